@@ -1,0 +1,5 @@
+/** What there is in the chip and AI industry's web of ownership and control, and what can be said about it. */
+module io.github.chipstakes.core {
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+}
