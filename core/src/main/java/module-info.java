@@ -2,4 +2,6 @@
 module io.github.chipstakes.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.chipstakes.model.claim;
 }
