@@ -4,4 +4,5 @@ module io.github.chipstakes.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.chipstakes.model.claim;
+    exports io.github.chipstakes.model.code;
 }

@@ -1,0 +1,81 @@
+package io.github.chipstakes.model.code;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a law holds or an entity is registered: a country or territory by its ISO 3166-1 alpha-2 code ({@code CN}), a subdivision of
+ * one in the form of ISO 3166-2 ({@code CN-BJ}), or the European Union ({@code EU}). Any text that is not blank is kept as given.
+ * Names are those of the standard and state no opinion on the status of a territory.
+ *
+ * @param code the code as given
+ */
+public record Jurisdiction(String code) {
+    /** The day the table stands for: the 249 codes of ISO 3166-1:2020, with the names as changed up to this day. */
+    public static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
+
+    private static final String EU = "EU";
+    private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Map<String, List<String>> COUNTRIES = CodeTable.read("countries.txt", 3);
+    private static final Map<String, String> SPELLINGS = spellings();
+
+    /** Keeps any text but a blank one, which is refused with an {@link IllegalArgumentException}. */
+    public Jurisdiction {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("a jurisdiction is a code such as CN or CN-BJ, not \"" + code + "\"");
+        }
+    }
+
+    /** The jurisdiction of this text, as given; refused where it is blank. */
+    public static Jurisdiction of(String code) {
+        return new Jurisdiction(code);
+    }
+
+    /** Whether this is a country of ISO 3166-1, the EU, or has the form of a subdivision of a known country (which is not looked up). */
+    public boolean isKnown() {
+        return code.equals(EU) || country().isPresent();
+    }
+
+    /** The English short name of a country, without article; empty for subdivisions, of which no table is kept, and the unknown. */
+    public Optional<String> name() {
+        return code.equals(EU)
+                ? Optional.of("European Union")
+                : Optional.ofNullable(COUNTRIES.get(code)).map(row -> row.get(2));
+    }
+
+    /** The country of a subdivision, a country itself; empty for the EU and the unknown. */
+    public Optional<Jurisdiction> country() {
+        String country = SUBDIVISION.matcher(code).matches() ? code.substring(0, 2) : code;
+        return Optional.of(country).filter(COUNTRIES::containsKey).map(Jurisdiction::new);
+    }
+
+    /** The known jurisdiction this unknown one is likely to mean: {@code PRC} is CN, {@code UK} GB, {@code usa} US. Empty for a known one. */
+    public Optional<Jurisdiction> suggestion() {
+        if (isKnown()) {
+            return Optional.empty();
+        }
+        String upper = code.strip().toUpperCase(Locale.ROOT);
+        return Optional.of(new Jurisdiction(SPELLINGS.getOrDefault(upper, upper.replace('_', '-'))))
+                .filter(Jurisdiction::isKnown);
+    }
+
+    private static Map<String, String> spellings() {
+        Map<String, String> spellings = new HashMap<>(CodeTable.spellings("country-spellings.txt"));
+        COUNTRIES.forEach((code, row) -> {
+            spellings.put(row.get(1), code);
+            spellings.put(row.get(2).toUpperCase(Locale.ROOT), code);
+        });
+        return Map.copyOf(spellings);
+    }
+
+    /** The code as given. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
