@@ -1,0 +1,9 @@
+/** How datasets are read and written, and the program that checks them. */
+module io.github.chipstakes.serialization {
+    requires transitive io.github.chipstakes.core;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires static tools.jackson.dataformat.yaml;
+    requires static info.picocli;
+    requires static org.jspecify;
+}
