@@ -5,5 +5,6 @@ module io.github.chipstakes.core {
 
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;
+    exports io.github.chipstakes.model.identifier;
     exports io.github.chipstakes.model.time;
 }
