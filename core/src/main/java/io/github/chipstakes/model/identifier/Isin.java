@@ -56,7 +56,7 @@ public record Isin(String value) {
                 ? Optional.empty()
                 : Optional.of(
                         "an ISIN begins with a country code of ISO 3166-1 or one of EU QS QT XA XB XC XD XF XK XS,"
-                                + " not %s: %s".formatted(prefix, isin));
+                                + " not " + prefix + ": " + isin);
     }
 
     private static String rightly(String isin) {

@@ -36,17 +36,17 @@ record Shape(String name, String form, Pattern pattern, int checkLength, UnaryOp
             return Optional.empty();
         }
         int end = written.length() - checkLength;
-        return Optional.of("the check digit%s of the %s %s would be %s, not %s"
-                .formatted(checkLength == 1 ? "" : "s", name, written, right.substring(end), written.substring(end)));
+        return Optional.of("the check digit" + (checkLength == 1 ? "" : "s") + " of the " + name + " " + written
+                + " would be " + right.substring(end) + ", not " + written.substring(end));
     }
 
     private String misshapen(String written) {
         String plain = plain(written);
         if (!plain.equals(written) && flaw(plain).isEmpty()) {
-            return "the %s %s is written %s".formatted(name, shown(written), plain);
+            return "the " + name + " " + shown(written) + " is written " + plain;
         }
-        String length = checkLength == 0 ? "" : " (%d characters)".formatted(written.length());
-        return "%s, not %s%s".formatted(form, shown(written), length);
+        String length = checkLength == 0 ? "" : " (" + written.length() + " characters)";
+        return form + ", not " + shown(written) + length;
     }
 
     /** Refuses what is flawed. */

@@ -19,7 +19,7 @@ public record Uscc(String value) {
     private static final Shape SHAPE = Shape.checked(
             "USCC",
             "a USCC is 18 characters: digits and capital letters but I, O, S, V and Z, with digits from the 3rd to the 8th",
-            "[%1$s]{2}[0-9]{6}[%1$s]{10}".formatted(ALPHABET),
+            "[" + ALPHABET + "]{2}[0-9]{6}[" + ALPHABET + "]{10}",
             1,
             Uscc::rightly);
 
