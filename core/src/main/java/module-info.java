@@ -6,5 +6,6 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;
     exports io.github.chipstakes.model.identifier;
+    exports io.github.chipstakes.model.number;
     exports io.github.chipstakes.model.time;
 }

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A year, a month or a day of the ISO calendar as a source gives it: {@code 2016}, {@code 2025-07}, {@code 2020-07-20}; with
- * {@code ~} approximate, with {@code ?} uncertain, with {@code %} both.
+ * A year, a month or a day of the ISO calendar as a source gives it: {@code 2016}, {@code 2025-07}, {@code 2020-07-20};
+ * with {@code ~} approximate, with {@code ?} uncertain, with {@code %} both.
  *
  * @param first the first day of that year or month, or the day itself; in the years 1 to 9999
  * @param precision what is given

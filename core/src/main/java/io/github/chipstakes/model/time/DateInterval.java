@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Two dates between which a day lies, both included: {@code 2025-04-01/2025-08} ends with August 2025. An open end is written
- * {@code ..}: {@code ../2025-08} is a day not after August 2025. One without any end, and one that ends before it starts, are
- * refused with an {@link IllegalArgumentException}.
+ * Two dates between which a day lies, both included: {@code 2025-04-01/2025-08} ends with August 2025. An open end is
+ * written {@code ..}: {@code ../2025-08} is a day not after August 2025. One without any end, and one that ends before
+ * it starts, are refused with an {@link IllegalArgumentException}.
  *
  * @param start where it starts; empty if it is open
  * @param end where it ends; empty if it is open
@@ -27,7 +27,9 @@ public record DateInterval(Optional<CalendarDate> start, Optional<CalendarDate> 
         }
     }
 
-    /** The interval this text stands for; an {@link IllegalArgumentException} says what is wrong with any other text. */
+    /**
+     * The interval this text stands for; an {@link IllegalArgumentException} says what is wrong with any other text.
+     */
     public static DateInterval parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || slash != text.lastIndexOf('/')) {

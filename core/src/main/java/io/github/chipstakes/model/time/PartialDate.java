@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One day, known as precisely as its source gives it: a {@link CalendarDate} (a year, a month or a day, maybe approximate or
- * uncertain) or a {@link DateInterval} within which the day lies. It is never padded: {@code 2016}, {@code 2016-01} and
- * {@code 2016-01-01} are three different dates. The text form is a part of EDTF, ISO 8601-2:2019: {@code 2016},
- * {@code 2025-07}, {@code 2020-07-20}, each with {@code ~} (approximate), {@code ?} (uncertain) or {@code %} (both), and
- * {@code 2025-04/2025-08}, {@code ../2025-08}, {@code 2025-08/..}, both ends included. Years are 0001 to 9999.
+ * One day, known as precisely as its source gives it: a {@link CalendarDate} (a year, a month or a day, maybe
+ * approximate or uncertain) or a {@link DateInterval} within which the day lies. It is never padded: {@code 2016},
+ * {@code 2016-01} and {@code 2016-01-01} are three different dates. The text form is a part of EDTF, ISO 8601-2:2019:
+ * {@code 2016}, {@code 2025-07}, {@code 2020-07-20}, each with {@code ~} (approximate), {@code ?} (uncertain) or
+ * {@code %} (both), and {@code 2025-04/2025-08}, {@code ../2025-08}, {@code 2025-08/..}, both ends included. Years are
+ * 0001 to 9999.
  *
- * <p>Comparisons ask for the day itself, so {@code 2025} is neither before {@code 2025-07} nor not: the answer is UNKNOWN. An
- * approximate or uncertain date decides nothing until a tolerance is given, see {@link #within}.
+ * <p>Comparisons ask for the day itself, so {@code 2025} is neither before {@code 2025-07} nor not: the answer is
+ * UNKNOWN. An approximate or uncertain date decides nothing until a tolerance is given, see {@link #within}.
  */
 public sealed interface PartialDate permits CalendarDate, DateInterval {
 
@@ -47,9 +48,9 @@ public sealed interface PartialDate permits CalendarDate, DateInterval {
     boolean isAsStated();
 
     /**
-     * This date if what is approximate or uncertain in it is off by at most the tolerance, on either side: {@code 2016~} within
-     * a year is {@code 2015-01-01/2017-12-31}. A date as stated is returned as it is. A negative tolerance is refused with an
-     * {@link IllegalArgumentException}.
+     * This date if what is approximate or uncertain in it is off by at most the tolerance, on either side:
+     * {@code 2016~} within a year is {@code 2015-01-01/2017-12-31}. A negative tolerance is refused with an
+     * {@link IllegalArgumentException}. A date as stated is returned as it is.
      */
     PartialDate within(java.time.Period tolerance);
 

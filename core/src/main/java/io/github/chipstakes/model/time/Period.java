@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * The days on which something held: from the first of them until the first day it no longer held. Text form:
- * {@code from 2020-01-05 until 2021}, {@code from 2020} (whether it ended is unknown), {@code from 2020 until ..} (it is
- * ongoing), {@code until 2021} (when it began is unknown), {@code unknown}. One that ends before it starts can be built, because
- * real data is like that; see {@link #isReversed()}.
+ * {@code from 2020-01-05 until 2021}, {@code from 2020} (whether it ended is unknown), {@code from 2020 until ..} (it
+ * is ongoing), {@code until 2021} (when it began is unknown), {@code unknown}. One that ends before it starts can be
+ * built, because real data is like that; see {@link #isReversed()}.
  *
  * @param from the first day it held; empty if unknown
  * @param until its end
