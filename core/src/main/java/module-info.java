@@ -6,6 +6,7 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;
     exports io.github.chipstakes.model.identifier;
+    exports io.github.chipstakes.model.law;
     exports io.github.chipstakes.model.number;
     exports io.github.chipstakes.model.time;
 }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.model.code;
 
+import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public record Currency(String code) {
     /** Whether ISO 4217 has withdrawn this code, as of {@link #AS_OF}. */
     public boolean isHistoric() {
         return HISTORIC.containsKey(code);
+    }
+
+    /** When ISO 4217 withdrew this code, as precisely as it says; empty for a currency in use and an unknown one. */
+    public Optional<PartialDate> withdrawn() {
+        return Optional.ofNullable(HISTORIC.get(code)).map(row -> PartialDate.parse(row.get(1)));
     }
 
     /** The name ISO 4217 gives this currency, in English. */

@@ -3,6 +3,7 @@ package io.github.chipstakes.model.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chipstakes.model.time.PartialDate;
 import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -54,15 +55,33 @@ class CurrencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEM", "NLG", "HRK", "BGN", "ANG", "CUC", "SLL", "ZWL", "VEF", "XEU"})
-    void aWithdrawnCurrencyIsKnownAndHistoric(String code) {
-        assertThat(Currency.of(code)).returns(true, Currency::isKnown).returns(true, Currency::isHistoric);
+    @CsvSource({
+        "DEM, 2002-03",
+        "NLG, 2002-03",
+        "HRK, 2023-01",
+        "BGN, 2026-01",
+        "ANG, 2025-03",
+        "CUC, 2021-06",
+        "SLL, 2023-12",
+        "ZWL, 2024-09",
+        "VEF, 2018-08",
+        "CSJ, 1989/1990",
+        "DDM, 1990-07/1990-09"
+    })
+    void aWithdrawnCurrencyIsKnownAndHistoric(String code, String withdrawn) {
+        assertThat(Currency.of(code))
+                .returns(true, Currency::isKnown)
+                .returns(true, Currency::isHistoric)
+                .returns(Optional.of(PartialDate.parse(withdrawn)), Currency::withdrawn);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"EUR", "TRY", "PEN", "RON", "SDG", "SZL", "MWK", "IDR"})
     void aCodeWithdrawnInOnePlaceAndUsedInAnotherIsNotHistoric(String code) {
-        assertThat(Currency.of(code)).returns(true, Currency::isKnown).returns(false, Currency::isHistoric);
+        assertThat(Currency.of(code))
+                .returns(true, Currency::isKnown)
+                .returns(false, Currency::isHistoric)
+                .returns(Optional.empty(), Currency::withdrawn);
     }
 
     @Test
@@ -86,7 +105,13 @@ class CurrencyTest {
         assertThat(CodeTable.read("currencies.txt", 3).values())
                 .allSatisfy(row -> assertThat(String.join(" ", row)).matches("[A-Z]{3} [-0234] \\S.*"));
         assertThat(CodeTable.read("historic-currencies.txt", 4).values())
-                .allSatisfy(row -> assertThat(String.join(" ", row)).matches("[A-Z]{3} \\d{4}(-\\d{2})? [-02] \\S.*"));
+                .allSatisfy(row -> assertThat(String.join(" ", row)).matches("[A-Z]{3} [-/0-9]+ [-02] \\S.*"));
+    }
+
+    @Test
+    void everyWithdrawnCurrencySaysWhen() {
+        assertThat(CodeTable.read("historic-currencies.txt", 4).keySet())
+                .allSatisfy(code -> assertThat(Currency.of(code).withdrawn()).isPresent());
     }
 
     @Test
