@@ -3,10 +3,19 @@ module io.github.chipstakes.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.chipstakes.model;
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;
+    exports io.github.chipstakes.model.control;
     exports io.github.chipstakes.model.identifier;
+    exports io.github.chipstakes.model.json;
     exports io.github.chipstakes.model.law;
+    exports io.github.chipstakes.model.market;
     exports io.github.chipstakes.model.number;
+    exports io.github.chipstakes.model.ownership;
+    exports io.github.chipstakes.model.party;
+    exports io.github.chipstakes.model.policy;
+    exports io.github.chipstakes.model.raise;
     exports io.github.chipstakes.model.time;
+    exports io.github.chipstakes.schema;
 }

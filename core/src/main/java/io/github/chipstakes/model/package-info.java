@@ -7,7 +7,16 @@
         jdkOnly = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "address:addresses", "branch:branches"},
+        depluralizeDictionary = {
+            "alias:aliases",
+            "address:addresses",
+            "branch:branches",
+            "status:statuses",
+            "die:dies",
+            "supersedes:supersedes",
+            "supports:supports",
+            "replaces:replaces"
+        },
         allowedClasspathAnnotations = Override.class)
 package io.github.chipstakes.model;
 

@@ -1,0 +1,56 @@
+package io.github.chipstakes.model;
+
+/** The form of a record's id and of a reference to a record or to a part of one. */
+public final class Ids {
+    private static final int LONGEST = 128;
+
+    private Ids() {}
+
+    /** Whether the text is an id: {@code [A-Za-z0-9][A-Za-z0-9._~-]{0,127}}. */
+    public static boolean isId(String text) {
+        return isId(text, 0, text.length());
+    }
+
+    /** Whether the text refers to a record by its id, or to a part of one as {@code record/part}. */
+    public static boolean isReference(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? isId(text) : isId(text, 0, slash) && slash + 1 < text.length();
+    }
+
+    /** The record a reference names: all before the slash of {@code record/part}, else the whole. */
+    public static String recordOf(String reference) {
+        int slash = reference.indexOf('/');
+        return slash < 0 ? reference : reference.substring(0, slash);
+    }
+
+    /**
+     * The id itself.
+     *
+     * @throws IllegalArgumentException if the text is not an id
+     */
+    public static String require(String id) {
+        if (!isId(id)) {
+            throw new IllegalArgumentException(
+                    "an id is 1 to 128 letters (A-Z, a-z), digits or . _ ~ -, and starts with a"
+                            + " letter or digit, not \"" + id + "\"");
+        }
+        return id;
+    }
+
+    private static boolean isId(String text, int start, int end) {
+        if (start == end || end - start > LONGEST || !isLetterOrDigit(text.charAt(start))) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '-' && c != '.' && c != '_' && c != '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
+}
