@@ -1,0 +1,105 @@
+package io.github.chipstakes.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One row of a field table.
+ *
+ * @param <T> the type that has the field
+ * @param <B> the builder of that type
+ * @param <V> the type of one value
+ */
+public final class Field<T, B, V> {
+
+    /** How many values a field has. */
+    public enum Presence {
+        /** Exactly one. */
+        REQUIRED,
+        /** One or none. */
+        OPTIONAL,
+        /** A list, which may be empty. */
+        MANY,
+        /** A list; one value may stand for a list of one, and a list of one is written as its value. */
+        ONE_OR_MANY
+    }
+
+    private final String name;
+    private final Presence presence;
+    private final Kind<V> kind;
+    private final Function<T, List<V>> values;
+    private final BiConsumer<B, V> setter;
+    private final String doc;
+
+    Field(
+            String name,
+            Presence presence,
+            Kind<V> kind,
+            Function<T, List<V>> values,
+            BiConsumer<B, V> setter,
+            String doc) {
+        this.name = name;
+        this.presence = presence;
+        this.kind = kind;
+        this.values = values;
+        this.setter = setter;
+        this.doc = doc;
+    }
+
+    Field<T, B, V> documented(String line) {
+        return new Field<>(name, presence, kind, values, setter, line);
+    }
+
+    /** Its name in files, in camel case. */
+    public String name() {
+        return name;
+    }
+
+    /** How many values it has. */
+    public Presence presence() {
+        return presence;
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return presence == Presence.MANY || presence == Presence.ONE_OR_MANY;
+    }
+
+    /** What it holds. */
+    public Kind<V> kind() {
+        return kind;
+    }
+
+    /** What it is, in one line. */
+    public String doc() {
+        return doc;
+    }
+
+    /** Its values in an object; at most one if it is no list. */
+    public List<V> values(T object) {
+        return values.apply(object);
+    }
+
+    /** Sets its value in a builder, or adds one if it is a list. */
+    public void put(B builder, V value) {
+        setter.accept(builder, value);
+    }
+
+    static <T, V> Function<T, List<V>> one(Function<T, V> getter) {
+        return object -> List.of(getter.apply(object));
+    }
+
+    static <T, V> Function<T, List<V>> optional(Function<T, Optional<V>> getter) {
+        return object -> {
+            Optional<V> value = getter.apply(object);
+            return value.isPresent() ? List.of(value.get()) : List.of();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.chipstakes.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The fields of one type, in the order they are written in.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class FieldTable<T, B> {
+    private final String name;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final Map<String, Field<T, B, ?>> fields;
+
+    private FieldTable(Rows<T, B> rows) {
+        this.name = rows.name;
+        this.builder = rows.builder;
+        this.build = rows.build;
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(rows.fields));
+    }
+
+    /** The name of the type, such as {@code Company}. */
+    public String name() {
+        return name;
+    }
+
+    /** The fields, in order. */
+    public List<Field<T, B, ?>> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    /** The names of the fields, in order. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** The field of this name. */
+    public Optional<Field<T, B, ?>> field(String fieldName) {
+        return Optional.ofNullable(fields.get(fieldName));
+    }
+
+    /** A new builder. */
+    public B builder() {
+        return builder.get();
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @throws RuntimeException if a required field is missing or the fields do not go together; the message says which
+     */
+    public T build(B filled) {
+        return build.apply(filled);
+    }
+
+    static <T, B> Rows<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
+        return new Rows<>(name, builder, build);
+    }
+
+    /** A table in the making. */
+    static final class Rows<T, B> {
+        private final String name;
+        private final Supplier<B> builder;
+        private final Function<B, T> build;
+        private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+        private String last = "";
+
+        private Rows(String name, Supplier<B> builder, Function<B, T> build) {
+            this.name = name;
+            this.builder = builder;
+            this.build = build;
+        }
+
+        <V> Rows<T, B> required(String field, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
+            return row(field, Field.Presence.REQUIRED, kind, Field.one(getter), setter);
+        }
+
+        <V> Rows<T, B> optional(String field, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+            return row(field, Field.Presence.OPTIONAL, kind, Field.optional(getter), setter);
+        }
+
+        <V> Rows<T, B> many(String field, Kind<V> kind, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+            return row(field, Field.Presence.MANY, kind, getter, adder);
+        }
+
+        <V> Rows<T, B> oneOrMany(String field, Kind<V> kind, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+            return row(field, Field.Presence.ONE_OR_MANY, kind, getter, adder);
+        }
+
+        private <V> Rows<T, B> row(
+                String field,
+                Field.Presence presence,
+                Kind<V> kind,
+                Function<T, List<V>> values,
+                BiConsumer<B, V> setter) {
+            if (fields.put(field, new Field<>(field, presence, kind, values, setter, "")) != null) {
+                throw new IllegalStateException(name + " has two fields named " + field);
+            }
+            last = field;
+            return this;
+        }
+
+        /** Says what the last row is, in one line. */
+        Rows<T, B> doc(String doc) {
+            fields.computeIfPresent(last, (field, row) -> row.documented(doc));
+            return this;
+        }
+
+        FieldTable<T, B> table() {
+            return new FieldTable<>(this);
+        }
+    }
+}
