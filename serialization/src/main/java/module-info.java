@@ -4,6 +4,9 @@ module io.github.chipstakes.serialization {
     requires transitive tools.jackson.databind;
     requires tools.jackson.core;
     requires static tools.jackson.dataformat.yaml;
+    requires static org.snakeyaml.engine;
     requires static info.picocli;
     requires static org.jspecify;
+
+    exports io.github.chipstakes.serialization;
 }

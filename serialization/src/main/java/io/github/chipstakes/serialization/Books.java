@@ -1,0 +1,81 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the books of a reading: the records, where they stand, what was lost, and the problems. */
+final class Books implements RecordSource.Listener {
+    private final Limits limits;
+    private final Dataset.Builder dataset = Dataset.builder();
+    private final List<String> lost = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<DatasetRecord, PlaceIndex> places = new IdentityHashMap<>();
+    private long count;
+    private @Nullable DatasetInfo info;
+    private @Nullable PlaceIndex placed;
+
+    Books(Limits limits) {
+        this.limits = limits;
+    }
+
+    void take(RecordSource source) {
+        for (DatasetRecord record = source.next(); record != null; record = source.next()) {
+            dataset.add(record);
+            if (placed != null) {
+                placed.trim();
+                places.put(record, placed);
+                placed = null;
+            }
+        }
+    }
+
+    Reading close() {
+        if (info != null) {
+            dataset.info(info);
+        }
+        problems.sort(Comparator.comparing(Problem::place));
+        return new Reading(dataset.unread(lost).build(), List.copyOf(problems), count, places);
+    }
+
+    @Override
+    public void accept(Problem problem) {
+        count++;
+        if (problems.size() < limits.problems()) {
+            problems.add(problem);
+        }
+    }
+
+    @Override
+    public void described(DatasetInfo described, Place place) {
+        if (info == null) {
+            info = described;
+        } else if (!info.equals(described)) {
+            accept(RecordSource.outside(
+                    Problem.Kind.SECOND_DESCRIPTION,
+                    place,
+                    "the dataset is described a second time, and otherwise; the first description is taken"));
+        }
+    }
+
+    @Override
+    public void lost(String id) {
+        lost.add(id);
+    }
+
+    @Override
+    public boolean wantsPlaces() {
+        return true;
+    }
+
+    @Override
+    public void placed(PlaceIndex at) {
+        placed = at;
+    }
+}

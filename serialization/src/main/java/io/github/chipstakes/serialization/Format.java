@@ -1,0 +1,39 @@
+package io.github.chipstakes.serialization;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a dataset is written down. Each may be compressed with gzip besides. */
+public enum Format {
+    /** One JSON document with a list per kind of record (RFC 8259). */
+    JSON("json"),
+    /** The same as a plain tree of YAML 1.2; needs {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
+    YAML("yaml", "yml"),
+    /** One JSON object a line, whose {@code type} names the kind of record. */
+    NDJSON("ndjson", "jsonl");
+
+    private final String[] endings;
+
+    Format(String... endings) {
+        this.endings = endings;
+    }
+
+    /** The ending of files in this format: {@code yaml}. */
+    public String ending() {
+        return endings[0];
+    }
+
+    /** The format of a file by the end of its name, {@code .gz} aside; empty if the name does not tell. */
+    public static Optional<Format> ofFileName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        for (Format format : values()) {
+            for (String ending : format.endings) {
+                if (plain.endsWith("." + ending)) {
+                    return Optional.of(format);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.chipstakes.serialization;
+
+/**
+ * What a reader puts up with; beyond it there is a problem that says so. Nothing here bounds how large a file may be.
+ *
+ * @param depth how deep values may be nested, at least 8
+ * @param textLength the longest text, in characters
+ * @param numberLength the longest number, in characters
+ * @param lineLength the longest line of NDJSON, in bytes
+ * @param problems how many problems are kept; all are counted
+ */
+public record Limits(int depth, int textLength, int numberLength, int lineLength, int problems) {
+
+    /** Limits that no honest dataset meets: depth 64, texts of 1,000,000, numbers of 1,000, lines of 16 MiB, 1,000 problems. */
+    public static final Limits STANDARD = new Limits(64, 1_000_000, 1_000, 16 << 20, 1_000);
+
+    /** Refuses limits that would let nothing through with {@link IllegalArgumentException}. */
+    public Limits {
+        if (depth < 8 || textLength < 1 || numberLength < 1 || lineLength < 1 || problems < 1) {
+            throw new IllegalArgumentException("limits are positive, and the depth at least 8");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.chipstakes.serialization;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tools.jackson.core.JsonParser;
+
+/** The lines of a stream of bytes, in one buffer that grows to the longest line and no further. */
+final class Lines implements Closeable {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private final InputStream in;
+    private final int limit;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private byte[] buffer = new byte[1 << 16];
+    private char[] chars = new char[1 << 12];
+    private int filled;
+    private int start;
+    private int end;
+    private int next;
+    private int number;
+    private boolean tooLong;
+
+    Lines(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+    }
+
+    /** Goes to the next line; false at the end. */
+    boolean next() throws IOException {
+        number++;
+        tooLong = false;
+        start = next;
+        int searched = start;
+        while (true) {
+            int newline = newline(searched);
+            if (newline >= 0) {
+                end = newline;
+                next = newline + 1;
+                return true;
+            }
+            if (filled - start > limit) {
+                tooLong = true;
+                filled = start;
+            }
+            searched = filled - start;
+            boolean more = fill();
+            searched += start;
+            if (!more) {
+                end = filled;
+                next = filled;
+                return end > start || tooLong;
+            }
+        }
+    }
+
+    private int newline(int from) {
+        for (int i = from; i < filled; i++) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Makes room by moving the line to the front, and reads on; false at the end. */
+    private boolean fill() throws IOException {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+        }
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int count = in.read(buffer, filled, buffer.length - filled);
+        filled += Math.max(count, 0);
+        return count >= 0;
+    }
+
+    /** The number of the line, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the line was longer than the limit, and is gone. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tokens of the line: from its bytes if they are ASCII, so that a column is a byte, else from its characters. */
+    JsonParser parse(JsonTokens tokens) throws IOException {
+        return isAscii() ? tokens.of(buffer, start, end - start) : tokens.of(chars, 0, decode());
+    }
+
+    private boolean isAscii() {
+        int i = start;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            if (((long) LONGS.get(buffer, i) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; i < end; i++) {
+            if (buffer[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int decode() throws IOException {
+        if (chars.length < end - start) {
+            chars = new char[Math.max(end - start, chars.length * 2)];
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, end - start);
+        CharBuffer decoded = CharBuffer.wrap(chars);
+        CoderResult result = decoder.reset().decode(bytes, decoded, true);
+        if (result.isError()) {
+            throw new Utf8Text.NotUtf8(number, decoded.position() + 1, buffer[bytes.position()] & 0xFF);
+        }
+        return decoded.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

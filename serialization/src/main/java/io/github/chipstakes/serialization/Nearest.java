@@ -1,0 +1,53 @@
+package io.github.chipstakes.serialization;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known name that is nearest to an unknown one, by the number of letters to add, drop, change or swap. */
+final class Nearest {
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    static Optional<String> to(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = "";
+        int least = Math.max(2, unknown.length() / 3) + 1;
+        for (String name : known) {
+            int distance = distance(unknown.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = name;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    static String hint(String unknown, Collection<String> known) {
+        return to(unknown, known)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
+    }
+
+    /** The optimal string alignment distance (Damerau 1964, without repeated edits of one substring). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

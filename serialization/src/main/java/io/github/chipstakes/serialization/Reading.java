@@ -1,0 +1,67 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What came of reading: the dataset of all that was good, and the problems of all that was not. */
+public final class Reading {
+    private final Dataset dataset;
+    private final List<Problem> problems;
+    private final long problemCount;
+    private final Map<DatasetRecord, PlaceIndex> places;
+
+    Reading(Dataset dataset, List<Problem> problems, long problemCount, Map<DatasetRecord, PlaceIndex> places) {
+        this.dataset = dataset;
+        this.problems = problems;
+        this.problemCount = problemCount;
+        this.places = places;
+    }
+
+    /** The records that could be read. The ids of those that could not are its {@link Dataset#unread()}. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The problems by place, as many as the {@linkplain Limits#problems() limit} keeps. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** How many problems there were in all. */
+    public long problemCount() {
+        return problemCount;
+    }
+
+    /** Whether everything could be read. */
+    public boolean isWhole() {
+        return problemCount == 0;
+    }
+
+    /**
+     * Where a record of the dataset, or a field of it, was read.
+     *
+     * @param record the very record the dataset holds, not a copy
+     * @param field a JSON pointer such as {@code /stages/0/amount}; empty: the record itself. Where nothing was written
+     *     there, the nearest value around it answers.
+     */
+    public Optional<Place> placeOf(DatasetRecord record, String field) {
+        return Optional.ofNullable(places.get(record)).map(index -> index.find(field));
+    }
+
+    /**
+     * The dataset, if everything could be read.
+     *
+     * @throws IllegalStateException if there were problems; the message tells of the first ones
+     */
+    public Dataset orThrow() {
+        if (isWhole()) {
+            return dataset;
+        }
+        StringBuilder message = new StringBuilder(problemCount + (problemCount == 1 ? " problem" : " problems"));
+        problems.stream().limit(10).forEach(problem -> message.append('\n').append(problem));
+        throw new IllegalStateException(message.toString());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one text, taken one at a time: memory does not grow with the text. Bad input is told of and passed over,
+ * never thrown.
+ *
+ * <pre>{@code
+ * try (RecordStream records = DatasetReader.standard().stream(path, problem -> System.err.println(problem))) {
+ *     for (var next = records.next(); next.isPresent(); next = records.next()) {
+ *         ...
+ *     }
+ * }
+ * }</pre>
+ */
+public final class RecordStream implements Closeable {
+    private final RecordSource source;
+    private final Told told;
+
+    private RecordStream(RecordSource source, Told told) {
+        this.source = source;
+        this.told = told;
+    }
+
+    /** Opens the source of records for a listener. */
+    interface Opener {
+        RecordSource open(RecordSource.Listener listener) throws IOException;
+    }
+
+    static RecordStream open(Consumer<Problem> problems, Opener opener) throws IOException {
+        Told told = new Told(problems);
+        return new RecordStream(opener.open(told), told);
+    }
+
+    /** The next record; empty at the end. */
+    public Optional<DatasetRecord> next() {
+        return Optional.ofNullable(source.next());
+    }
+
+    /** What the dataset says of itself, as far as it has been read. */
+    public Optional<DatasetInfo> info() {
+        return Optional.ofNullable(told.info);
+    }
+
+    @Override
+    public void close() {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Told implements RecordSource.Listener {
+        private final Consumer<Problem> problems;
+        private @Nullable DatasetInfo info;
+
+        Told(Consumer<Problem> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void accept(Problem problem) {
+            problems.accept(problem);
+        }
+
+        @Override
+        public void described(DatasetInfo described, Place place) {
+            if (info == null) {
+                info = described;
+            } else if (!info.equals(described)) {
+                problems.accept(RecordSource.outside(
+                        Problem.Kind.SECOND_DESCRIPTION,
+                        place,
+                        "a second description of the dataset; the first is taken"));
+            }
+        }
+
+        @Override
+        public void lost(String id) {
+            // whoever takes records one at a time keeps no books of them
+        }
+
+        @Override
+        public boolean wantsPlaces() {
+            return false;
+        }
+
+        @Override
+        public void placed(PlaceIndex places) {
+            throw new IllegalStateException("no places were asked for");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.model.json.JsonArray;
+import io.github.chipstakes.model.json.JsonBoolean;
+import io.github.chipstakes.model.json.JsonNull;
+import io.github.chipstakes.model.json.JsonNumber;
+import io.github.chipstakes.model.json.JsonObject;
+import io.github.chipstakes.model.json.JsonText;
+import io.github.chipstakes.model.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads a tree of JSON the model does not look into. */
+final class TreeReader extends ValueReader<JsonObject> {
+    private static final int LARGEST_EXPONENT = 1_000;
+
+    @Override
+    @Nullable
+    JsonObject read(Cursor cursor) {
+        if (cursor.parser().currentToken() != JsonToken.START_OBJECT) {
+            wrongType(cursor, "an object");
+            return null;
+        }
+        return object(cursor);
+    }
+
+    private static JsonObject object(Cursor cursor) {
+        JsonParser parser = cursor.parser();
+        Map<String, JsonValue> members = new TreeMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            cursor.enter(name);
+            JsonValue value = value(cursor);
+            if (value != null && members.putIfAbsent(name, value) != null) {
+                cursor.problem(
+                        Problem.Kind.DUPLICATE_KEY,
+                        "\"" + shown(name) + "\" stands here a second time; the first is taken");
+            }
+            cursor.leave();
+        }
+        return JsonObject.of(members);
+    }
+
+    private static JsonArray array(Cursor cursor) {
+        JsonParser parser = cursor.parser();
+        List<JsonValue> values = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            cursor.enter(i);
+            JsonValue value = value(cursor);
+            if (value != null) {
+                values.add(value);
+            }
+            cursor.leave();
+        }
+        return new JsonArray(values);
+    }
+
+    private static @Nullable JsonValue value(Cursor cursor) {
+        JsonParser parser = cursor.parser();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(cursor);
+            case START_ARRAY -> array(cursor);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(cursor);
+            case VALUE_TRUE -> new JsonBoolean(true);
+            case VALUE_FALSE -> new JsonBoolean(false);
+            case VALUE_NULL -> JsonNull.NULL;
+            default -> {
+                String text = text(cursor, "a value");
+                yield text == null ? null : new JsonText(text);
+            }
+        };
+    }
+
+    private static @Nullable JsonValue number(Cursor cursor) {
+        String text = cursor.parser().getString();
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
+                return new JsonNumber(number);
+            }
+            malformed(cursor, "a number has an exponent of at most " + LARGEST_EXPONENT + ", not " + shown(text));
+        } catch (NumberFormatException e) {
+            malformed(cursor, "\"" + shown(text) + "\" is not a decimal number; write it as text to keep it as it is");
+        }
+        return null;
+    }
+}
