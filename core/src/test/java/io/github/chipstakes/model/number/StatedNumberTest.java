@@ -37,6 +37,8 @@ class StatedNumberTest {
                 "4E+9",
                 "1E-7",
                 "12345678901234567890.123",
+                "99999999999999999999",
+                "0.9999999999999999999",
                 "exactly 29",
                 "29 rounded",
                 "about 29",
@@ -286,6 +288,7 @@ class StatedNumberTest {
                 "1 rounded  | 2          | [2.5, 3.5]",
                 "nearly 4   | 1          | (.., 5)",
                 "over 4     | [1, 2]     | (5, ..)",
+                "[1, 2]     | (3, 4)     | (4, 6)",
                 "about 4    | 1          | (.., ..)"
             })
     void aSumIsAllItMayBe(String one, String other, String sum) {
