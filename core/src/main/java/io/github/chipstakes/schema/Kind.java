@@ -2,12 +2,12 @@ package io.github.chipstakes.schema;
 
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -74,19 +74,23 @@ public sealed interface Kind<V> {
      * too.
      *
      * @param codes the codes, in order
-     * @param byName the same by what they may be written as, in lower case with underscores
+     * @param byName the same by their names, and by these in lower case
      */
     record Code<E extends Enum<E>>(List<E> codes, Map<String, E> byName) implements Kind<E> {
         static <E extends Enum<E>> Code<E> of(Class<E> type) {
             List<E> codes = List.of(type.getEnumConstants());
-            Map<String, E> byName = new TreeMap<>();
-            codes.forEach(code -> byName.put(normal(code.name()), code));
-            return new Code<>(codes, byName);
+            Map<String, E> byName = new HashMap<>();
+            for (E code : codes) {
+                byName.put(code.name(), code);
+                byName.put(normal(code.name()), code);
+            }
+            return new Code<>(codes, Map.copyOf(byName));
         }
 
         /** The code that is written so. */
         public Optional<E> find(String text) {
-            return Optional.ofNullable(byName.get(normal(text)));
+            E exact = byName.get(text);
+            return Optional.ofNullable(exact != null ? exact : byName.get(normal(text)));
         }
 
         private static String normal(String text) {
