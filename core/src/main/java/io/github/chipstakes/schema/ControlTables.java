@@ -1,6 +1,6 @@
 package io.github.chipstakes.schema;
 
-import static io.github.chipstakes.schema.ClaimTables.CITATION;
+import static io.github.chipstakes.schema.ClaimParts.CITATION;
 import static io.github.chipstakes.schema.Kinds.ID;
 import static io.github.chipstakes.schema.Kinds.INTEGER;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
@@ -14,9 +14,9 @@ import static io.github.chipstakes.schema.Kinds.TO_PARTY;
 import static io.github.chipstakes.schema.Kinds.TO_PRODUCT;
 import static io.github.chipstakes.schema.Kinds.VERDICT;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.ADDRESS;
-import static io.github.chipstakes.schema.PartyTables.NAME;
-import static io.github.chipstakes.schema.PartyTables.PARTY_REFERENCE;
+import static io.github.chipstakes.schema.PartyParts.ADDRESS;
+import static io.github.chipstakes.schema.PartyParts.NAME;
+import static io.github.chipstakes.schema.PartyParts.PARTY_REFERENCE;
 import static io.github.chipstakes.schema.RecordRows.head;
 import static io.github.chipstakes.schema.RecordRows.statement;
 import static io.github.chipstakes.schema.RecordRows.thing;

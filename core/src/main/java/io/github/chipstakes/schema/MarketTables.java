@@ -1,8 +1,8 @@
 package io.github.chipstakes.schema;
 
-import static io.github.chipstakes.schema.ClaimTables.ATTESTED_NUMBER;
-import static io.github.chipstakes.schema.ClaimTables.CITATION;
-import static io.github.chipstakes.schema.ClaimTables.SUBJECT;
+import static io.github.chipstakes.schema.ClaimParts.ATTESTED_NUMBER;
+import static io.github.chipstakes.schema.ClaimParts.CITATION;
+import static io.github.chipstakes.schema.ClaimParts.SUBJECT;
 import static io.github.chipstakes.schema.Kinds.INTEGER;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
@@ -12,7 +12,7 @@ import static io.github.chipstakes.schema.Kinds.TO_PRODUCT;
 import static io.github.chipstakes.schema.Kinds.TO_SEGMENT;
 import static io.github.chipstakes.schema.Kinds.VERDICT;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.NAME;
+import static io.github.chipstakes.schema.PartyParts.NAME;
 import static io.github.chipstakes.schema.RecordRows.head;
 import static io.github.chipstakes.schema.RecordRows.statement;
 import static io.github.chipstakes.schema.RecordRows.thing;

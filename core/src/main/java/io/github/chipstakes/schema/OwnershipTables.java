@@ -4,7 +4,7 @@ import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_LEGAL_ENTITY;
 import static io.github.chipstakes.schema.Kinds.TO_PARTY;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.PARTY_REFERENCE;
+import static io.github.chipstakes.schema.PartyParts.PARTY_REFERENCE;
 import static io.github.chipstakes.schema.RecordRows.head;
 import static io.github.chipstakes.schema.RecordRows.statement;
 import static io.github.chipstakes.schema.ValueTables.DATE;

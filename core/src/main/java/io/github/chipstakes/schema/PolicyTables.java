@@ -1,13 +1,13 @@
 package io.github.chipstakes.schema;
 
-import static io.github.chipstakes.schema.ClaimTables.CITATION;
-import static io.github.chipstakes.schema.ClaimTables.SUBJECT;
+import static io.github.chipstakes.schema.ClaimParts.CITATION;
+import static io.github.chipstakes.schema.ClaimParts.SUBJECT;
 import static io.github.chipstakes.schema.ControlTables.LEGAL_EVENT;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_ANY;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.PARTY_REFERENCE;
+import static io.github.chipstakes.schema.PartyParts.PARTY_REFERENCE;
 import static io.github.chipstakes.schema.RecordRows.head;
 import static io.github.chipstakes.schema.RecordRows.statement;
 

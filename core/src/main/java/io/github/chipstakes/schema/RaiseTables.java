@@ -1,11 +1,11 @@
 package io.github.chipstakes.schema;
 
-import static io.github.chipstakes.schema.ClaimTables.CITATION;
+import static io.github.chipstakes.schema.ClaimParts.CITATION;
 import static io.github.chipstakes.schema.Kinds.INTEGER;
 import static io.github.chipstakes.schema.Kinds.MIC;
 import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.PARTY_REFERENCE;
+import static io.github.chipstakes.schema.PartyParts.PARTY_REFERENCE;
 import static io.github.chipstakes.schema.RecordRows.head;
 import static io.github.chipstakes.schema.RecordRows.statement;
 import static io.github.chipstakes.schema.ValueTables.DATE;

@@ -1,8 +1,8 @@
 package io.github.chipstakes.schema;
 
-import static io.github.chipstakes.schema.ClaimTables.ATTESTED_DATE;
-import static io.github.chipstakes.schema.ClaimTables.CITATION;
-import static io.github.chipstakes.schema.ClaimTables.SUPERSESSION;
+import static io.github.chipstakes.schema.ClaimParts.ATTESTED_DATE;
+import static io.github.chipstakes.schema.ClaimParts.CITATION;
+import static io.github.chipstakes.schema.ClaimParts.SUPERSESSION;
 import static io.github.chipstakes.schema.Kinds.HOLDERS_KNOWN;
 import static io.github.chipstakes.schema.Kinds.ID;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
@@ -10,8 +10,8 @@ import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_ANY;
 import static io.github.chipstakes.schema.Kinds.TREE;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.PartyTables.ADDRESS;
-import static io.github.chipstakes.schema.PartyTables.NAME;
+import static io.github.chipstakes.schema.PartyParts.ADDRESS;
+import static io.github.chipstakes.schema.PartyParts.NAME;
 import static io.github.chipstakes.schema.ValueTables.DATE;
 import static io.github.chipstakes.schema.ValueTables.IDENTIFIER;
 

@@ -29,7 +29,7 @@ public final class RecordTables {
             case DIRECTIVE -> PolicyTables.DIRECTIVE;
             case EVENT -> MarketTables.EVENT;
             case OBSERVATION -> MarketTables.OBSERVATION;
-            case SOURCE -> ClaimTables.SOURCE;
+            case SOURCE -> SourceTable.SOURCE;
         };
     }
 

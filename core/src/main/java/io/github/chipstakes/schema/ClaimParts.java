@@ -6,18 +6,14 @@ import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_ANY;
 import static io.github.chipstakes.schema.Kinds.TO_SOURCE;
 import static io.github.chipstakes.schema.Kinds.code;
-import static io.github.chipstakes.schema.RecordRows.head;
-import static io.github.chipstakes.schema.RecordRows.thing;
 import static io.github.chipstakes.schema.ValueTables.DATE;
 import static io.github.chipstakes.schema.ValueTables.NUMBER;
 
-import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.claim.AttestedNumber;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.ClaimKind;
 import io.github.chipstakes.model.claim.Confidence;
-import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
@@ -33,9 +29,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The fields of sources and citations: who claims something, in which words. */
-final class ClaimTables {
-    private ClaimTables() {}
+/** The fields of citations, and of what else says who claims something. */
+final class ClaimParts {
+    private ClaimParts() {}
 
     static final FieldTable<Translation, Translation.Builder> TRANSLATION_TABLE = FieldTable.of(
                     "Translation", Translation::builder, Translation.Builder::build)
@@ -166,29 +162,4 @@ final class ClaimTables {
         private Optional<V> value = Optional.empty();
         private final List<Citation> citations = new ArrayList<>();
     }
-
-    static final FieldTable<Source, Source.Builder> SOURCE =
-            thing(head(FieldTable.of("Source", Source::builder, Source.Builder::build))
-                    .required("title", TEXT, Source::title, Source.Builder::title)
-                    .doc("its title")
-                    .optional("kind", code(SourceKind.class), Source::kind, Source.Builder::kind)
-                    .doc("what kind of source")
-                    .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
-                    .doc("who published it")
-                    .optional("url", TEXT, Source::url, Source.Builder::url)
-                    .doc("where it was published")
-                    .optional("archivedUrl", TEXT, Source::archivedUrl, Source.Builder::archivedUrl)
-                    .doc("where a copy is kept")
-                    .optional("contentHash", TEXT, Source::contentHash, Source.Builder::contentHash)
-                    .doc("the hash of its content, as algorithm:hex")
-                    .optional("published", DATE, Source::published, Source.Builder::published)
-                    .doc("when it was published")
-                    .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
-                    .doc("when it was retrieved")
-                    .optional("language", LANGUAGE, Source::language, Source.Builder::language)
-                    .doc("its language")
-                    .many("derivesFrom", TO_SOURCE, Source::derivesFrom, Source.Builder::addDerivesFrom)
-                    .doc("the sources it repeats or rests on")
-                    .optional("text", TEXT, Source::text, Source.Builder::text)
-                    .doc("its text, where it is at hand"));
 }
