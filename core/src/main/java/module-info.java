@@ -17,5 +17,7 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.model.policy;
     exports io.github.chipstakes.model.raise;
     exports io.github.chipstakes.model.time;
+    exports io.github.chipstakes.rules;
     exports io.github.chipstakes.schema;
+    exports io.github.chipstakes.validation;
 }

@@ -5,6 +5,7 @@ import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.FactKey;
 import io.github.chipstakes.model.ownership.HolderRole;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
@@ -63,6 +64,11 @@ public sealed interface ShareholderStake extends Statement, WithShareholderStake
 
     /** The day the source speaks of. */
     Optional<PartialDate> asOf();
+
+    /** What this is a statement about; empty where the holder is unknown, as two unknown holders need not be one. */
+    default Optional<FactKey> factKey() {
+        return holder().id().map(party -> new FactKey(party, entity(), interest(), shareClass(), directness()));
+    }
 
     @Override
     @Value.Default

@@ -1,0 +1,16 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.validation.Rule;
+import java.util.List;
+
+/** The rules every dataset is checked by, in the order they are documented in. */
+public final class StandardRules {
+    private static final List<Rule> ALL = List.of();
+
+    private StandardRules() {}
+
+    /** All of them, those included that are off by default. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.chipstakes.validation;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.ownership.FactKey;
+import io.github.chipstakes.schema.Kind;
+import io.github.chipstakes.schema.Visit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What rules share: a dataset, and what is found in it by other ways than by id. Each is worked out once, when first asked for. */
+public final class DatasetIndex {
+    private final Dataset dataset;
+    private final Supplier<List<Reference>> references = once(this::findReferences);
+    private final Supplier<Map<String, List<Reference>>> referencesTo = once(this::groupReferences);
+    private final Supplier<Map<Identifier, List<Party>>> byIdentifier = once(this::groupByIdentifier);
+    private final Supplier<Map<FactKey, List<ShareholderStake>>> byFact = once(this::groupByFact);
+    private final Supplier<Set<String>> replaced = once(this::findReplaced);
+
+    private DatasetIndex(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** An index of this dataset; nothing is worked out yet. */
+    public static DatasetIndex of(Dataset dataset) {
+        return new DatasetIndex(dataset);
+    }
+
+    /** The dataset. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /**
+     * The records of a type, such as {@code Company} or {@code LegalEntity}, in the order of the dataset.
+     *
+     * @param <T> the type
+     */
+    public <T> Stream<T> each(Class<T> type) {
+        return Stream.of(RecordType.values())
+                .filter(kind -> type.isAssignableFrom(kind.recordClass()))
+                .flatMap(kind -> dataset.records(kind).stream())
+                .map(type::cast);
+    }
+
+    /**
+     * Every value of a type in every record, parts within parts included, such as every {@code Period}.
+     *
+     * @param <V> the type
+     */
+    public <V> Stream<Located<V>> values(Class<V> type) {
+        return dataset.records().stream().flatMap(record -> values(type, record).stream());
+    }
+
+    /** Every reference of every record, in the order of the dataset and of the fields. */
+    public List<Reference> references() {
+        return references.get();
+    }
+
+    /** The references to the record of this id, and to parts of it. */
+    public List<Reference> referencesTo(String id) {
+        return referencesTo.get().getOrDefault(id, List.of());
+    }
+
+    /** The parties by the identifiers they have, each in the one spelling of its scheme. */
+    public Map<Identifier, List<Party>> partiesByIdentifier() {
+        return byIdentifier.get();
+    }
+
+    /**
+     * The stakes by the fact they state, rivals and updates together; without those of unknown holders, and those that
+     * others correct or retract.
+     */
+    public Map<FactKey, List<ShareholderStake>> stakesByFact() {
+        return byFact.get();
+    }
+
+    /** Whether another record corrects or retracts the one of this id. */
+    public boolean isReplaced(String id) {
+        return replaced.get().contains(id);
+    }
+
+    private static <V> List<Located<V>> values(Class<V> type, DatasetRecord record) {
+        List<Located<V>> values = new ArrayList<>();
+        Visit.all(record, (pointer, field, value) -> {
+            if (type.isInstance(value)) {
+                values.add(new Located<>(record, pointer.toString(), type.cast(value)));
+            }
+        });
+        return values;
+    }
+
+    private List<Reference> findReferences() {
+        List<Reference> found = new ArrayList<>();
+        for (DatasetRecord record : dataset.records()) {
+            Visit.all(record, (pointer, field, value) -> {
+                if (field.kind() instanceof Kind.Reference reference) {
+                    found.add(new Reference(record, pointer.toString(), value.toString(), reference.targets()));
+                }
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    private Map<String, List<Reference>> groupReferences() {
+        return references().stream().collect(Collectors.groupingBy(Reference::record));
+    }
+
+    private Map<Identifier, List<Party>> groupByIdentifier() {
+        Map<Identifier, List<Party>> parties = new LinkedHashMap<>();
+        each(Party.class)
+                .forEach(party -> party.identifiers().stream()
+                        .map(Identifier::canonical)
+                        .distinct()
+                        .forEach(identifier -> parties.computeIfAbsent(identifier, key -> new ArrayList<>(1))
+                                .add(party)));
+        return parties;
+    }
+
+    private Map<FactKey, List<ShareholderStake>> groupByFact() {
+        Map<FactKey, List<ShareholderStake>> stakes = new LinkedHashMap<>();
+        for (ShareholderStake stake : dataset.stakes()) {
+            if (!isReplaced(stake.id())) {
+                stake.factKey()
+                        .ifPresent(key -> stakes.computeIfAbsent(key, fact -> new ArrayList<>(1))
+                                .add(stake));
+            }
+        }
+        return stakes;
+    }
+
+    private Set<String> findReplaced() {
+        return each(Statement.class)
+                .flatMap(statement -> statement.supersedes().stream())
+                .filter(supersession -> supersession.how() != SupersessionKind.UPDATES)
+                .map(Supersession::record)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> work) {
+        return new Supplier<>() {
+            private List<T> done = List.of();
+
+            @Override
+            public synchronized T get() {
+                if (done.isEmpty()) {
+                    done = List.of(work.get());
+                }
+                return done.get(0);
+            }
+        };
+    }
+}
