@@ -67,6 +67,11 @@ final class Cursor {
         return typed && depth == 0 && field.equals("type");
     }
 
+    /** Whether a field of this name, at hand, is the version of the format in the line of NDJSON about the dataset. */
+    boolean namesFormatVersion(String field) {
+        return typed && depth == 0 && type.equals("dataset") && field.equals("formatVersion");
+    }
+
     String id() {
         return id;
     }

@@ -109,7 +109,7 @@ final class DocumentSource extends RecordSource {
         } else if (key.equals("dataset")) {
             describe();
         } else if (key.equals("formatVersion")) {
-            formatVersion();
+            formatVersion(cursor);
         } else {
             parser.skipChildren();
         }

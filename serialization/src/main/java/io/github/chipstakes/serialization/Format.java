@@ -6,21 +6,28 @@ import java.util.Optional;
 /** How a dataset is written down. Each may be compressed with gzip besides. */
 public enum Format {
     /** One JSON document with a list per kind of record (RFC 8259). */
-    JSON("json"),
-    /** The same as a plain tree of YAML 1.2; needs {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
-    YAML("yaml", "yml"),
+    JSON("application/json", "json"),
+    /** The same as a plain tree of YAML 1.2; reading it needs {@code tools.jackson.dataformat:jackson-dataformat-yaml}. */
+    YAML("application/yaml", "yaml", "yml"),
     /** One JSON object a line, whose {@code type} names the kind of record. */
-    NDJSON("ndjson", "jsonl");
+    NDJSON("application/x-ndjson", "ndjson", "jsonl");
 
+    private final String mediaType;
     private final String[] endings;
 
-    Format(String... endings) {
+    Format(String mediaType, String... endings) {
+        this.mediaType = mediaType;
         this.endings = endings;
     }
 
     /** The ending of files in this format: {@code yaml}. */
     public String ending() {
         return endings[0];
+    }
+
+    /** The media type of this format: {@code application/yaml} (RFC 9512). */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** The format of a file by the end of its name, {@code .gz} aside; empty if the name does not tell. */

@@ -82,6 +82,11 @@ final class ObjectReader<T, B> extends ValueReader<T> {
             parser.nextToken();
             return;
         }
+        if (cursor.namesFormatVersion(name)) {
+            parser.nextToken();
+            RecordSource.formatVersion(cursor);
+            return;
+        }
         if (name.equals("<<") && YamlTokens.isYaml(parser)) {
             cursor.problem(
                     Problem.Kind.YAML_ALIAS, "a merge (<<) is not read; write the fields out where they are meant");

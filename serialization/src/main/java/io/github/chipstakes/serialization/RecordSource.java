@@ -82,13 +82,13 @@ abstract class RecordSource implements Closeable {
         return record;
     }
 
-    /** Reads what the dataset says of itself, from the current token. */
+    /** Reads what the dataset says of itself, from the current token; a description that says nothing is none. */
     void describe() {
         Place place = cursor.place();
         cursor.startRecord("dataset", null);
         try {
             DatasetInfo info = Readers.of(RecordTables.DATASET).read(cursor);
-            if (info != null) {
+            if (info != null && !info.equals(DatasetInfo.NONE)) {
                 listener.described(info, place);
             }
         } finally {
@@ -96,7 +96,8 @@ abstract class RecordSource implements Closeable {
         }
     }
 
-    void formatVersion() {
+    /** Reads the version of the format, from the current token. */
+    static void formatVersion(Cursor cursor) {
         String version = ValueReader.text(cursor, "the version of the format, " + FORMAT_VERSION);
         if (version != null && !version.equals(Integer.toString(FORMAT_VERSION))) {
             cursor.problem(

@@ -1,0 +1,125 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.schema.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Writes one value.
+ *
+ * @param <V> the type of the value
+ */
+abstract class ValueWriter<V> {
+
+    abstract void write(V value, Emitter out);
+
+    /** Writes a scalar in its text form. */
+    static final class OfScalar<V> extends ValueWriter<V> {
+        private final Kind.Scalar<V> kind;
+
+        OfScalar(Kind.Scalar<V> kind) {
+            this.kind = kind;
+        }
+
+        boolean canWrite(V value) {
+            return kind.expressible().test(value);
+        }
+
+        @Override
+        void write(V value, Emitter out) {
+            String text = kind.format().apply(value);
+            switch (kind.form()) {
+                case TEXT -> out.text(text);
+                case INTEGER -> out.number(text);
+                case BOOLEAN -> out.truth(text.equals("true"));
+                case NUMBER_OR_TEXT -> {
+                    if (isNumber(text)) {
+                        out.number(text);
+                    } else {
+                        out.text(text);
+                    }
+                }
+            }
+        }
+
+        /** Whether the text is a number of JSON, and not too long for a reader with the standard limits. */
+        private static boolean isNumber(String text) {
+            int length = text.length();
+            if (length == 0 || length > Limits.STANDARD.numberLength()) {
+                return false;
+            }
+            int start = text.charAt(0) == '-' ? 1 : 0;
+            int whole = endOfDigits(text, start);
+            if (whole == start || whole > start + 1 && text.charAt(start) == '0') {
+                return false;
+            }
+            int end = whole;
+            if (end < length && text.charAt(end) == '.') {
+                end = endOfDigits(text, whole + 1);
+                if (end == whole + 1) {
+                    return false;
+                }
+            }
+            if (end < length && (text.charAt(end) == 'E' || text.charAt(end) == 'e')) {
+                boolean signed = end + 1 < length && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
+                int exponent = end + (signed ? 2 : 1);
+                end = endOfDigits(text, exponent);
+                return end == length && end > exponent;
+            }
+            return end == length;
+        }
+
+        private static int endOfDigits(String text, int start) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            return end;
+        }
+    }
+
+    /** Writes a code. */
+    static final class OfCode<E extends Enum<E>> extends ValueWriter<E> {
+        private final SerializableString[] names;
+
+        OfCode(Kind.Code<E> kind) {
+            names = kind.codes().stream()
+                    .map(code -> new SerializedString(code.name()))
+                    .toArray(SerializableString[]::new);
+        }
+
+        @Override
+        void write(E value, Emitter out) {
+            out.text(names[value.ordinal()]);
+        }
+    }
+
+    /** Writes a reference to another record. */
+    static final class OfReference extends ValueWriter<String> {
+        @Override
+        void write(String value, Emitter out) {
+            out.text(value);
+        }
+    }
+
+    /** Writes a value made of fields: as its text if that says all, else as an object. */
+    static final class OfComposite<V> extends ValueWriter<V> {
+        private final @Nullable OfScalar<V> text;
+        private final ObjectWriter<V> object;
+
+        OfComposite(Kind.Composite<V, ?> kind) {
+            text = kind.text().isPresent() ? new OfScalar<>(kind.text().get()) : null;
+            object = Writers.of(kind.table());
+        }
+
+        @Override
+        void write(V value, Emitter out) {
+            if (text != null && text.canWrite(value)) {
+                text.write(value, out);
+            } else {
+                object.write(value, out);
+            }
+        }
+    }
+}
