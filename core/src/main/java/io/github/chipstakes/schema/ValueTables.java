@@ -33,14 +33,14 @@ final class ValueTables {
     static final Scalar<Currency> CURRENCY =
             Scalar.text("currency", "a currency code such as CNY (ISO 4217)", Currency::of);
 
-    static final Composite<StatedNumber, NumberDraft<StatedNumber>> NUMBER = quantity(
+    static final Composite<StatedNumber, NumberDraft> NUMBER = quantity(
             "number", "a number such as 29, about 29, at least 50 or [25, 50)", StatedNumber::parse, number -> number);
-    static final Composite<Percentage, NumberDraft<Percentage>> PERCENT = quantity(
+    static final Composite<Percentage, NumberDraft> PERCENT = quantity(
             "percentage",
             "a percentage from 0 to 100 such as 29, over 29 or [25, 50)",
             Percentage::parse,
             Percentage::new);
-    static final Composite<Shares, NumberDraft<Shares>> SHARES =
+    static final Composite<Shares, NumberDraft> SHARES =
             quantity("shares", "a number of shares such as 3334946", Shares::parse, Shares::new);
 
     static final Composite<Money, MoneyDraft> MONEY = new Composite<>(
@@ -111,10 +111,10 @@ final class ValueTables {
             Optional.of(Scalar.text(
                     "controlListItem", "an entry of a control list such as US:3A090.a", ControlListItem::of)));
 
-    private static <Q extends Quantity> Composite<Q, NumberDraft<Q>> quantity(
+    private static <Q extends Quantity> Composite<Q, NumberDraft> quantity(
             String name, String expects, Function<String, Q> parse, Function<StatedNumber, Q> make) {
         return new Composite<>(
-                FieldTable.<Q, NumberDraft<Q>>of("Number", NumberDraft::new, draft -> make.apply(draft.build()))
+                FieldTable.<Q, NumberDraft>of("Number", NumberDraft::new, draft -> make.apply(draft.build()))
                         .optional(
                                 "value",
                                 DECIMAL,
@@ -190,7 +190,7 @@ final class ValueTables {
         return date instanceof DateInterval interval ? Optional.of(interval) : Optional.empty();
     }
 
-    static final class NumberDraft<Q> {
+    static final class NumberDraft {
         private Optional<BigDecimal> value = Optional.empty();
         private Qualifier qualifier = Qualifier.AS_STATED;
         private Optional<BigDecimal> lower = Optional.empty();
