@@ -57,10 +57,7 @@ final class Books implements RecordSource.Listener {
         if (info == null) {
             info = described;
         } else if (!info.equals(described)) {
-            accept(RecordSource.outside(
-                    Problem.Kind.SECOND_DESCRIPTION,
-                    place,
-                    "the dataset is described a second time, and otherwise; the first description is taken"));
+            accept(RecordSource.describedAgain(place));
         }
     }
 

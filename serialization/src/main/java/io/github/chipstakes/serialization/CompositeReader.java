@@ -13,11 +13,18 @@ import tools.jackson.core.JsonToken;
 final class CompositeReader<V, B> extends ValueReader<V> {
     private final Kind.Composite<V, B> kind;
     private final @Nullable ValueReader<V> text;
+    private final String expects;
     private @Nullable ObjectReader<V, B> object;
 
     CompositeReader(Kind.Composite<V, B> kind) {
         this.kind = kind;
         this.text = kind.text().isPresent() ? of(kind.text().get()) : null;
+        this.expects = kind.text().isPresent() ? kind.text().get().expects() : kind.expects();
+    }
+
+    @Override
+    String expects() {
+        return expects;
     }
 
     @Override
@@ -31,7 +38,7 @@ final class CompositeReader<V, B> extends ValueReader<V> {
             return object.read(cursor);
         }
         if (text == null || token == JsonToken.START_ARRAY) {
-            wrongType(cursor, kind.expects());
+            wrongType(cursor, expects);
             return null;
         }
         return text.read(cursor);

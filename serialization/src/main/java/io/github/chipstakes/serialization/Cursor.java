@@ -2,114 +2,149 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Where a reader stands: the tokens, the record and the field in it, and where problems go. The problems of a record are
- * held back until it is read, since its id may come after them.
+ * held back until it is read, since its id may come after them, and then told by place.
  */
 final class Cursor {
-    /** How a token's place in the text is found. */
+    /** How the place of a token in the text is found. */
     interface Places {
         Place of(TokenStreamLocation location);
     }
 
+    private final Limits limits;
+    private final Places places;
     private final Consumer<Problem> problems;
     private final List<Problem> held = new ArrayList<>();
-    private final boolean typed;
-    private Places places = location -> new Place("", 1, 1);
+    private final Trail trail = new Trail();
     private @Nullable JsonParser parser;
+    private @Nullable PlaceIndex index;
+    private Predicate<String> aside = field -> false;
+    private TokenStreamLocation start = TokenStreamLocation.NA;
     private String type = "";
     private String id = "";
-    private Object[] path = new Object[16];
-    private int depth;
-    private @Nullable PlaceIndex index;
 
-    Cursor(boolean typed, Consumer<Problem> problems) {
-        this.typed = typed;
+    Cursor(Limits limits, Places places, Consumer<Problem> problems) {
+        this.limits = limits;
+        this.places = places;
         this.problems = problems;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     JsonParser parser() {
         return Objects.requireNonNull(parser, "no tokens yet");
     }
 
-    void read(JsonParser tokens, Places where) {
+    void read(JsonParser tokens) {
         parser = tokens;
-        places = where;
     }
 
-    void startRecord(String word, @Nullable PlaceIndex into) {
+    /**
+     * Starts a record.
+     *
+     * @param word what kind of record it is
+     * @param at where it starts
+     * @param into where the places of its values go
+     */
+    void startRecord(String word, TokenStreamLocation at, @Nullable PlaceIndex into) {
         type = word;
-        id = "";
-        depth = 0;
+        start = at;
         index = into;
+        indexed(at);
+    }
+
+    /** The kind of record at hand; empty outside of any. */
+    String type() {
+        return type;
+    }
+
+    boolean isInRecord() {
+        return !type.isEmpty();
+    }
+
+    /** Sets what reads the fields of a record that its table does not know; it says whether it knew one. */
+    void readAside(Predicate<String> reader) {
+        aside = reader;
+    }
+
+    /** Reads the field of this name, at hand, if it stands beside those of the record. */
+    boolean readsAside(String field) {
+        return trail.depth() == 0 && aside.test(field);
+    }
+
+    /** Where the record starts. */
+    TokenStreamLocation start() {
+        return start;
     }
 
     void named(String recordId) {
         id = recordId;
     }
 
-    /** Whether the value at hand is the id of a record. */
-    boolean isAtId() {
-        return depth == 1 && "id".equals(path[0]);
+    /** Whether the value at hand is that of a field of the record itself. */
+    boolean isAtTop() {
+        return trail.depth() == 1;
     }
 
-    /** Whether a field of this name, at hand, is the type in front of a record of NDJSON. */
-    boolean namesItsType(String field) {
-        return typed && depth == 0 && field.equals("type");
-    }
-
-    /** Whether a field of this name, at hand, is the version of the format in the line of NDJSON about the dataset. */
-    boolean namesFormatVersion(String field) {
-        return typed && depth == 0 && type.equals("dataset") && field.equals("formatVersion");
-    }
-
+    /** The id of the record, if it has been read; else empty. */
     String id() {
         return id;
     }
 
     /** Passes on the problems held back; whatever is reported from now on is outside of any record. */
     void endRecord() {
-        held.forEach(problem -> problems.accept(
-                new Problem(problem.kind(), problem.place(), recordName(), problem.field(), problem.message())));
-        held.clear();
+        tell();
         type = "";
         id = "";
-        depth = 0;
+        trail.clear();
         index = null;
     }
 
-    void enter(String field) {
-        push(field);
+    private void tell() {
+        held.sort(Comparator.comparing(Problem::place));
+        Optional<String> name = Optional.of(id.isEmpty() ? type : type + " " + id);
+        held.forEach(problem -> problems.accept(
+                new Problem(problem.kind(), problem.place(), name, problem.field(), problem.message())));
+        held.clear();
+    }
+
+    /** Goes to a field, whose name has this {@linkplain Trail#hash(CharSequence) hash}. */
+    void enter(String field, long hash) {
+        trail.enter(field, hash);
         if (index != null) {
-            index.add(path, depth, place());
+            indexed(parser().currentTokenLocation());
         }
     }
 
     void enter(int element) {
-        push(element);
+        trail.enter(element);
         if (index != null) {
-            index.add(path, depth, place());
+            indexed(parser().currentTokenLocation());
+        }
+    }
+
+    private void indexed(TokenStreamLocation at) {
+        if (index != null) {
+            Place place = places.of(at);
+            index.add(trail.hash(), place.line(), place.column());
         }
     }
 
     void leave() {
-        depth--;
-    }
-
-    private void push(Object step) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, depth * 2);
-        }
-        path[depth++] = step;
+        trail.leave();
     }
 
     /** Where the current token starts. */
@@ -117,23 +152,35 @@ final class Cursor {
         return places.of(parser().currentTokenLocation());
     }
 
+    /** Tells of what is wrong with the current token. */
     void problem(Kind kind, String message) {
-        problem(kind, place(), message);
+        problem(kind, place(), "", message);
     }
 
+    /** Tells of what is wrong with the value at hand, at a place of it. */
     void problem(Kind kind, TokenStreamLocation at, String message) {
-        problem(kind, places.of(at), message);
+        problem(kind, places.of(at), "", message);
     }
 
+    /** Tells of what is wrong with a field of this name, whose name is the current token. */
+    void problemOf(String field, Kind kind, String message) {
+        problem(kind, place(), "/" + Trail.escaped(Excerpt.of(field)), message);
+    }
+
+    /** Tells of what is wrong with the value at hand, at a place of it. */
     void problem(Kind kind, Place place, String message) {
-        if (type.isEmpty()) {
-            problems.accept(new Problem(kind, place, Optional.empty(), "", message));
-        } else {
-            held.add(new Problem(kind, place, Optional.empty(), PlaceIndex.pointer(path, depth), message));
-        }
+        problem(kind, place, "", message);
     }
 
-    private Optional<String> recordName() {
-        return Optional.of(id.isEmpty() ? type : type + " " + id);
+    private void problem(Kind kind, Place place, String step, String message) {
+        String line = Excerpt.line(message);
+        if (!isInRecord()) {
+            problems.accept(new Problem(kind, place, Optional.empty(), "", line));
+            return;
+        }
+        if (held.size() >= limits.problems()) {
+            tell();
+        }
+        held.add(new Problem(kind, place, Optional.empty(), trail.pointer() + step, line));
     }
 }

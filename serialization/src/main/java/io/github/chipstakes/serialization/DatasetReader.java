@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
@@ -39,15 +40,15 @@ public final class DatasetReader {
 
     /**
      * Reads files and folders into one dataset. Of a folder, all files of a known format in it and below are read, in the
-     * order of their names; if it has a {@code datapackage.json} (Data Package v1 or v2), the resources named there.
-     * What starts with a dot is left out.
+     * order of their names; if it has a {@code datapackage.json} (Data Package v1 or v2), the resources named there, in
+     * their order. What starts with a dot is left out.
      */
     public Reading read(Path... paths) {
         Books books = new Books(limits);
         for (Path path : paths) {
             for (Folder.Entry entry : Folder.entries(path, books)) {
-                try (RecordSource source = open(entry.path(), entry.name(), books)) {
-                    books.take(source);
+                try {
+                    take(Files.newInputStream(entry.path()), Format.ofFileName(entry.name()), entry.name(), books);
                 } catch (IOException e) {
                     books.accept(RecordSource.problem(e, new Place(entry.name(), 1, 1)));
                 }
@@ -56,24 +57,28 @@ public final class DatasetReader {
         return books.close();
     }
 
-    /** Reads one text into a dataset; the format is found out by its first characters. */
+    /** Reads one text into a dataset, and closes it; the format is found out by its first characters. */
     public Reading read(InputStream in, String name) {
         return read(in, Optional.empty(), name);
     }
 
-    /** Reads one text of a format into a dataset. */
+    /** Reads one text of a format into a dataset, and closes it. */
     public Reading read(InputStream in, Format format, String name) {
         return read(in, Optional.of(format), name);
     }
 
     private Reading read(InputStream in, Optional<Format> format, String name) {
         Books books = new Books(limits);
+        take(in, format, name, books);
+        return books.close();
+    }
+
+    private void take(InputStream in, Optional<Format> format, String name, Books books) {
         try (RecordSource source = open(in, format, name, books)) {
             books.take(source);
         } catch (IOException e) {
             books.accept(RecordSource.problem(e, new Place(name, 1, 1)));
         }
-        return books.close();
     }
 
     /**
@@ -82,36 +87,22 @@ public final class DatasetReader {
      * @throws IOException if the file cannot be opened
      */
     public RecordStream stream(Path path, Consumer<Problem> problems) throws IOException {
-        return stream(Files.newInputStream(path), Format.ofFileName(path.toString()), path.toString(), problems);
-    }
-
-    /**
-     * The records of one text of a format, taken one at a time.
-     *
-     * @throws IOException if the text cannot be read at all
-     */
-    public RecordStream stream(InputStream in, Format format, String name, Consumer<Problem> problems)
-            throws IOException {
-        return stream(in, Optional.of(format), name, problems);
-    }
-
-    private RecordStream stream(InputStream in, Optional<Format> format, String name, Consumer<Problem> problems)
-            throws IOException {
-        return RecordStream.open(problems, listener -> open(in, format, name, listener));
-    }
-
-    private RecordSource open(Path path, String name, RecordSource.Listener listener) throws IOException {
         InputStream in = Files.newInputStream(path);
-        try {
-            return open(in, Format.ofFileName(name), name, listener);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        String name = Folder.Entry.of(path).name();
+        return RecordStream.of(listener -> open(in, Format.ofFileName(name), name, listener), problems);
     }
 
-    private RecordSource open(InputStream in, Optional<Format> format, String name, RecordSource.Listener listener)
-            throws IOException {
+    /** The records of one text, taken one at a time; the format is found out by its first characters. */
+    public RecordStream stream(InputStream in, String name, Consumer<Problem> problems) {
+        return RecordStream.of(listener -> open(in, Optional.empty(), name, listener), problems);
+    }
+
+    /** The records of one text of a format, taken one at a time. */
+    public RecordStream stream(InputStream in, Format format, String name, Consumer<Problem> problems) {
+        return RecordStream.of(listener -> open(in, Optional.of(format), name, listener), problems);
+    }
+
+    private RecordSource open(InputStream in, Optional<Format> format, String name, RecordSource.Listener listener) {
         Opening text = Opening.of(in);
         if (text.hadMark()) {
             listener.accept(RecordSource.outside(
@@ -121,8 +112,17 @@ public final class DatasetReader {
         }
         return switch (format.isPresent() ? format.get() : text.guess()) {
             case NDJSON -> new LineSource(text.stream(), name, limits, json, listener);
-            case JSON -> new DocumentSource(json.of(new Utf8Text(text.stream())), name, listener);
-            case YAML -> new DocumentSource(YamlTokens.of(new Utf8Text(text.stream()), constraints), name, listener);
+            case JSON -> new DocumentSource(json.of(new Utf8Text(text.stream())), name, limits, listener);
+            case YAML -> new DocumentSource(yaml(text.stream()), name, limits, listener);
         };
+    }
+
+    private JsonParser yaml(InputStream in) {
+        if (YamlTokens.PRESENT) {
+            return YamlTokens.of(in, limits, constraints);
+        }
+        IOException absent = new IOException(
+                "reading YAML needs tools.jackson.dataformat:jackson-dataformat-yaml beside this library");
+        return json.of(new Utf8Text(Opening.failing(in, absent)));
     }
 }

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** The records of one document of JSON or YAML. What breaks its syntax ends it; what came before is kept. */
 final class DocumentSource extends RecordSource {
-    private static final List<String> KEYS = Stream.concat(
-                    Stream.of("formatVersion", "dataset"),
-                    Stream.of(RecordType.values()).map(RecordType::list))
-            .toList();
+    private static final List<String> LISTS =
+            Stream.of(RecordType.values()).map(RecordType::list).toList();
+    private static final List<String> KEYS =
+            Stream.concat(LISTS.stream(), Stream.of("dataset", "formatVersion")).toList();
 
     private enum State {
         BEFORE,
@@ -30,17 +29,12 @@ final class DocumentSource extends RecordSource {
     private final JsonParser parser;
     private final Set<String> seen = new HashSet<>();
     private State state = State.BEFORE;
-    private RecordType type = RecordType.COMPANY;
+    private @Nullable RecordType type;
 
-    DocumentSource(JsonParser parser, String file, Listener listener) {
-        super(file, false, listener);
+    DocumentSource(JsonParser parser, String file, Limits limits, Listener listener) {
+        super(file, limits, listener);
         this.parser = parser;
-        cursor.read(parser, this::place);
-    }
-
-    @Override
-    Place place(TokenStreamLocation location) {
-        return new Place(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        cursor.read(parser);
     }
 
     @Override
@@ -68,15 +62,16 @@ final class DocumentSource extends RecordSource {
 
     private void start() {
         JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            state = State.IN_DOCUMENT;
+            return;
+        }
         if (token == null || token == JsonToken.VALUE_NULL) {
             listener.accept(outside(Kind.EMPTY, new Place(file, 1, 1), "there is nothing in this file"));
-            state = State.AFTER;
-        } else if (token == JsonToken.START_OBJECT) {
-            state = State.IN_DOCUMENT;
         } else {
             ValueReader.wrongType(cursor, "an object with lists of records, such as companies and stakes");
-            end();
         }
+        end();
     }
 
     private void key() {
@@ -85,57 +80,59 @@ final class DocumentSource extends RecordSource {
             return;
         }
         String key = parser.currentName();
-        if (!seen.add(key)) {
-            cursor.problem(
-                    Kind.DUPLICATE_KEY,
-                    "\"" + ValueReader.shown(key) + "\" stands here a second time"
-                            + (RecordType.ofList(key).isPresent() ? "; its records are read all the same" : ""));
+        type = RecordType.ofList(key).orElse(null);
+        if (KEYS.contains(key) && !seen.add(key)) {
+            String outcome = type == null ? "" : "; its records are read all the same";
+            cursor.problem(Kind.DUPLICATE_KEY, "\"" + key + "\" stands here a second time" + outcome);
         }
-        RecordType list = RecordType.ofList(key).orElse(null);
-        if (list == null && !KEYS.contains(key) && !key.equals("$schema")) {
-            cursor.problem(Kind.UNKNOWN_TYPE, "there is no list \"" + ValueReader.shown(key) + "\"" + hint(key));
+        boolean isUnknown = !KEYS.contains(key) && !key.equals("$schema");
+        if (isUnknown) {
+            cursor.problem(Kind.UNKNOWN_TYPE, "there is no list \"" + Excerpt.of(key) + "\"" + hint(key));
         }
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             return;
         }
-        if (list != null) {
-            if (token == JsonToken.START_ARRAY) {
-                type = list;
-                state = State.IN_LIST;
-            } else {
-                ValueReader.wrongType(cursor, "a list of " + list.list());
-            }
+        if (type != null && token != JsonToken.START_ARRAY) {
+            ValueReader.wrongType(cursor, "a list of " + type.list());
+        } else if (type != null || isUnknown && token == JsonToken.START_ARRAY) {
+            state = State.IN_LIST;
         } else if (key.equals("dataset")) {
-            describe();
+            describe(parser.currentTokenLocation());
         } else if (key.equals("formatVersion")) {
-            formatVersion(cursor);
+            formatVersion();
         } else {
             parser.skipChildren();
         }
     }
 
     private static String hint(String key) {
-        String hint = Nearest.hint(key, KEYS);
-        return hint.isEmpty() ? "; the lists are " + String.join(", ", KEYS.subList(2, KEYS.size())) : hint;
+        String singular = RecordType.ofWord(key).map(RecordType::list).orElse(key);
+        String hint = Nearest.hint(singular, KEYS);
+        return hint.isEmpty() ? "; the lists are " + String.join(", ", LISTS) : hint;
     }
 
     private @Nullable DatasetRecord element() {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_ARRAY) {
             state = State.IN_DOCUMENT;
-            return null;
+        } else if (type == null) {
+            lose();
+        } else if (token == JsonToken.START_OBJECT) {
+            return record(type, parser.currentTokenLocation());
+        } else {
+            ValueReader.wrongType(cursor, "an object with the fields of a record in \"" + type.list() + "\"");
         }
-        if (token != JsonToken.START_OBJECT) {
-            ValueReader.wrongType(cursor, "a " + type.word() + ", which is an object");
-            return null;
-        }
-        return record(type);
+        return null;
     }
 
     private void end() {
         state = State.AFTER;
-        if (parser.nextToken() != null) {
+        JsonToken token = parser.nextToken();
+        while (token == JsonToken.VALUE_NULL) {
+            token = parser.nextToken();
+        }
+        if (token != null) {
             cursor.problem(Kind.SECOND_DOCUMENT, "a second document starts here; it is not read, a file holds one");
         }
     }

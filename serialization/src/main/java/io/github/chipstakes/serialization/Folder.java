@@ -1,20 +1,21 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files a path stands for. */
 final class Folder {
-    static final String DESCRIPTOR = "datapackage.json";
-
     /**
      * A file to read.
      *
@@ -23,95 +24,100 @@ final class Folder {
      */
     record Entry(Path path, String name) {
         static Entry of(Path path) {
-            return new Entry(path, path.toString().replace('\\', '/'));
+            return new Entry(path, path.toString().replace(path.getFileSystem().getSeparator(), "/"));
+        }
+
+        Place start() {
+            return new Place(name, 1, 1);
         }
     }
 
-    private Folder() {}
+    private final Path root;
+    private final RecordSource.Listener listener;
 
+    private Folder(Path root, RecordSource.Listener listener) {
+        this.root = root;
+        this.listener = listener;
+    }
+
+    /** The files this path stands for, in the order they are read in. */
     static List<Entry> entries(Path path, RecordSource.Listener listener) {
-        if (!Files.isDirectory(path)) {
-            return List.of(Entry.of(path));
-        }
-        Path descriptor = path.resolve(DESCRIPTOR);
-        try {
-            List<Entry> files = Files.isRegularFile(descriptor) ? resources(descriptor, path, listener) : below(path);
-            if (files.isEmpty()) {
-                listener.accept(
-                        RecordSource.outside(
-                                Problem.Kind.EMPTY,
-                                new Place(Entry.of(path).name(), 1, 1),
-                                "there is no file to read in this folder; files end in .yaml, .yml, .json, .ndjson or .jsonl, also with .gz"));
-            }
-            return files;
-        } catch (IOException e) {
-            listener.accept(RecordSource.problem(e, new Place(Entry.of(path).name(), 1, 1)));
-            return List.of();
-        }
+        return Files.isDirectory(path) ? new Folder(path, listener).entries() : List.of(Entry.of(path));
     }
 
-    private static List<Entry> below(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && isVisible(folder.relativize(file)))
-                    .filter(file -> Format.ofFileName(file.toString()).isPresent())
-                    .map(Entry::of)
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
-        }
-    }
-
-    private static boolean isVisible(Path relative) {
-        for (Path step : relative) {
-            if (step.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Entry> resources(Path descriptor, Path folder, RecordSource.Listener listener)
-            throws IOException {
-        Place place = new Place(Entry.of(descriptor).name(), 1, 1);
-        JsonNode tree;
-        try (InputStream in = Files.newInputStream(descriptor)) {
-            tree = JsonMapper.shared().readTree(in);
-        } catch (JacksonException e) {
+    private List<Entry> entries() {
+        List<Entry> all = below();
+        Path descriptor = root.resolve(DataPackage.DESCRIPTOR);
+        List<Entry> files =
+                Files.isRegularFile(descriptor) ? new DataPackage(descriptor, listener).resources(all) : all;
+        if (files.isEmpty()) {
             listener.accept(RecordSource.outside(
-                    Problem.Kind.SYNTAX,
-                    place,
-                    "the descriptor cannot be read: " + e.getOriginalMessage() + "; all files are read"));
-            return below(folder).stream()
-                    .filter(file -> !file.path().equals(descriptor))
-                    .toList();
-        }
-        List<Entry> files = new ArrayList<>();
-        for (JsonNode resource : tree.path("resources")) {
-            JsonNode path = resource.path("path");
-            for (JsonNode part : path.isArray() ? path : List.of(path)) {
-                Path file = folder.resolve(part.asString("")).normalize();
-                if (!part.isString()
-                        || !file.startsWith(folder.normalize())
-                        || part.asString().isEmpty()) {
-                    listener.accept(RecordSource.outside(
-                            Problem.Kind.MALFORMED_VALUE,
-                            place,
-                            "the path of a resource is a file in the folder of the descriptor, not " + part));
-                } else if (Format.ofFileName(file.toString()).isPresent()) {
-                    files.add(Entry.of(file));
-                }
-            }
-        }
-        for (Entry file : below(folder)) {
-            if (!file.path().equals(descriptor)
-                    && files.stream()
-                            .noneMatch(known ->
-                                    known.path().normalize().equals(file.path().normalize()))) {
-                listener.accept(RecordSource.outside(
-                        Problem.Kind.UNREADABLE_FILE,
-                        new Place(file.name(), 1, 1),
-                        "is not read, since " + DESCRIPTOR + " does not name it among its resources"));
-            }
+                    Kind.EMPTY,
+                    Entry.of(root).start(),
+                    "there is no file to read in this folder; files end in " + Format.endings()
+                            + ", and may be compressed as .gz"));
         }
         return files;
+    }
+
+    /** The files of a known format in the folder and below, by name. */
+    private List<Entry> below() {
+        List<Entry> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                            return isVisible(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (isData(file)) {
+                                files.add(Entry.of(file));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            if (isVisible(file)) {
+                                listener.accept(failure(Entry.of(file), e));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                            if (e != null) {
+                                listener.accept(failure(Entry.of(folder), e));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            listener.accept(failure(Entry.of(root), e));
+        }
+        files.sort(Comparator.comparing(Entry::name));
+        return files;
+    }
+
+    private boolean isVisible(Path path) {
+        return path.equals(root) || !String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private boolean isData(Path file) {
+        return isVisible(file)
+                && !file.endsWith(DataPackage.DESCRIPTOR)
+                && Format.ofFileName(file.toString()).isPresent();
+    }
+
+    private static Problem failure(Entry entry, IOException e) {
+        return e instanceof FileSystemLoopException
+                ? RecordSource.outside(
+                        Kind.UNREADABLE_FILE,
+                        entry.start(),
+                        "is not read: this link leads back to a folder that holds it")
+                : RecordSource.problem(e, entry.start());
     }
 }

@@ -2,6 +2,8 @@ package io.github.chipstakes.serialization;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a dataset is written down. Each may be compressed with gzip besides. */
 public enum Format {
@@ -28,6 +30,14 @@ public enum Format {
     /** The media type of this format: {@code application/yaml} (RFC 9512). */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** All endings, for a message. */
+    static String endings() {
+        return Stream.of(values())
+                .flatMap(format -> Stream.of(format.endings))
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(", "));
     }
 
     /** The format of a file by the end of its name, {@code .gz} aside; empty if the name does not tell. */

@@ -5,21 +5,28 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/** Tokens of JSON, within limits. */
+/** Tokens of JSON, within limits. {@code NaN} and {@code Infinity} are tokens, so that they cost no more than a value. */
 final class JsonTokens {
+    private static final int LONGEST_NAME = 1_000;
+
     private final JsonFactory factory;
 
     JsonTokens(StreamReadConstraints constraints) {
-        factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+        factory = JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
     }
 
+    /** The limits within which there are tokens. A number may be too long and still be one: it costs only itself. */
     static StreamReadConstraints constraints(Limits limits) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
-                .maxNumberLength(limits.numberLength())
+                .maxNumberLength(Math.max(limits.textLength(), limits.numberLength()))
+                .maxNameLength(LONGEST_NAME)
                 .build();
     }
 

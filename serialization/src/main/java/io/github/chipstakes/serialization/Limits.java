@@ -2,8 +2,9 @@ package io.github.chipstakes.serialization;
 
 /**
  * What a reader puts up with; beyond it there is a problem that says so. Nothing here bounds how large a file may be.
+ * Names of fields are at most 1,000 characters long.
  *
- * @param depth how deep values may be nested, at least 8
+ * @param depth how deep values may be nested, 8 to 1,000
  * @param textLength the longest text, in characters
  * @param numberLength the longest number, in characters
  * @param lineLength the longest line of NDJSON, in bytes
@@ -16,8 +17,8 @@ public record Limits(int depth, int textLength, int numberLength, int lineLength
 
     /** Refuses limits that would let nothing through with {@link IllegalArgumentException}. */
     public Limits {
-        if (depth < 8 || textLength < 1 || numberLength < 1 || lineLength < 1 || problems < 1) {
-            throw new IllegalArgumentException("limits are positive, and the depth at least 8");
+        if (depth < 8 || depth > 1_000 || textLength < 1 || numberLength < 1 || lineLength < 1 || problems < 1) {
+            throw new IllegalArgumentException("limits are positive, and the depth is 8 to 1000");
         }
     }
 }

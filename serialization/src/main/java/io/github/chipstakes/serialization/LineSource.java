@@ -5,7 +5,9 @@ import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,87 +18,106 @@ import tools.jackson.core.TokenStreamLocation;
 /** The records of NDJSON, one a line. A bad line is lost; the next one is read. */
 final class LineSource extends RecordSource {
     private static final List<String> TYPES = Stream.concat(
-                    Stream.of("dataset"), Stream.of(RecordType.values()).map(RecordType::word))
+                    Stream.of(RecordType.values()).map(RecordType::word), Stream.of("dataset"))
             .toList();
 
     private final Lines lines;
     private final JsonTokens tokens;
+    private final Set<String> asides = new HashSet<>();
+    private boolean ended;
 
     LineSource(InputStream in, String file, Limits limits, JsonTokens tokens, Listener listener) {
-        super(file, true, listener);
+        super(file, limits, listener);
         this.lines = new Lines(in, limits.lineLength());
         this.tokens = tokens;
+        cursor.readAside(this::aside);
     }
 
     @Override
-    Place place(TokenStreamLocation location) {
-        return new Place(file, lines.number(), Math.max(1, location.getColumnNr()));
+    int line(TokenStreamLocation location) {
+        return lines.number();
+    }
+
+    /** A line that ends too early is cut off only if the text ends there. */
+    @Override
+    Kind kind(JacksonException e) {
+        Kind kind = super.kind(e);
+        return kind == Kind.TRUNCATED && !lines.isLast() ? Kind.SYNTAX : kind;
     }
 
     @Override
     @Nullable
     DatasetRecord next() {
-        while (true) {
-            try {
-                if (!lines.next()) {
-                    return null;
-                }
-                if (lines.isTooLong()) {
-                    listener.accept(outside(
-                            Kind.LIMIT, lineStart(), "a line of more than " + lines.limit() + " bytes is not read"));
-                } else if (!lines.isBlank()) {
-                    DatasetRecord record = line();
-                    if (record != null) {
-                        return record;
-                    }
-                }
-            } catch (IOException e) {
-                broken(e, lineStart());
-                if (!(e instanceof Utf8Text.NotUtf8)) {
-                    return null;
-                }
+        while (nextLine()) {
+            DatasetRecord record = line();
+            if (record != null) {
+                return record;
             }
         }
+        return null;
+    }
+
+    /** Goes to the next line that can be read and is not blank. */
+    private boolean nextLine() {
+        try {
+            while (!ended && lines.next()) {
+                if (lines.isTooLong()) {
+                    broken(outside(
+                            Kind.LIMIT,
+                            lineStart(),
+                            "a line of more than " + cursor.limits().lineLength() + " bytes is not read"));
+                } else if (!lines.isBlank()) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            broken(problem(e, lineStart()));
+        }
+        ended = true;
+        return false;
     }
 
     private Place lineStart() {
         return new Place(file, lines.number(), 1);
     }
 
-    private @Nullable DatasetRecord line() throws IOException {
+    private @Nullable DatasetRecord line() {
         try (JsonParser parser = lines.parse(tokens)) {
-            cursor.read(parser, this::place);
-            DatasetRecord record = value(parser);
-            if (parser.nextToken() != null) {
-                cursor.problem(
-                        Kind.SECOND_DOCUMENT, "a second value on one line is not read; each has a line of its own");
-            }
-            return record;
+            cursor.read(parser);
+            return value(parser);
         } catch (JacksonException e) {
             broken(e);
-            return null;
+        } catch (IOException e) {
+            broken(problem(e, lineStart()));
         }
+        return null;
     }
 
     private @Nullable DatasetRecord value(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            ValueReader.wrongType(cursor, "an object whose \"type\" names the kind of record");
+            ValueReader.wrongType(cursor, "an object whose \"type\" says what it is");
             return null;
         }
-        if (parser.nextToken() == JsonToken.PROPERTY_NAME
-                && parser.currentName().equals("type")) {
-            String word = typeWord(parser);
+        TokenStreamLocation start = parser.currentTokenLocation();
+        boolean isFirst = parser.nextToken() == JsonToken.PROPERTY_NAME
+                && parser.currentName().equals("type");
+        String word = isFirst ? typeWord(parser) : typeAhead(start);
+        asides.clear();
+        if (isFirst) {
+            asides.add("type");
             parser.nextToken();
-            return word == null ? skip(parser) : typed(parser, word);
         }
-        String word = findType();
         if (word == null) {
-            return skip(parser);
+            lose();
+            return null;
         }
-        return typed(parser, word);
+        DatasetRecord record = typed(word, start);
+        end(parser);
+        return record;
     }
 
-    private @Nullable String findType() throws IOException {
+    /** Looks for the type further on in the line. */
+    private @Nullable String typeAhead(TokenStreamLocation start) throws IOException {
         try (JsonParser ahead = lines.parse(tokens)) {
             ahead.nextToken();
             while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -109,42 +130,65 @@ final class LineSource extends RecordSource {
         }
         cursor.problem(
                 Kind.MISSING_FIELD,
-                "missing \"type\", which names the kind of record: one of " + String.join(", ", TYPES));
+                start,
+                "missing \"type\", which says what this is: " + String.join(", ", TYPES.subList(0, TYPES.size() - 1))
+                        + " or dataset");
         return null;
     }
 
     private @Nullable String typeWord(JsonParser parser) {
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_STRING) {
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
             return parser.getString();
         }
-        cursor.problem(Kind.WRONG_TYPE, place(parser.currentTokenLocation()), "\"type\" is a text such as company");
+        cursor.problem(Kind.WRONG_TYPE, parser.currentTokenLocation(), "\"type\" is a text such as \"company\"");
+        parser.skipChildren();
         return null;
     }
 
-    private @Nullable DatasetRecord typed(JsonParser parser, String word) throws IOException {
-        RecordType type = typeNamed(word).orElse(null);
+    private @Nullable DatasetRecord typed(String word, TokenStreamLocation start) {
+        RecordType type = RecordType.ofWord(word).orElse(null);
         if (type != null) {
-            return record(type);
+            return record(type, start);
         }
         if (word.equals("dataset")) {
-            describe();
-            return null;
-        }
-        String hint = Nearest.hint(word, TYPES);
-        cursor.problem(
-                Kind.UNKNOWN_TYPE,
-                "there is no kind of record \"" + ValueReader.shown(word) + "\""
-                        + (hint.isEmpty() ? "; the kinds are " + String.join(", ", TYPES) : hint));
-        return skip(parser);
-    }
-
-    private static @Nullable DatasetRecord skip(JsonParser parser) {
-        for (JsonToken token = parser.currentToken(); token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
-            parser.nextToken();
-            parser.skipChildren();
+            describe(start);
+        } else {
+            String singular = RecordType.ofList(word).map(RecordType::word).orElse(word);
+            String hint = Nearest.hint(singular, TYPES);
+            cursor.problem(
+                    Kind.UNKNOWN_TYPE,
+                    start,
+                    "there is no type \"" + Excerpt.of(word) + "\""
+                            + (hint.isEmpty() ? "; the types are " + String.join(", ", TYPES) : hint));
+            lose();
         }
         return null;
+    }
+
+    /** Reads a field that stands in a line beside those of the record: the type, and the version of the format. */
+    private boolean aside(String field) {
+        boolean isType = field.equals("type");
+        if (!isType && !(field.equals("formatVersion") && cursor.type().equals("dataset"))) {
+            return false;
+        }
+        if (!asides.add(field)) {
+            ObjectReader.duplicate(cursor);
+        } else if (cursor.parser().nextToken() != JsonToken.VALUE_NULL && !isType) {
+            formatVersion();
+        }
+        return true;
+    }
+
+    /** What is left of a line that has been read; a record stands whatever comes after it. */
+    private void end(JsonParser parser) {
+        try {
+            if (parser.nextToken() != null) {
+                cursor.problem(
+                        Kind.SECOND_DOCUMENT, "a second value on one line is not read; each has a line of its own");
+            }
+        } catch (JacksonException e) {
+            broken(e);
+        }
     }
 
     @Override

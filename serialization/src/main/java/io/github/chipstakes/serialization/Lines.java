@@ -10,8 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 
@@ -19,13 +17,11 @@ import tools.jackson.core.JsonParser;
 final class Lines implements Closeable {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int limit;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder = Utf8Text.decoder();
     private byte[] buffer = new byte[1 << 16];
     private char[] chars = new char[1 << 12];
     private int filled;
@@ -34,10 +30,11 @@ final class Lines implements Closeable {
     private int next;
     private int number;
     private boolean tooLong;
+    private boolean isLast;
 
     Lines(InputStream in, int limit) {
         this.in = in;
-        this.limit = limit;
+        this.limit = Math.min(limit, LARGEST_ARRAY - 1);
     }
 
     /** Goes to the next line; false at the end. */
@@ -51,6 +48,7 @@ final class Lines implements Closeable {
             if (newline >= 0) {
                 end = newline;
                 next = newline + 1;
+                tooLong |= end - start > limit;
                 return true;
             }
             if (filled - start > limit) {
@@ -61,8 +59,10 @@ final class Lines implements Closeable {
             boolean more = fill();
             searched += start;
             if (!more) {
+                isLast = true;
                 end = filled;
                 next = filled;
+                tooLong |= end - start > limit;
                 return end > start || tooLong;
             }
         }
@@ -85,7 +85,7 @@ final class Lines implements Closeable {
             start = 0;
         }
         if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+            buffer = Arrays.copyOf(buffer, (int) Math.min(buffer.length * 2L, LARGEST_ARRAY));
         }
         int count = in.read(buffer, filled, buffer.length - filled);
         filled += Math.max(count, 0);
@@ -102,8 +102,9 @@ final class Lines implements Closeable {
         return tooLong;
     }
 
-    int limit() {
-        return limit;
+    /** Whether the text ends with this line, which no line break ends. */
+    boolean isLast() {
+        return isLast;
     }
 
     boolean isBlank() {
@@ -143,7 +144,7 @@ final class Lines implements Closeable {
         CharBuffer decoded = CharBuffer.wrap(chars);
         CoderResult result = decoder.reset().decode(bytes, decoded, true);
         if (result.isError()) {
-            throw new Utf8Text.NotUtf8(number, decoded.position() + 1, buffer[bytes.position()] & 0xFF);
+            throw UnreadableText.notUtf8(number, decoded.position() + 1, bytes, isLast);
         }
         return decoded.position();
     }

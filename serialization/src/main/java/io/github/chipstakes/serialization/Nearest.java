@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The known name that is nearest to an unknown one, by the number of letters to add, drop, change or swap. */
 final class Nearest {
     private static final int LONGEST = 64;
+    private static final int START = 4;
 
     private Nearest() {}
 
@@ -14,16 +15,23 @@ final class Nearest {
         if (unknown.length() > LONGEST) {
             return Optional.empty();
         }
+        String sought = unknown.toLowerCase(Locale.ROOT);
         String best = "";
-        int least = Math.max(2, unknown.length() / 3) + 1;
+        int least = (sought.length() + 2) / 3 + 1;
         for (String name : known) {
-            int distance = distance(unknown.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            String candidate = name.toLowerCase(Locale.ROOT);
+            int distance = isStart(sought, candidate) ? 1 : distance(sought, candidate);
             if (distance < least) {
                 least = distance;
                 best = name;
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether a name is written in full where only its start was: {@code direct} for {@code directness}. */
+    private static boolean isStart(String sought, String candidate) {
+        return sought.length() >= START && candidate.startsWith(sought);
     }
 
     static String hint(String unknown, Collection<String> known) {

@@ -5,6 +5,7 @@ import io.github.chipstakes.schema.FieldTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,11 +19,17 @@ import tools.jackson.core.TokenStreamLocation;
  * @param <B> its builder
  */
 final class ObjectReader<T, B> extends ValueReader<T> {
+    private static final int REMEMBERED = 256;
+
     private final FieldTable<T, B> table;
     private final Map<String, Slot<B, ?>> slots = new HashMap<>();
+    private final Map<String, String> unknown = new ConcurrentHashMap<>();
     private final long required;
 
     ObjectReader(FieldTable<T, B> table) {
+        if (table.fields().size() > Long.SIZE) {
+            throw new IllegalStateException(table.name() + " has more than " + Long.SIZE + " fields");
+        }
         this.table = table;
         long needed = 0;
         for (Field<T, B, ?> field : table.fields()) {
@@ -36,37 +43,45 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     }
 
     @Override
+    String expects() {
+        return "an object with " + String.join(", ", table.names());
+    }
+
+    @Override
     @Nullable
     T read(Cursor cursor) {
         JsonParser parser = cursor.parser();
         B builder = table.builder();
         long seen = 0;
-        long bad = 0;
-        TokenStreamLocation start = parser.currentTokenLocation();
-        JsonToken token = parser.currentToken() == JsonToken.START_OBJECT ? parser.nextToken() : parser.currentToken();
+        long stated = 0;
+        long good = 0;
+        JsonToken token = parser.currentToken();
+        TokenStreamLocation start = cursor.start();
+        if (token == JsonToken.START_OBJECT) {
+            start = parser.currentTokenLocation();
+            token = parser.nextToken();
+        }
         for (; token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
             Slot<B, ?> slot = slots.get(parser.currentName());
             if (slot == null) {
                 unknown(cursor);
-                continue;
-            }
-            if ((seen & slot.bit) != 0) {
+            } else if ((seen & slot.bit) != 0) {
                 duplicate(cursor);
-                continue;
-            }
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            } else {
                 seen |= slot.bit;
-                if (!slot.read(cursor, builder)) {
-                    bad |= slot.bit;
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    stated |= slot.bit;
+                    good |= slot.read(cursor, builder) ? slot.bit : 0;
                 }
             }
         }
-        if ((seen & required) != required) {
-            missing(cursor, start, seen);
+        if ((stated & required) != required) {
+            missing(cursor, start, stated);
         }
-        if ((seen & ~bad & required) != required) {
-            return null;
-        }
+        return (good & required) == required ? build(cursor, start, builder) : null;
+    }
+
+    private @Nullable T build(Cursor cursor, TokenStreamLocation start, B builder) {
         try {
             return table.build(builder);
         } catch (IllegalArgumentException e) {
@@ -78,42 +93,51 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     private void unknown(Cursor cursor) {
         JsonParser parser = cursor.parser();
         String name = parser.currentName();
-        if (cursor.namesItsType(name)) {
-            parser.nextToken();
-            return;
-        }
-        if (cursor.namesFormatVersion(name)) {
-            parser.nextToken();
-            RecordSource.formatVersion(cursor);
+        if (cursor.readsAside(name)) {
             return;
         }
         if (name.equals("<<") && YamlTokens.isYaml(parser)) {
-            cursor.problem(
-                    Problem.Kind.YAML_ALIAS, "a merge (<<) is not read; write the fields out where they are meant");
+            cursor.problemOf(
+                    name,
+                    Problem.Kind.YAML_ALIAS,
+                    "a merge (<<) is not read; write the fields out where they are meant");
         } else {
-            String hint = Nearest.hint(name, table.names());
-            cursor.problem(
-                    Problem.Kind.UNKNOWN_FIELD,
-                    "there is no field \"" + shown(name) + "\" here"
-                            + (hint.isEmpty() ? "; the fields are " + String.join(", ", table.names()) : hint));
+            cursor.problemOf(name, Problem.Kind.UNKNOWN_FIELD, unknown(name));
         }
         parser.nextToken();
         parser.skipChildren();
     }
 
-    private static void duplicate(Cursor cursor) {
+    /** What to say of a name; the same unknown fields come again and again. */
+    private String unknown(String name) {
+        String known = unknown.get(name);
+        if (known != null) {
+            return known;
+        }
+        String hint = Nearest.hint(name, table.names());
+        String message = "there is no field \"" + Excerpt.of(name) + "\""
+                + (hint.isEmpty() ? "; the fields are " + String.join(", ", table.names()) : hint);
+        if (unknown.size() < REMEMBERED) {
+            unknown.put(name, message);
+        }
+        return message;
+    }
+
+    /** Tells of a name that stands in its object for the second time, and passes over its value. */
+    static void duplicate(Cursor cursor) {
         JsonParser parser = cursor.parser();
-        cursor.problem(
+        String name = parser.currentName();
+        cursor.problemOf(
+                name,
                 Problem.Kind.DUPLICATE_KEY,
-                "\"" + parser.currentName() + "\" stands here a second time; the first is taken");
+                "\"" + Excerpt.of(name) + "\" stands here a second time; the first is taken");
         parser.nextToken();
         parser.skipChildren();
     }
 
-    private void missing(Cursor cursor, TokenStreamLocation start, long seen) {
+    private void missing(Cursor cursor, TokenStreamLocation start, long stated) {
         List<String> missing = table.fields().stream()
-                .filter(field ->
-                        field.presence() == Field.Presence.REQUIRED && (seen & slots.get(field.name()).bit) == 0)
+                .filter(field -> (required & ~stated & slots.get(field.name()).bit) != 0)
                 .map(field -> "\"" + field.name() + "\" (" + field.doc() + ")")
                 .toList();
         cursor.problem(Problem.Kind.MISSING_FIELD, start, "missing " + String.join(" and ", missing));
@@ -124,16 +148,20 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         private final Field<?, B, V> field;
         private final ValueReader<V> reader;
         private final long bit;
+        private final long hash;
+        private final boolean isId;
 
         Slot(Field<?, B, V> field, int position) {
             this.field = field;
             this.reader = of(field.kind());
             this.bit = 1L << position;
+            this.hash = Trail.hash(field.name());
+            this.isId = field.name().equals("id");
         }
 
         /** Reads the field into the builder; says whether there was a good value. */
         boolean read(Cursor cursor, B builder) {
-            cursor.enter(field.name());
+            cursor.enter(field.name(), hash);
             boolean good = field.isList() ? readList(cursor, builder) : readOne(cursor, builder);
             cursor.leave();
             return good;
@@ -145,7 +173,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
                 return false;
             }
             field.put(builder, value);
-            if (cursor.isAtId()) {
+            if (isId && cursor.isAtTop()) {
                 cursor.named(value.toString());
             }
             return true;
@@ -157,7 +185,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
                 if (field.presence() == Field.Presence.ONE_OR_MANY) {
                     return readOne(cursor, builder);
                 }
-                wrongType(cursor, "a list; each element " + field.kind().expects());
+                wrongType(cursor, "a list, each element " + reader.expects());
                 return false;
             }
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {

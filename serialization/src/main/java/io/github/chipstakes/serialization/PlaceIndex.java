@@ -1,82 +1,47 @@
 package io.github.chipstakes.serialization;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * The places of the values of one record, by their JSON pointers. It keeps a 64-bit hash of each pointer instead of its
  * text: 16 bytes a value. Of two pointers with one hash, which in one record no one will meet, the first is found.
  */
 final class PlaceIndex {
-    private static final long PRIME = 0x100000001b3L;
-
     private final String file;
-    private long[] hashes = new long[8];
-    private long[] places = new long[8];
+    private long[] entries = new long[32];
     private int size;
 
-    PlaceIndex(Place record) {
-        this.file = record.file();
-        add(new Object[0], 0, record);
+    PlaceIndex(String file) {
+        this.file = file;
     }
 
-    void add(Object[] path, int depth, Place place) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-            places = Arrays.copyOf(places, size * 2);
+    void add(long pointer, int line, int column) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
         }
-        hashes[size] = hash(path, depth);
-        places[size++] = (long) place.line() << 32 | place.column();
+        entries[size++] = pointer;
+        entries[size++] = (long) line << 32 | column;
     }
 
     /** The place of a value, or of the nearest value around it that has one. */
     Place find(String pointer) {
-        String at = pointer;
-        while (true) {
-            Optional<Place> place = exactly(at);
-            if (place.isPresent()) {
-                return place.get();
-            }
-            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
-        }
-    }
-
-    private Optional<Place> exactly(String pointer) {
-        Object[] path = pointer.isEmpty() ? new Object[0] : pointer.substring(1).split("/", -1);
-        for (int i = 0; i < path.length; i++) {
-            path[i] = path[i].toString().replace("~1", "/").replace("~0", "~");
-        }
-        long hash = hash(path, path.length);
-        for (int i = 0; i < size; i++) {
-            if (hashes[i] == hash) {
-                return Optional.of(new Place(file, (int) (places[i] >>> 32), (int) places[i]));
+        long[] ways = Trail.hashesTo(pointer);
+        for (int i = ways.length - 1; i > 0; i--) {
+            for (int entry = 0; entry < size; entry += 2) {
+                if (entries[entry] == ways[i]) {
+                    return place(entries[entry + 1]);
+                }
             }
         }
-        return Optional.empty();
+        return place(entries[1]);
     }
 
+    private Place place(long packed) {
+        return new Place(file, (int) (packed >>> 32), (int) packed);
+    }
+
+    /** Lets go of memory nothing will be added to. */
     void trim() {
-        hashes = Arrays.copyOf(hashes, size);
-        places = Arrays.copyOf(places, size);
-    }
-
-    private static long hash(Object[] path, int depth) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < depth; i++) {
-            String step = path[i].toString();
-            for (int c = 0; c < step.length(); c++) {
-                hash = (hash ^ step.charAt(c)) * PRIME;
-            }
-            hash = (hash ^ '/') * PRIME;
-        }
-        return hash;
-    }
-
-    static String pointer(Object[] path, int depth) {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(path[i].toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+        entries = Arrays.copyOf(entries, size);
     }
 }

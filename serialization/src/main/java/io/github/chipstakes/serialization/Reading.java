@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What came of reading: the dataset of all that was good, and the problems of all that was not. */
 public final class Reading {
+    private static final int TOLD = 10;
+
     private final Dataset dataset;
     private final List<Problem> problems;
     private final long problemCount;
@@ -61,7 +63,10 @@ public final class Reading {
             return dataset;
         }
         StringBuilder message = new StringBuilder(problemCount + (problemCount == 1 ? " problem" : " problems"));
-        problems.stream().limit(10).forEach(problem -> message.append('\n').append(problem));
+        problems.stream().limit(TOLD).forEach(problem -> message.append('\n').append(problem));
+        if (problemCount > TOLD) {
+            message.append("\n… and ").append(problemCount - TOLD).append(" more");
+        }
         throw new IllegalStateException(message.toString());
     }
 }

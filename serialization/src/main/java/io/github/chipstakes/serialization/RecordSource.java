@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.schema.RecordTables;
 import io.github.chipstakes.serialization.Problem.Kind;
@@ -9,25 +10,23 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The records of one text, one after the other. */
 abstract class RecordSource implements Closeable {
     static final int FORMAT_VERSION = 1;
-    private static final Map<String, RecordType> TYPES =
-            Stream.of(RecordType.values()).collect(Collectors.toUnmodifiableMap(RecordType::word, type -> type));
 
     /** What a source tells beside its records. */
     interface Listener extends Consumer<Problem> {
@@ -47,35 +46,24 @@ abstract class RecordSource implements Closeable {
     final String file;
     final Listener listener;
     final Cursor cursor;
-    private final Map<RecordType, ObjectReader<? extends DatasetRecord, ?>> readers = new HashMap<>();
+    private final Map<RecordType, ObjectReader<? extends DatasetRecord, ?>> readers = new EnumMap<>(RecordType.class);
 
-    RecordSource(String file, boolean typed, Listener listener) {
+    RecordSource(String file, Limits limits, Listener listener) {
         this.file = file;
         this.listener = listener;
-        this.cursor = new Cursor(typed, listener);
+        this.cursor = new Cursor(limits, this::place, listener);
     }
 
-    /** The next record; null at the end. */
+    /** The next record; null at the end, and from then on. */
     abstract @Nullable DatasetRecord next();
 
-    static Optional<RecordType> typeNamed(String word) {
-        return Optional.ofNullable(TYPES.get(word));
-    }
-
-    /** Reads the record that starts at the current token; null if it is lost. */
+    /** Reads the record whose first token, or first field, is the current token; null if it is lost. */
     @Nullable
-    DatasetRecord record(RecordType type) {
-        PlaceIndex places = listener.wantsPlaces() ? new PlaceIndex(cursor.place()) : null;
-        DatasetRecord record = null;
-        cursor.startRecord(type.word(), places);
-        try {
-            record = readers.computeIfAbsent(type, Readers::of).read(cursor);
-        } finally {
-            if (record == null && !cursor.id().isEmpty()) {
-                listener.lost(cursor.id());
-            }
-            cursor.endRecord();
-        }
+    DatasetRecord record(RecordType type, TokenStreamLocation start) {
+        PlaceIndex places = listener.wantsPlaces() ? new PlaceIndex(file) : null;
+        cursor.startRecord(type.word(), start, places);
+        DatasetRecord record = readers.computeIfAbsent(type, Readers::of).read(cursor);
+        endRecord(record == null);
         if (record != null && places != null) {
             listener.placed(places);
         }
@@ -83,76 +71,124 @@ abstract class RecordSource implements Closeable {
     }
 
     /** Reads what the dataset says of itself, from the current token; a description that says nothing is none. */
-    void describe() {
-        Place place = cursor.place();
-        cursor.startRecord("dataset", null);
-        try {
-            DatasetInfo info = Readers.of(RecordTables.DATASET).read(cursor);
-            if (info != null && !info.equals(DatasetInfo.NONE)) {
-                listener.described(info, place);
+    void describe(TokenStreamLocation start) {
+        cursor.startRecord("dataset", start, null);
+        DatasetInfo info = Readers.of(RecordTables.DATASET).read(cursor);
+        endRecord(false);
+        if (info != null && !info.equals(DatasetInfo.NONE)) {
+            listener.described(info, place(start));
+        }
+    }
+
+    private void endRecord(boolean isLost) {
+        if (isLost && !cursor.id().isEmpty()) {
+            listener.lost(cursor.id());
+        }
+        cursor.endRecord();
+    }
+
+    /** Passes over the value at the current token, which cannot be read as a record; if it has an id, that is lost. */
+    void lose() {
+        JsonParser parser = cursor.parser();
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_ARRAY) {
+            parser.skipChildren();
+        } else if (token == JsonToken.START_OBJECT) {
+            token = parser.nextToken();
+        }
+        for (; token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
+            boolean isId = parser.currentName().equals("id");
+            if (parser.nextToken() == JsonToken.VALUE_STRING && isId && Ids.isId(parser.getString())) {
+                listener.lost(parser.getString());
             }
-        } finally {
-            cursor.endRecord();
+            parser.skipChildren();
         }
     }
 
     /** Reads the version of the format, from the current token. */
-    static void formatVersion(Cursor cursor) {
+    void formatVersion() {
         String version = ValueReader.text(cursor, "the version of the format, " + FORMAT_VERSION);
         if (version != null && !version.equals(Integer.toString(FORMAT_VERSION))) {
             cursor.problem(
                     Kind.FORMAT_VERSION,
-                    "this release reads format version " + FORMAT_VERSION + ", not " + ValueReader.shown(version)
+                    "this release reads format version " + FORMAT_VERSION + ", not " + Excerpt.of(version)
                             + "; what it knows is read all the same");
         }
     }
 
-    /** Tells of what ended a text, or a line of it. */
+    /** Tells of what ended a text, or a line of it, and of the record it cut short. */
     void broken(JacksonException e) {
-        Place place = placeOf(e);
-        if (e.getCause() instanceof IOException io) {
-            broken(io, place);
-        } else if (e instanceof StreamConstraintsException) {
-            listener.accept(outside(Kind.LIMIT, place, "a limit of the reader is reached: " + e.getOriginalMessage()));
-        } else if (e instanceof UnexpectedEndOfInputException) {
-            listener.accept(outside(Kind.TRUNCATED, place, "the text ends too early: " + e.getOriginalMessage()));
+        TokenStreamLocation location = e.getLocation();
+        if (e.getCause() instanceof UnreadableText text) {
+            broken(text.problem(file));
+        } else if (e.getCause() instanceof IOException io) {
+            broken(problem(io, place(cursor.parser().currentLocation())));
         } else {
-            listener.accept(outside(Kind.SYNTAX, place, e.getOriginalMessage()));
+            broken(outside(kind(e), place(location), Wording.of(e)));
         }
     }
 
-    void broken(IOException io, Place place) {
-        listener.accept(problem(io, place));
+    /** Tells of what ended a text, or a line of it, and of the record it cut short. */
+    void broken(Problem problem) {
+        cursor.problem(problem.kind(), problem.place(), problem.message());
+        if (cursor.isInRecord()) {
+            endRecord(true);
+        }
+    }
+
+    /** What kind of problem broken syntax is. */
+    Kind kind(JacksonException e) {
+        return e instanceof StreamConstraintsException ? Kind.LIMIT : Wording.isEnd(e) ? Kind.TRUNCATED : Kind.SYNTAX;
     }
 
     /** What a failure to read bytes means. */
     static Problem problem(IOException io, Place place) {
-        if (io instanceof Utf8Text.NotUtf8 bytes) {
-            return outside(
-                    Kind.NOT_UTF_8,
-                    new Place(place.file(), bytes.line(), bytes.column()),
-                    String.valueOf(bytes.getMessage()));
+        if (io instanceof UnreadableText text) {
+            return text.problem(place.file());
         }
         if (io instanceof EOFException) {
             return outside(Kind.TRUNCATED, place, "the compressed file ends too early; it was cut off");
         }
         if (io instanceof ZipException) {
-            return outside(Kind.DAMAGED, place, "the compressed file is damaged: " + io.getMessage());
+            return outside(Kind.DAMAGED, place, "the compressed file is damaged (" + io.getMessage() + ")");
         }
-        String why = io instanceof NoSuchFileException
-                ? "there is no such file"
-                : io instanceof AccessDeniedException ? "it may not be read" : String.valueOf(io.getMessage());
-        return outside(Kind.UNREADABLE_FILE, place, "cannot be read: " + why);
+        return outside(Kind.UNREADABLE_FILE, place, "cannot be read: " + why(io));
     }
 
-    private Place placeOf(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        return location == null || location.getLineNr() < 1 ? cursor.place() : place(location);
+    private static String why(IOException io) {
+        if (io instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (io instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String reason = io instanceof FileSystemException file ? file.getReason() : io.getMessage();
+        return reason == null ? io.getClass().getSimpleName() : reason;
     }
 
-    abstract Place place(TokenStreamLocation location);
+    private Place place(@Nullable TokenStreamLocation location) {
+        return location == null ? new Place(file, 1, 1) : new Place(file, line(location), column(location));
+    }
+
+    /** The line of a location. */
+    int line(TokenStreamLocation location) {
+        return Math.max(1, location.getLineNr());
+    }
+
+    /** The column of a location. */
+    int column(TokenStreamLocation location) {
+        return Math.max(1, location.getColumnNr());
+    }
 
     static Problem outside(Kind kind, Place place, String message) {
-        return new Problem(kind, place, Optional.empty(), "", message);
+        return new Problem(kind, place, Optional.empty(), "", Excerpt.line(message));
+    }
+
+    /** That the dataset is described twice. */
+    static Problem describedAgain(Place place) {
+        return outside(
+                Kind.SECOND_DESCRIPTION,
+                place,
+                "the dataset is described a second time, and otherwise; the first description is taken");
     }
 }

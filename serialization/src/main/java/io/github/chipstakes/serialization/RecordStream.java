@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,9 @@ public final class RecordStream implements Closeable {
         this.told = told;
     }
 
-    /** Opens the source of records for a listener. */
-    interface Opener {
-        RecordSource open(RecordSource.Listener listener) throws IOException;
-    }
-
-    static RecordStream open(Consumer<Problem> problems, Opener opener) throws IOException {
+    static RecordStream of(Function<RecordSource.Listener, RecordSource> opener, Consumer<Problem> problems) {
         Told told = new Told(problems);
-        return new RecordStream(opener.open(told), told);
+        return new RecordStream(opener.apply(told), told);
     }
 
     /** The next record; empty at the end. */
@@ -50,6 +46,11 @@ public final class RecordStream implements Closeable {
         return Optional.ofNullable(told.info);
     }
 
+    /**
+     * Closes the text.
+     *
+     * @throws UncheckedIOException if it cannot be closed
+     */
     @Override
     public void close() {
         try {
@@ -77,10 +78,7 @@ public final class RecordStream implements Closeable {
             if (info == null) {
                 info = described;
             } else if (!info.equals(described)) {
-                problems.accept(RecordSource.outside(
-                        Problem.Kind.SECOND_DESCRIPTION,
-                        place,
-                        "a second description of the dataset; the first is taken"));
+                accept(RecordSource.describedAgain(place));
             }
         }
 

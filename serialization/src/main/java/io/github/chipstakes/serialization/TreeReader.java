@@ -9,8 +9,10 @@ import io.github.chipstakes.model.json.JsonText;
 import io.github.chipstakes.model.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -21,10 +23,15 @@ final class TreeReader extends ValueReader<JsonObject> {
     private static final int LARGEST_EXPONENT = 1_000;
 
     @Override
+    String expects() {
+        return "an object";
+    }
+
+    @Override
     @Nullable
     JsonObject read(Cursor cursor) {
         if (cursor.parser().currentToken() != JsonToken.START_OBJECT) {
-            wrongType(cursor, "an object");
+            wrongType(cursor, expects());
             return null;
         }
         return object(cursor);
@@ -33,17 +40,25 @@ final class TreeReader extends ValueReader<JsonObject> {
     private static JsonObject object(Cursor cursor) {
         JsonParser parser = cursor.parser();
         Map<String, JsonValue> members = new TreeMap<>();
+        Set<String> bad = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            parser.nextToken();
-            cursor.enter(name);
-            JsonValue value = value(cursor);
-            if (value != null && members.putIfAbsent(name, value) != null) {
-                cursor.problem(
-                        Problem.Kind.DUPLICATE_KEY,
-                        "\"" + shown(name) + "\" stands here a second time; the first is taken");
+            if (members.containsKey(name) || bad.contains(name)) {
+                ObjectReader.duplicate(cursor);
+            } else if (!isUnicode(cursor, name)) {
+                parser.nextToken();
+                parser.skipChildren();
+            } else {
+                parser.nextToken();
+                cursor.enter(name, Trail.hash(name));
+                JsonValue value = value(cursor);
+                cursor.leave();
+                if (value == null) {
+                    bad.add(name);
+                } else {
+                    members.put(name, value);
+                }
             }
-            cursor.leave();
         }
         return JsonObject.of(members);
     }
@@ -79,16 +94,22 @@ final class TreeReader extends ValueReader<JsonObject> {
     }
 
     private static @Nullable JsonValue number(Cursor cursor) {
-        String text = cursor.parser().getString();
+        String text = text(cursor, "a number");
+        if (text == null) {
+            return null;
+        }
         try {
             BigDecimal number = new BigDecimal(text);
             if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
                 return new JsonNumber(number);
             }
-            malformed(cursor, "a number has an exponent of at most " + LARGEST_EXPONENT + ", not " + shown(text));
         } catch (NumberFormatException e) {
-            malformed(cursor, "\"" + shown(text) + "\" is not a decimal number; write it as text to keep it as it is");
+            // an exponent beyond those of BigDecimal
         }
+        malformed(
+                cursor,
+                "a number has an exponent of at most " + LARGEST_EXPONENT + ", not " + Excerpt.of(text)
+                        + "; write it in quotes to keep it as it is");
         return null;
     }
 }

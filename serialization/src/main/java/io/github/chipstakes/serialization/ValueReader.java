@@ -12,9 +12,10 @@ import tools.jackson.core.JsonToken;
  * @param <V> the type of the value
  */
 abstract class ValueReader<V> {
-    private static final int SHOWN = 80;
-
     abstract @Nullable V read(Cursor cursor);
+
+    /** What a value looks like, in a few words. */
+    abstract String expects();
 
     static <V> ValueReader<V> of(Kind<V> kind) {
         return Readers.of(kind);
@@ -26,7 +27,12 @@ abstract class ValueReader<V> {
         if (YamlTokens.isAlias(parser)) {
             cursor.problem(
                     Problem.Kind.YAML_ALIAS,
-                    "an alias (*" + shown(parser.getString()) + ") is not read; write the value out where it is meant");
+                    "an alias (*" + Excerpt.of(parser.getString())
+                            + ") is not read; write the value out where it is meant");
+        } else if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            cursor.problem(
+                    Problem.Kind.WRONG_TYPE,
+                    "a value with a tag (" + Excerpt.of(YamlTokens.tag(parser)) + ") is not read; write it without");
         } else {
             cursor.problem(Problem.Kind.WRONG_TYPE, "expected " + expects + ", found " + found(parser));
         }
@@ -37,59 +43,58 @@ abstract class ValueReader<V> {
         cursor.problem(Problem.Kind.MALFORMED_VALUE, message);
     }
 
-    /** The text of a scalar; null if the current token starts none, or its text is not Unicode. */
+    /** The text of a scalar; null if the current token starts none, or its text cannot be taken. */
     static @Nullable String text(Cursor cursor, String expects) {
         JsonParser parser = cursor.parser();
         JsonToken token = parser.currentToken();
-        boolean scalar =
-                token == JsonToken.VALUE_STRING || token.isNumeric() || token.isBoolean() && YamlTokens.isYaml(parser);
-        if (!scalar || YamlTokens.isAlias(parser)) {
+        boolean isText = token == JsonToken.VALUE_STRING && !YamlTokens.isAlias(parser);
+        if (!isText && !token.isNumeric() && !(token.isBoolean() && YamlTokens.isYaml(parser))) {
             wrongType(cursor, expects);
             return null;
         }
         String text = parser.getString();
-        int lone = loneSurrogate(text);
-        if (lone >= 0) {
-            malformed(
-                    cursor,
-                    String.format(
-                            java.util.Locale.ROOT,
-                            "half a surrogate pair (\\u%04x) is not a character; write the whole character",
-                            (int) text.charAt(lone)));
-            return null;
-        }
-        return text;
+        return (isText ? isUnicode(cursor, text) : isNumber(cursor, text)) ? text : null;
     }
 
-    static int loneSurrogate(String text) {
+    /** Whether every surrogate in the text is one of a pair. */
+    static boolean isUnicode(Cursor cursor, String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    return i;
-                }
+            if (Character.isSurrogate(text.charAt(i)) && Excerpt.isLone(text, i)) {
+                malformed(
+                        cursor,
+                        "half a surrogate pair (" + Excerpt.escape(text.charAt(i))
+                                + ") is not a character; write both halves");
+                return false;
             }
         }
-        return -1;
+        return true;
+    }
+
+    private static boolean isNumber(Cursor cursor, String text) {
+        if (text.length() > cursor.limits().numberLength()) {
+            cursor.problem(
+                    Problem.Kind.LIMIT,
+                    "a number of " + text.length() + " characters is too long; the limit is "
+                            + cursor.limits().numberLength());
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last == 'N' || last == 'y' || last == 'F') {
+            malformed(cursor, text + " is not a number of JSON");
+            return false;
+        }
+        return true;
     }
 
     private static String found(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the text \"" + shown(parser.getString()) + "\"";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shown(parser.getString());
+            case VALUE_STRING -> "the text \"" + Excerpt.of(parser.getString()) + "\"";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Excerpt.of(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> parser.getString();
             default -> "nothing";
         };
-    }
-
-    static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** Reads a scalar by its text. */
@@ -101,9 +106,14 @@ abstract class ValueReader<V> {
         }
 
         @Override
+        String expects() {
+            return kind.expects();
+        }
+
+        @Override
         @Nullable
         V read(Cursor cursor) {
-            String text = text(cursor, kind.expects());
+            String text = text(cursor, expects());
             if (text == null) {
                 return null;
             }
@@ -125,22 +135,30 @@ abstract class ValueReader<V> {
         }
 
         @Override
+        String expects() {
+            return kind.expects();
+        }
+
+        @Override
         @Nullable
         E read(Cursor cursor) {
-            String text = text(cursor, kind.expects());
+            String text = text(cursor, expects());
             if (text == null) {
                 return null;
             }
             E code = kind.find(text).orElse(null);
             if (code == null) {
-                malformed(
-                        cursor,
-                        "\"" + shown(text) + "\" is not " + kind.expects()
-                                + Nearest.hint(
-                                        text,
-                                        kind.codes().stream().map(Enum::name).toList()));
+                malformed(cursor, unknown(text));
             }
             return code;
+        }
+
+        private String unknown(String text) {
+            String hint =
+                    Nearest.hint(text, kind.codes().stream().map(Enum::name).toList());
+            return hint.isEmpty()
+                    ? "expected " + expects() + ", not \"" + Excerpt.of(text) + "\""
+                    : "there is no code \"" + Excerpt.of(text) + "\"" + hint;
         }
     }
 
@@ -153,11 +171,16 @@ abstract class ValueReader<V> {
         }
 
         @Override
+        String expects() {
+            return kind.expects();
+        }
+
+        @Override
         @Nullable
         String read(Cursor cursor) {
-            String text = text(cursor, kind.expects());
+            String text = text(cursor, expects());
             if (text != null && !Ids.isReference(text)) {
-                malformed(cursor, "expected " + kind.expects() + ", not \"" + shown(text) + "\"");
+                malformed(cursor, "expected " + expects() + ", not \"" + Excerpt.of(text) + "\"");
                 return null;
             }
             return text;

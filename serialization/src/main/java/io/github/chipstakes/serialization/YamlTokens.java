@@ -1,22 +1,18 @@
 package io.github.chipstakes.serialization;
 
-import java.io.Reader;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.io.InputStream;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** Tokens of YAML. The library for them is an optional dependency; without it, reading YAML says so. */
 final class YamlTokens {
-    private static final boolean PRESENT = isPresent();
+    /** Whether the library is there. */
+    static final boolean PRESENT = isPresent();
 
     private YamlTokens() {}
 
-    /** Whether the tokens are those of YAML, in which every plain scalar may be a text. */
+    /** Whether the tokens are those of YAML, in which a plain {@code true} may be a text. */
     static boolean isYaml(JsonParser parser) {
         return PRESENT && parser instanceof YAMLParser;
     }
@@ -26,8 +22,13 @@ final class YamlTokens {
         return PRESENT && parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     }
 
-    static JsonParser of(Reader text, StreamReadConstraints constraints) {
-        return Factory.make(constraints).createParser(ObjectReadContext.empty(), text);
+    /** The tag of the current value; empty if there is none to tell of. */
+    static String tag(JsonParser parser) {
+        return PRESENT && parser instanceof YamlParser yaml ? yaml.tag() : "";
+    }
+
+    static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
+        return new YamlParser(new YamlCharacters(in, limits), constraints);
     }
 
     private static boolean isPresent() {
@@ -36,19 +37,6 @@ final class YamlTokens {
             return true;
         } catch (ClassNotFoundException e) {
             return false;
-        }
-    }
-
-    /** Loaded only when YAML is read. */
-    private static final class Factory {
-        static TokenStreamFactory make(StreamReadConstraints constraints) {
-            return YAMLFactory.builder()
-                    .streamReadConstraints(constraints)
-                    .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-                    .loadSettings(LoadSettings.builder()
-                            .setCodePointLimit(Integer.MAX_VALUE)
-                            .build())
-                    .build();
         }
     }
 }

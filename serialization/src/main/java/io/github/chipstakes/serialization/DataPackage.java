@@ -1,0 +1,92 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.serialization.Problem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A descriptor of a Data Package (v1 or v2), which names the files of a folder that are its resources. */
+final class DataPackage {
+    static final String DESCRIPTOR = "datapackage.json";
+
+    private final Path folder;
+    private final Path descriptor;
+    private final RecordSource.Listener listener;
+
+    DataPackage(Path descriptor, RecordSource.Listener listener) {
+        this.descriptor = descriptor;
+        this.folder = Optional.ofNullable(descriptor.getParent()).orElse(Path.of(""));
+        this.listener = listener;
+    }
+
+    /** The resources named, of these files; all of them if the descriptor cannot be read. */
+    List<Folder.Entry> resources(List<Folder.Entry> all) {
+        JsonNode tree;
+        try (InputStream in = Files.newInputStream(descriptor)) {
+            tree = JsonMapper.shared().readTree(in);
+        } catch (JacksonException e) {
+            problem(Kind.SYNTAX, "the descriptor cannot be read, so all files are: " + Wording.of(e));
+            return all;
+        } catch (IOException e) {
+            problem(Kind.UNREADABLE_FILE, "the descriptor cannot be read, so all files are: " + e.getMessage());
+            return all;
+        }
+        Map<Path, Folder.Entry> files = new LinkedHashMap<>();
+        for (JsonNode resource : tree.path("resources")) {
+            JsonNode path = resource.path("path");
+            for (JsonNode part : path.isArray() ? path : List.of(path)) {
+                file(part).ifPresent(file -> files.putIfAbsent(file, Folder.Entry.of(file)));
+            }
+        }
+        for (Folder.Entry file : all) {
+            if (!files.containsKey(file.path())) {
+                listener.accept(RecordSource.outside(
+                        Kind.UNREADABLE_FILE,
+                        file.start(),
+                        "is not read: " + DESCRIPTOR + " does not name it among its resources"));
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private Optional<Path> file(JsonNode part) {
+        String name = part.isString() ? part.asString() : "";
+        Path relative;
+        try {
+            relative = Path.of(name).normalize();
+        } catch (InvalidPathException e) {
+            relative = Path.of("");
+        }
+        if (relative.toString().isEmpty()
+                || relative.isAbsolute()
+                || relative.startsWith("..")
+                || name.contains("://")) {
+            problem(
+                    Kind.MALFORMED_VALUE,
+                    "the path of a resource leads to a file in the folder of the descriptor, not "
+                            + Excerpt.of(part.isMissingNode() ? "nowhere" : part.toString()));
+            return Optional.empty();
+        }
+        if (Format.ofFileName(name).isEmpty()) {
+            problem(
+                    Kind.UNREADABLE_FILE,
+                    "the resource " + Excerpt.of(name) + " is not read: files end in " + Format.endings()
+                            + ", and may be compressed as .gz");
+            return Optional.empty();
+        }
+        return Optional.of(folder.resolve(relative));
+    }
+
+    private void problem(Kind kind, String message) {
+        listener.accept(RecordSource.outside(kind, Folder.Entry.of(descriptor).start(), message));
+    }
+}
