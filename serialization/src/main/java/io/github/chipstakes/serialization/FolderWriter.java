@@ -44,7 +44,7 @@ final class FolderWriter {
         for (RecordType type : types) {
             write(type.list(), DatasetInfo.NONE, dataset.records(type));
         }
-        DatasetWriter.replace(folder.resolve(Folder.DESCRIPTOR), out -> {
+        DatasetWriter.replace(folder.resolve(DataPackage.DESCRIPTOR), out -> {
             JsonGenerator json = JsonEmitter.indented(out);
             DocumentWriter.checked(() -> {
                 describe(resources, json);
@@ -68,7 +68,7 @@ final class FolderWriter {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (!name.startsWith(".")
-                        && !name.equals(Folder.DESCRIPTOR)
+                        && !name.equals(DataPackage.DESCRIPTOR)
                         && resources.stream().noneMatch(resource -> name.equals(file(resource)))) {
                     throw new FileAlreadyExistsException(
                             file.toString(),
