@@ -43,6 +43,11 @@ public sealed interface CapitalRaise extends Statement, WithCapitalRaise permits
     }
 
     @Override
+    default String label() {
+        return title().orElse(id());
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.RAISE;
     }

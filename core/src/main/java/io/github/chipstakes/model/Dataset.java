@@ -139,6 +139,11 @@ public final class Dataset {
         return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
     }
 
+    /** What to call the record of this id in a text for people: its {@linkplain DatasetRecord#label() label}; the id where there is no such record. */
+    public String labelOf(String id) {
+        return find(id).map(DatasetRecord::label).orElse(id);
+    }
+
     /** The stakes this party holds, by id. */
     public List<ShareholderStake> stakesOf(String holder) {
         return Collections.unmodifiableList(byHolder.getOrDefault(holder, List.of()));

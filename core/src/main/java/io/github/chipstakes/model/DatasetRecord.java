@@ -31,6 +31,11 @@ public sealed interface DatasetRecord permits Thing, Statement {
     /** What kind of record this is. */
     RecordType type();
 
+    /** What to call it in a text for people: its name or title; its id where it has neither. */
+    default String label() {
+        return id();
+    }
+
     /**
      * What every record must satisfy to be built; every builder calls it.
      *

@@ -39,6 +39,11 @@ public sealed interface Event extends Statement, WithEvent permits ImmutableEven
     }
 
     @Override
+    default String label() {
+        return title().orElse(id());
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.EVENT;
     }

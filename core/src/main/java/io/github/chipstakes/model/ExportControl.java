@@ -44,6 +44,11 @@ public sealed interface ExportControl extends Statement, WithExportControl permi
     }
 
     @Override
+    default String label() {
+        return title();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.CONTROL;
     }

@@ -48,6 +48,11 @@ public sealed interface ListEntry extends Statement, WithListEntry permits Immut
     }
 
     @Override
+    default String label() {
+        return name();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.ENTRY;
     }

@@ -29,6 +29,11 @@ public sealed interface MarketSegment extends Thing, WithMarketSegment permits I
     }
 
     @Override
+    default String label() {
+        return name();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.SEGMENT;
     }

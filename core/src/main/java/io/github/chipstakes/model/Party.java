@@ -16,6 +16,11 @@ public sealed interface Party extends Thing permits LegalEntity, Person {
     /** Identifiers of any scheme; a malformed one is kept, and a rule reports it. */
     List<Identifier> identifiers();
 
+    @Override
+    default String label() {
+        return name();
+    }
+
     /** What the builder of every party offers. */
     interface Builder extends DatasetRecord.Builder {
         /** Sets {@link Party#name()}. */

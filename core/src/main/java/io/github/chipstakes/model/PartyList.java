@@ -34,6 +34,11 @@ public sealed interface PartyList extends Thing, WithPartyList permits Immutable
     }
 
     @Override
+    default String label() {
+        return name();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.LIST;
     }

@@ -47,6 +47,11 @@ public sealed interface PolicyDirective extends Statement, WithPolicyDirective p
     }
 
     @Override
+    default String label() {
+        return title();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.DIRECTIVE;
     }

@@ -75,6 +75,11 @@ public sealed interface Product extends Thing, WithProduct permits ImmutableProd
     }
 
     @Override
+    default String label() {
+        return name();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.PRODUCT;
     }

@@ -51,6 +51,11 @@ public sealed interface Source extends Thing, WithSource permits ImmutableSource
     }
 
     @Override
+    default String label() {
+        return title();
+    }
+
+    @Override
     default RecordType type() {
         return RecordType.SOURCE;
     }
