@@ -75,6 +75,16 @@ public final class DatasetIndex {
         return referencesTo.get().getOrDefault(id, List.of());
     }
 
+    /** The statements that speak of the record of this id, or of a part of it, each once, in the order of the dataset. */
+    public List<Statement> statementsAbout(String id) {
+        return referencesTo(id).stream()
+                .map(Reference::from)
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .distinct()
+                .toList();
+    }
+
     /** The parties by the identifiers they have, each in the one spelling of its scheme. */
     public Map<Identifier, List<Party>> partiesByIdentifier() {
         return byIdentifier.get();

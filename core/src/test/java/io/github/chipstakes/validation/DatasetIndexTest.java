@@ -69,6 +69,13 @@ class DatasetIndexTest {
     }
 
     @Test
+    void itFindsTheStatementsAboutARecordEachOnce() {
+        ShareholderStake inItself = STAKE.withId("in-itself").withHolder(PartyReference.to("cambricon"));
+        assertThat(index(STAKE, inItself).statementsAbout("cambricon")).containsExactly(inItself, STAKE);
+        assertThat(index(STAKE).statementsAbout("nobody")).isEmpty();
+    }
+
+    @Test
     void itFindsValuesWithTheirPlace() {
         assertThat(index(STAKE).values(Period.class))
                 .containsExactly(new Located<>(STAKE, "/period", Period.parse("from 2016")));
