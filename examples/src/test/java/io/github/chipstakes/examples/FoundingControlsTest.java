@@ -1,0 +1,117 @@
+package io.github.chipstakes.examples;
+
+import static io.github.chipstakes.examples.Founding.DATASET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Institution;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.Aggregation;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.control.OwnershipRule;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.control.RuleReach;
+import io.github.chipstakes.model.law.LegalCitation;
+import io.github.chipstakes.model.law.LicenseReviewPolicy;
+import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.party.InstitutionKind;
+import io.github.chipstakes.model.party.Name;
+import io.github.chipstakes.model.time.PartialDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is also true: the Entity List names Cambricon, and a rule reaches what listed parties own. */
+class FoundingControlsTest {
+
+    @Test
+    void cambriconIsOnTheEntityListSince16December2022() {
+        assertThat(DATASET.matches().stream().filter(match -> match.party().equals("cambricon")))
+                .containsExactly(EntryMatch.builder()
+                        .entry("el-cambricon")
+                        .party("cambricon")
+                        .status(MatchStatus.CONFIRMED)
+                        .by("editors")
+                        .date(PartialDate.parse("2026-11-23"))
+                        .evidence("exact name")
+                        .addCitation(Citation.of("screening-list"))
+                        .build());
+        assertThat(DATASET.find("el-cambricon"))
+                .contains(ListEntry.builder()
+                        .id("el-cambricon")
+                        .list("us-entity-list")
+                        .name("Cambricon Technologies Corporation Limited")
+                        .addAlias("Cambrian")
+                        .addAlias("Cambrian Technologies Corporation")
+                        .addAlias("Cambricon")
+                        .addAlias("Zhongke Cambricon Technology")
+                        .kind(EntryKind.ENTITY)
+                        .addCountry(Jurisdiction.of("CN"))
+                        .known(PartialDate.parse("2022-12-16"))
+                        .addVersion(EntryVersion.builder()
+                                .action(EntryAction.ADDED)
+                                .validFrom(PartialDate.parse("2022-12-16"))
+                                .addCite(LegalCitation.of("87 FR 77505"))
+                                .licenseRequirement("For All Items Subject to the EAR"
+                                        + " (See §734.9(e)(2), and §744.11 of the EAR)4.")
+                                .reviewPolicy(LicenseReviewPolicy.of("Presumption for denial"))
+                                .addFootnote(4)
+                                .build())
+                        .addCitation(Citation.parse("fr-87-77505 This rule is effective December 16, 2022."))
+                        .addCitation(Citation.parse("footnote-4 These entities also received a Footnote 4 designation"))
+                        .addCitation(Citation.of("screening-list"))
+                        .build());
+    }
+
+    @Test
+    void theListedInstituteIsAnotherInstitutionThanTheAcademy() {
+        assertThat(DATASET.find("ict-cas"))
+                .contains(Institution.builder()
+                        .id("ict-cas")
+                        .name("Institute of Computing Technology, Chinese Academy of Sciences")
+                        .addName(Name.builder()
+                                .text("Chinese Academy of Sciences Institute of Computing Technology")
+                                .lang("en")
+                                .build())
+                        .kind(InstitutionKind.ACADEMY)
+                        .jurisdiction(Jurisdiction.of("CN"))
+                        .parent("cas")
+                        .addCitation(Citation.of("screening-list"))
+                        .build());
+    }
+
+    @Test
+    void theAffiliatesRuleReachesForeignEntitiesOwnedToAtLeastHalf() {
+        assertThat(affiliatesRule().provisions())
+                .extracting(Provision::ownership)
+                .containsExactly(Optional.of(OwnershipRule.builder()
+                        .addList("us-entity-list")
+                        .addList("us-meu-list")
+                        .threshold(StatedNumber.parse("at least 50"))
+                        .aggregate(Aggregation.ALL_LISTED)
+                        .reach(RuleReach.FOREIGN)
+                        .build()));
+    }
+
+    @Test
+    void whatHoldsAfterItsSuspensionLiesBeyondTheDayTheDatasetIsUpToDate() {
+        assertThat(affiliatesRule().timeline())
+                .extracting(
+                        LegalEvent::event, event -> event.date().orElseThrow().toString())
+                .hasToString("[(EFFECTIVE, \"2025-09-29\"), (PUBLISHED, \"2025-09-30\"),"
+                        + " (SUSPENDED, \"2025-11-10\"), (RESUMED, \"2026-11-10\")]");
+        PartialDate resumed = affiliatesRule().timeline().get(3).date().orElseThrow();
+        assertThat(resumed.isAfter(DATASET.info().upToDate().orElseThrow()).isYes())
+                .isTrue();
+    }
+
+    private static ExportControl affiliatesRule() {
+        return DATASET.find(ExportControl.class, "us-affiliates-2025").orElseThrow();
+    }
+}

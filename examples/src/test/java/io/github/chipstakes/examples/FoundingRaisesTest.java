@@ -1,0 +1,87 @@
+package io.github.chipstakes.examples;
+
+import static io.github.chipstakes.examples.Founding.DATASET;
+import static io.github.chipstakes.examples.Founding.claim;
+import static io.github.chipstakes.examples.Founding.digest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.ClaimKind;
+import io.github.chipstakes.model.number.Money;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseChannel;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.raise.UseOfProceeds;
+import io.github.chipstakes.model.time.PartialDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Sentence 5 of the digest, and what its summary makes of it: what Cambricon plans to raise. */
+class FoundingRaisesTest {
+
+    @Test // 5c
+    void cambriconPlansToRaiseNearlyFourBillionYuanForTwoUses() {
+        assertThat(DATASET.find("cambricon-plan-2025"))
+                .contains(CapitalRaise.builder()
+                        .id("cambricon-plan-2025")
+                        .restates("cambricon-placement-2025")
+                        .issuer(PartyReference.to("cambricon"))
+                        .channel(RaiseChannel.STOCK_MARKET)
+                        .addStage(RaiseStage.builder()
+                                .stage(StageKind.PLANNED)
+                                .amount(Money.parse("nearly CNY 4000000000"))
+                                .addEquivalent(Money.parse("USD 560000000"))
+                                .addUse(UseOfProceeds.of("AI chips"))
+                                .addUse(UseOfProceeds.of("software"))
+                                .build())
+                        .addCitation(claim(
+                                ClaimKind.PLAN,
+                                5,
+                                "plans to raise nearly 4 billion CNY (US$560 million) to invest in "
+                                        + "AI chips and software"))
+                        .addCitation(digest(6, "Cambricon’s method of raising capital from the stock market")
+                                .withSupports("/channel"))
+                        .build());
+    }
+
+    @Test // 10
+    void theSummaryTellsOfTheSameRaiseInOtherWords() {
+        assertThat(DATASET.raises().stream()
+                        .filter(raise -> raise.restates().equals(Optional.of("cambricon-plan-2025"))))
+                .containsExactly(CapitalRaise.builder()
+                        .id("cambricon-plan-2025-summary")
+                        .restates("cambricon-plan-2025")
+                        .issuer(PartyReference.to("cambricon"))
+                        .addStage(RaiseStage.builder()
+                                .stage(StageKind.NOT_STATED)
+                                .amount(Money.parse("USD 560000000"))
+                                .addUse(UseOfProceeds.of("R&D"))
+                                .build())
+                        .addCitation(digest(10, "raising US$560 million for R&D"))
+                        .build());
+    }
+
+    @Test
+    void theFilingTellsWhatBecameOfThePlan() {
+        assertThat(DATASET.find(CapitalRaise.class, "cambricon-placement-2025")
+                        .orElseThrow()
+                        .stages())
+                .contains(RaiseStage.builder()
+                        .stage(StageKind.REGISTERED)
+                        .date(PartialDate.parse("2025-10-16"))
+                        .reference("2025-059")
+                        .shares(Shares.of(3334946))
+                        .pricePerShare(Money.parse("CNY 1195.02"))
+                        .gross(Money.parse("CNY 3985327168.92"))
+                        .net(Money.parse("CNY 3953155863.99"))
+                        .sharesOutstandingAfter(Shares.of(421685170))
+                        .percentAfter(Percentage.of("0.79"))
+                        .lockUpMonths(6)
+                        .addCitation(Citation.parse("cambricon-2025-059 已于2025年10月16日在中国证券登记结算有限责任公司上海分公司办理完毕股份登记手续"))
+                        .build());
+    }
+}
