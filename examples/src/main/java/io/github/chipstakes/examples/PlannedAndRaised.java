@@ -1,0 +1,76 @@
+package io.github.chipstakes.examples;
+
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.number.Money;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.serialization.DatasetReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What was planned and raised, stage by stage. Currencies are never added; other accounts of a raise are named, not
+ * summed.
+ */
+public final class PlannedAndRaised {
+    private PlannedAndRaised() {}
+
+    /** Prints it; the dataset may be another than the founding one. */
+    public static void main(String[] args) {
+        Path path = Path.of(args.length > 0 ? args[0] : "examples/founding");
+        print(DatasetReader.standard().read(path).orThrow(), System.out);
+    }
+
+    static void print(Dataset dataset, PrintStream out) {
+        List<CapitalRaise> raises = accountsOf(Optional.empty(), dataset);
+        raises.forEach(raise -> {
+            out.println(raise.issuer().id().map(dataset::labelOf).orElse("unknown") + ": " + raise.label());
+            print(dataset, raise, "  ", out);
+            out.println();
+        });
+        out.println("Raised in all, before costs, other accounts left out");
+        raises.stream()
+                .flatMap(raise -> lastGross(raise).stream())
+                .collect(Collectors.toMap(
+                        gross -> gross.currency().toString(), gross -> gross, Money::plus, TreeMap::new))
+                .values()
+                .forEach(sum -> out.println("  " + sum));
+    }
+
+    private static void print(Dataset dataset, CapitalRaise raise, String indent, PrintStream out) {
+        raise.stages().forEach(stage -> out.println(indent + stated(dataset, stage)));
+        for (CapitalRaise other : accountsOf(Optional.of(raise.id()), dataset)) {
+            out.println(indent + "another account, " + other.id());
+            print(dataset, other, indent + "  ", out);
+        }
+    }
+
+    private static List<CapitalRaise> accountsOf(Optional<String> raise, Dataset dataset) {
+        return dataset.raises().stream()
+                .filter(other -> other.restates().equals(raise))
+                .toList();
+    }
+
+    private static Optional<Money> lastGross(CapitalRaise raise) {
+        return raise.stages().stream().flatMap(stage -> stage.gross().stream()).reduce((earlier, later) -> later);
+    }
+
+    private static String stated(Dataset dataset, RaiseStage stage) {
+        return InWords.code(stage.stage())
+                + stage.date().map(day -> " " + day).orElse("")
+                + stage.amount().map(amount -> ", " + amount).orElse("")
+                + stage.gross().map(gross -> ", " + gross + " before costs").orElse("")
+                + stage.net().map(net -> ", " + net + " after costs").orElse("")
+                + stage.equivalents().stream()
+                        .map(other -> ", reported as " + other)
+                        .collect(Collectors.joining())
+                + stage.participants().stream()
+                        .flatMap(participant -> participant.party().id().stream())
+                        .map(party -> ", with " + dataset.labelOf(party))
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,5 @@
+/** Programs that use the library as a stranger would, on the founding dataset. */
+@NullMarked
+package io.github.chipstakes.examples;
+
+import org.jspecify.annotations.NullMarked;
