@@ -5,7 +5,20 @@ import java.util.List;
 
 /** The rules every dataset is checked by, in the order they are documented in. */
 public final class StandardRules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            // any record
+            new IdDuplicated(),
+            new ReferenceUnknown(),
+            new ReferenceOfWrongKind(),
+            new CitationMissing(),
+            new ReportedBySingleSource(),
+            new QuoteNotInSource(),
+            new DateInFuture(),
+            new PeriodReversed(),
+            new SupersedesCycle(),
+            new StatementsConflict(),
+            new TextConfusable(),
+            new TextNotNormalized());
 
     private StandardRules() {}
 

@@ -20,12 +20,14 @@ public final class FieldTable<T, B> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, Field<T, B, ?>> fields;
+    private final List<Field<T, B, ?>> inOrder;
 
     private FieldTable(Rows<T, B> rows) {
         this.name = rows.name;
         this.builder = rows.builder;
         this.build = rows.build;
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(rows.fields));
+        this.inOrder = List.copyOf(fields.values());
     }
 
     /** The name of the type, such as {@code Company}. */
@@ -35,7 +37,7 @@ public final class FieldTable<T, B> {
 
     /** The fields, in order. */
     public List<Field<T, B, ?>> fields() {
-        return List.copyOf(fields.values());
+        return inOrder;
     }
 
     /** The names of the fields, in order. */

@@ -10,13 +10,17 @@ import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.ownership.FactKey;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,12 +61,24 @@ public final class DatasetIndex {
     }
 
     /**
-     * Every value of a type in every record, parts within parts included, such as every {@code Period}.
+     * Every value of a type in every record, parts within parts included, such as every {@code Period}. Of a value within a
+     * value of the same type only the outer one is told.
      *
      * @param <V> the type
      */
     public <V> Stream<Located<V>> values(Class<V> type) {
-        return dataset.records().stream().flatMap(record -> values(type, record).stream());
+        return dataset.records().stream().flatMap(record -> values(type, record, any -> true).stream());
+    }
+
+    /** Every text in words in every record, such as names, titles, quotes and notes; no ids, codes or dates. */
+    public Stream<Located<String>> texts() {
+        return dataset.records().stream()
+                .flatMap(record -> values(String.class, record, DatasetIndex::isText).stream());
+    }
+
+    /** The day the dataset speaks of itself: when it was compiled, or else up to when it follows its matter. */
+    public Optional<PartialDate> day() {
+        return dataset.info().compiled().or(() -> dataset.info().upToDate());
     }
 
     /** Every reference of every record, in the order of the dataset and of the fields. */
@@ -103,14 +119,22 @@ public final class DatasetIndex {
         return replaced.get().contains(id);
     }
 
-    private static <V> List<Located<V>> values(Class<V> type, DatasetRecord record) {
+    private static <V> List<Located<V>> values(Class<V> type, DatasetRecord record, Predicate<Field<?, ?, ?>> wanted) {
         List<Located<V>> values = new ArrayList<>();
         Visit.all(record, (pointer, field, value) -> {
-            if (type.isInstance(value)) {
-                values.add(new Located<>(record, pointer.toString(), type.cast(value)));
+            if (type.isInstance(value) && wanted.test(field)) {
+                String place = pointer.toString();
+                if (values.isEmpty()
+                        || !place.startsWith(values.get(values.size() - 1).field() + "/")) {
+                    values.add(new Located<>(record, place, type.cast(value)));
+                }
             }
         });
         return values;
+    }
+
+    private static boolean isText(Field<?, ?, ?> field) {
+        return field.kind() instanceof Kind.Scalar<?> scalar && scalar.name().equals("text");
     }
 
     private List<Reference> findReferences() {

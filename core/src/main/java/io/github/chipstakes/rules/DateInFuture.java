@@ -1,0 +1,60 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.ClaimKind;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Located;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is stated as known must not be dated after the dataset. */
+final class DateInFuture implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("date-in-future")
+            .wrong(
+                    "A record speaks of a day after the one the dataset was compiled on; what may be scheduled is not meant.")
+            .why("Nobody can have known it; most likely a digit is wrong.")
+            .mend("Correct the date, or the day the dataset was compiled.")
+            .bad("{dataset: {compiled: 2026-11-23}, people: [{id: ada, name: Ada, age: {years: 40, asOf: 2062}}]}")
+            .good("{dataset: {compiled: 2026-11-23}, people: [{id: ada, name: Ada, age: {years: 40, asOf: 2026-10}}]}");
+
+    /** Where the days of what is to come may stand: timelines, stages, and the ends of what has begun. */
+    private static final Pattern SCHEDULED = Pattern.compile("/timeline/\\d+/date|/stages/.*|/statuses/.*|/postures/.*"
+            + "|/provisions/.*|/versions/.*|/listings/.*|/dissolved/.*|/period/.*");
+
+    private static final Set<ClaimKind> LOOKING_AHEAD = Set.of(ClaimKind.PLAN, ClaimKind.ESTIMATE, ClaimKind.OPINION);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return dataset.day().stream()
+                .flatMap(day -> dataset.values(PartialDate.class)
+                        .filter(date -> !mayBeScheduled(date))
+                        .flatMap(date -> INFO.findingIf(
+                                Days.isAfter(date.value(), day),
+                                date.record(),
+                                date.field(),
+                                date.value() + " comes after " + day + ", the day of the dataset",
+                                date.value(),
+                                day)));
+    }
+
+    private static boolean mayBeScheduled(Located<PartialDate> date) {
+        return SCHEDULED.matcher(date.field()).matches()
+                || date.record().type() == RecordType.EVENT && date.field().equals("/date")
+                || date.record().citations().stream().anyMatch(DateInFuture::looksAhead);
+    }
+
+    private static boolean looksAhead(Citation citation) {
+        return citation.claim().filter(LOOKING_AHEAD::contains).isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.party.Listing;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Located;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A period must not end before it starts. */
+final class PeriodReversed implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("period-reversed")
+            .wrong("A period ends before it starts.")
+            .why("It held on no day, so every question about a day passes it over.")
+            .mend("Correct one of the two dates, or swap them.")
+            .bad("stakes: [{id: s, holder: ada, entity: smic, period: from 2021 until 2020}]")
+            .good("stakes: [{id: s, holder: ada, entity: smic, period: from 2020 until 2021}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return Stream.of(
+                        dataset.values(Period.class).flatMap(period -> periods(period, "", period.value())),
+                        dataset.values(EntryVersion.class)
+                                .flatMap(version -> periods(
+                                        version,
+                                        "/until",
+                                        between(
+                                                version.value().validFrom(),
+                                                version.value().validUntil()))),
+                        dataset.values(Listing.class)
+                                .flatMap(listing -> periods(
+                                        listing,
+                                        "/delisted",
+                                        between(
+                                                listing.value().listed(),
+                                                listing.value().delisted()))))
+                .flatMap(findings -> findings);
+    }
+
+    private static Period between(Optional<PartialDate> from, Optional<PartialDate> until) {
+        return new Period(from, until.<Period.End>map(Period.EndsOn::new).orElse(Period.NoDay.UNKNOWN));
+    }
+
+    private static Stream<Finding> periods(Located<?> where, String end, Period period) {
+        return period.from().isPresent() && period.until() instanceof Period.EndsOn until
+                ? INFO.findingIf(
+                        Days.isAfter(period.from().get(), until.day()),
+                        where.record(),
+                        where.field() + end,
+                        "a period ends after it starts; this one starts "
+                                + period.from().get() + " and ends " + until.day(),
+                        period.from().get(),
+                        until.day())
+                : Stream.empty();
+    }
+}

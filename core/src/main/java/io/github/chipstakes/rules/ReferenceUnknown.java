@@ -1,0 +1,82 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Reference;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A reference must lead to a record of the dataset. */
+final class ReferenceUnknown implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("reference-unknown")
+            .wrong("A record refers to a record, or a provision of one, that is not there.")
+            .why("Whatever it says of it is lost to every question.")
+            .mend("Correct the id, or add the record.")
+            .bad("stakes: [{id: s, holder: {unknown: NOT_DISCLOSED}, entity: smik}]")
+            .good(
+                    "{companies: [{id: smic, name: SMIC}], stakes: [{id: s, holder: {unknown: NOT_DISCLOSED}, entity: smic}]}");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return Stream.concat(
+                dataset.references().stream().flatMap(reference -> unknown(dataset, reference)),
+                dataset.each(ExportControl.class).flatMap(ReferenceUnknown::timeline));
+    }
+
+    private static Stream<Finding> unknown(DatasetIndex index, Reference reference) {
+        Dataset dataset = index.dataset();
+        String id = reference.record();
+        if (dataset.unread().contains(id)) {
+            return Stream.empty();
+        }
+        Optional<DatasetRecord> target = dataset.find(id);
+        if (target.isEmpty()) {
+            return found(reference, "there is no record " + id);
+        }
+        String part = reference
+                .to()
+                .substring(Math.min(id.length() + 1, reference.to().length()));
+        return part.isEmpty() || hasPart(target.get(), part)
+                ? Stream.empty()
+                : found(reference, target.get().type() + " " + id + " has no provision " + part);
+    }
+
+    private static Stream<Finding> timeline(ExportControl control) {
+        List<LegalEvent> events = control.timeline();
+        return IntStream.range(0, events.size())
+                .boxed()
+                .flatMap(i -> events
+                        .get(i)
+                        .provision()
+                        .filter(provision -> !hasPart(control, provision))
+                        .map(provision -> INFO.finding(
+                                control,
+                                "/timeline/" + i + "/provision",
+                                "this control has no provision " + provision,
+                                provision))
+                        .stream());
+    }
+
+    private static boolean hasPart(DatasetRecord record, String part) {
+        return record instanceof ExportControl control
+                && control.provisions().stream()
+                        .anyMatch(provision -> provision.id().equals(part));
+    }
+
+    private static Stream<Finding> found(Reference reference, String message) {
+        return Stream.of(INFO.finding(reference.from(), reference.field(), message, reference.to()));
+    }
+}

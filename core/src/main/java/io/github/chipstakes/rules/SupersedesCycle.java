@@ -1,0 +1,49 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.Ids;
+import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Records must not replace one another in a circle. */
+final class SupersedesCycle implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("supersedes-cycle")
+            .wrong("Records replace one another in a circle.")
+            .why("Which of them holds in the end cannot be told, so each may be passed over.")
+            .mend("Remove the replacement that points from the older record to the newer.")
+            .bad(
+                    "events: [{id: a, kind: LISTING, supersedes: [{record: b, how: CORRECTS}]}, {id: b, kind: LISTING, supersedes: [{record: a, how: CORRECTS}]}]")
+            .good("events: [{id: a, kind: LISTING}, {id: b, kind: LISTING, supersedes: [{record: a, how: CORRECTS}]}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        SortedMap<String, Set<String>> replaces = new TreeMap<>();
+        dataset.each(Statement.class)
+                .forEach(statement -> statement
+                        .supersedes()
+                        .forEach(supersession -> replaces.computeIfAbsent(statement.id(), id -> new TreeSet<>())
+                                .add(Ids.recordOf(supersession.record()))));
+        return Circles.in(replaces).stream()
+                .flatMap(circle -> circle.stream()
+                        .findFirst()
+                        .flatMap(first -> dataset.dataset().find(first))
+                        .map(record -> INFO.finding(
+                                record,
+                                "/supersedes",
+                                "these replace one another: " + String.join(", ", circle),
+                                circle.toArray()))
+                        .stream());
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.chipstakes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Event;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.ClaimKind;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.market.EventKind;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateInFutureTest {
+    private static final PartialDate LATER = PartialDate.parse("2027-01-01");
+
+    private static List<String> asOf(String day) {
+        return found(Found.stake("s").asOf(PartialDate.parse(day)).build());
+    }
+
+    private static List<String> found(DatasetRecord record) {
+        return Found.by(new DateInFuture(), Found.compiled("2026-11-23", record));
+    }
+
+    @BadExample
+    void theDayAfterTheDatasetsIsReported() {
+        assertThat(asOf("2026-11-24"))
+                .containsExactly("stake s: /asOf: 2026-11-24 comes after 2026-11-23, the day of the dataset"
+                        + " [date-in-future, warning]");
+    }
+
+    @GoodExample
+    void theDatasetsDayIsFine() {
+        assertThat(asOf("2026-11-23")).isEmpty();
+    }
+
+    @Test
+    void aMonthThatMayBeLaterIsPossible() {
+        assertThat(asOf("2026-11"))
+                .containsExactly("stake s: /asOf: 2026-11 comes after 2026-11-23, the day of the dataset"
+                        + " [date-in-future, possible, info]");
+    }
+
+    @Test
+    void whatIsAboutADayIsAtMostAYearOff() {
+        assertThat(asOf("2024~")).isEmpty();
+        assertThat(asOf("2025~")).hasSize(1);
+    }
+
+    @Test
+    void withoutADayOfTheDatasetNothingIsSaid() {
+        assertThat(Found.by(new DateInFuture(), Found.stake("s").asOf(LATER).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatasetThatWasNotCompiledOnADayIsAsOldAsItsMatter() {
+        Dataset dataset = Dataset.builder()
+                .info(DatasetInfo.builder().upToDate(PartialDate.of(2025)).build())
+                .add(Found.stake("s").asOf(LATER).build())
+                .build();
+        assertThat(Found.by(new DateInFuture(), dataset)).hasSize(1);
+    }
+
+    static Stream<DatasetRecord> scheduled() {
+        return Stream.of(
+                Event.builder().id("e").kind(EventKind.OTHER).date(LATER).build(),
+                ExportControl.builder()
+                        .id("c")
+                        .title("C")
+                        .jurisdiction(Jurisdiction.of("US"))
+                        .addTimeline(LegalEvent.builder()
+                                .event(LegalEventKind.RESUMED)
+                                .date(LATER)
+                                .build())
+                        .build(),
+                CapitalRaise.builder()
+                        .id("r")
+                        .issuer(PartyReference.to("smic"))
+                        .addStage(RaiseStage.builder()
+                                .stage(StageKind.PLANNED)
+                                .date(LATER)
+                                .build())
+                        .build(),
+                Found.stake("s").period(Period.parse("from 2020 until 2030")).build(),
+                Found.stake("forecast")
+                        .asOf(LATER)
+                        .addCitation(Citation.of("digest").withClaim(ClaimKind.ESTIMATE))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void scheduled(DatasetRecord record) {
+        assertThat(found(record)).isEmpty();
+    }
+
+    @Test
+    void nobodyKnowsAScheduleBeforeItIsMade() {
+        assertThat(found(Event.builder()
+                        .id("e")
+                        .kind(EventKind.OTHER)
+                        .known(LATER)
+                        .build()))
+                .containsExactly("event e: /known: 2027-01-01 comes after 2026-11-23, the day of the dataset"
+                        + " [date-in-future, warning]");
+    }
+}
