@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.schema.Visit;
+import io.github.chipstakes.validation.Severity;
+import io.github.chipstakes.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,13 @@ class FoundingDatasetTest {
     @Test
     void itReadsWithoutAProblem() {
         assertThat(READING.problems()).isEmpty();
+    }
+
+    @Test
+    void nothingInItIsWrongOrSuspicious() {
+        assertThat(Validator.standard().validate(DATASET).findings())
+                .filteredOn(finding -> finding.severity().compareTo(Severity.WARNING) <= 0)
+                .isEmpty();
     }
 
     @Test
