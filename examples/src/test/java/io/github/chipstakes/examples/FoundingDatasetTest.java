@@ -29,7 +29,7 @@ class FoundingDatasetTest {
     @Test
     void nothingInItIsWrongOrSuspicious() {
         assertThat(Validator.standard().validate(DATASET).findings())
-                .filteredOn(finding -> finding.severity().compareTo(Severity.WARNING) <= 0)
+                .filteredOn(finding -> finding.severity().isAtLeast(Severity.WARNING))
                 .isEmpty();
     }
 
