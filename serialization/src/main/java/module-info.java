@@ -9,4 +9,8 @@ module io.github.chipstakes.serialization {
     requires static org.jspecify;
 
     exports io.github.chipstakes.serialization;
+    exports io.github.chipstakes.serialization.report;
+
+    opens io.github.chipstakes.serialization.cli to
+            info.picocli;
 }

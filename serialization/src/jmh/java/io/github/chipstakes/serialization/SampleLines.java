@@ -19,6 +19,25 @@ final class SampleLines {
         }
     }
 
+    /** A line of an array. */
+    interface Line {
+        void at(int start, int length);
+    }
+
+    static void forEach(byte[] lines, Line action) {
+        int start = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] == '\n') {
+                action.at(start, i - start);
+                start = i + 1;
+            }
+        }
+    }
+
+    static boolean isCompany(byte[] lines, int start) {
+        return lines[start + 9] == 'c';
+    }
+
     private static String line(int i) {
         return i % 3 == 0 ? company(i / 3) : stake(i);
     }

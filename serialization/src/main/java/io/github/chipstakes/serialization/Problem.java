@@ -52,6 +52,11 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         /** The file cannot be opened, or its format is not known. */
         UNREADABLE_FILE;
 
+        /** Whether everything was read all the same. */
+        public boolean losesNothing() {
+            return this == BYTE_ORDER_MARK || this == EMPTY;
+        }
+
         /** The kind as users write it: {@code unknown-field}. */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -1,0 +1,206 @@
+package io.github.chipstakes.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.serialization.DatasetReader;
+import io.github.chipstakes.serialization.Format;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every block of code in the README is compiled or run. */
+class ReadmeTest {
+    private static final Path ROOT = root();
+    private static final String README = text(ROOT.resolve("README.md"));
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    private Path scratch;
+
+    /** The folder the blocks are run in: it has the examples, and a file for the block that reads record by record. */
+    @BeforeEach
+    void lendTheFolder() throws IOException {
+        Path founding = Files.createDirectories(scratch.resolve("examples/founding"));
+        try (Stream<Path> files = Files.list(ROOT.resolve("examples/founding"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, founding.resolve(file.getFileName()));
+            }
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(scratch.resolve("stakes.ndjson.gz")))) {
+            out.write("{\"type\":\"stake\",\"id\":\"unknown-part\",\"holder\":\"a\",\"entity\":\"b\"}\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Block(String language, String code) {}
+
+    @Test
+    void everyBlockIsInALanguageThatIsTestedHere() {
+        assertThat(blocks()).extracting(Block::language).containsOnly("sh", "yaml", "xml", "java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theCommandsAreTheOnesCiRuns(String command) {
+        assertThat(text(ROOT.resolve(".ci/run"))).contains(command.strip());
+    }
+
+    static Stream<String> commands() {
+        return code("sh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theJavaCompilesAndRuns(String program, String printed) throws Exception {
+        Path source = scratch.resolve("Snippet.java");
+        Files.writeString(
+                source,
+                IMPORTS + "class Snippet { public static void main(String[] args) throws Exception {\n" + program
+                        + "\n}}");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        assertThat(compiler.run(null, null, null, "-cp", classPath(), "-d", scratch.toString(), source.toString()))
+                .isZero();
+
+        Output output = run("java", "-cp", scratch + File.pathSeparator + classPath(), "Snippet");
+
+        assertThat(output.exit()).as(output.text()).isZero();
+        assertThat(output.text()).contains(printed);
+    }
+
+    static Stream<Arguments> programs() {
+        List<String> programs = code("java").toList();
+        return Stream.of(
+                Arguments.of(programs.get(0), "chen-tianshi holds 29 % as of 2025, says News digest"),
+                Arguments.of(programs.get(1), "unknown-part"),
+                Arguments.of(programs.get(2), "[]"));
+    }
+
+    @Test
+    void theDatasetIsReadWithoutAProblem() {
+        String yaml = code("yaml")
+                .filter(code -> code.startsWith("dataset:"))
+                .findFirst()
+                .orElseThrow();
+        var reading = DatasetReader.standard()
+                .read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Format.YAML, "README.md");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.dataset().size()).isEqualTo(4);
+    }
+
+    @Test
+    void theDependenciesAreThisVersionAndTheOnesItWasBuiltWith() {
+        String xml = code("xml").findFirst().orElseThrow();
+        String pom = text(ROOT.resolve("pom.xml"));
+        assertThat(xml).contains("<version>" + between(pom, "<version>", "</version>") + "</version>");
+        assertThat(xml).contains("<version>" + between(pom, "<jackson.version>", "</jackson.version>") + "</version>");
+    }
+
+    @Test
+    void theStepThatChecksInCiChecksTheFoundingDataset() throws Exception {
+        String step = README.lines()
+                .filter(line -> line.contains("- run: java -jar"))
+                .findFirst()
+                .orElseThrow();
+        List<String> command =
+                new ArrayList<>(List.of("java", "-cp", classPath(), "io.github.chipstakes.serialization.cli.Main"));
+        command.addAll(List.of(step.substring(step.indexOf("-all.jar ") + 9).split(" ")));
+        Output output = run(command.toArray(String[]::new));
+        assertThat(output.exit()).as(output.text()).isZero();
+        assertThat(step).contains("-" + between(text(ROOT.resolve("pom.xml")), "<version>", "</version>") + "-all.jar");
+    }
+
+    @Test
+    void everyPathItNamesIsThere() {
+        assertThat(Pattern.compile("`([\\w.-]+(?:/[\\w.-]+)+)`")
+                        .matcher(README)
+                        .results()
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Stream.of("", "serialization/src/main/resources")
+                                .map(start -> ROOT.resolve(start).resolve(path)))
+                        .anyMatch(Files::exists));
+    }
+
+    private static final String IMPORTS = Stream.of(
+                    "java.nio.file.Path",
+                    "java.util.*",
+                    "io.github.chipstakes.model.*",
+                    "io.github.chipstakes.model.number.*",
+                    "io.github.chipstakes.model.time.*",
+                    "io.github.chipstakes.rules.*",
+                    "io.github.chipstakes.serialization.*",
+                    "io.github.chipstakes.validation.*")
+            .map(name -> "import " + name + ";\n")
+            .reduce("", String::concat);
+
+    private record Output(int exit, String text) {}
+
+    private Output run(String... command) throws IOException, InterruptedException {
+        Path printed = scratch.resolve("printed.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(scratch.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Output(process.exitValue(), text(printed));
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static Stream<String> code(String language) {
+        return blocks().stream()
+                .filter(block -> block.language().equals(language))
+                .map(Block::code);
+    }
+
+    private static List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Matcher found = BLOCK.matcher(README); found.find(); ) {
+            blocks.add(new Block(found.group(1), found.group(2)));
+        }
+        return blocks;
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("README.md"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

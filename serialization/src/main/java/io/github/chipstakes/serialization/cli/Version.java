@@ -1,0 +1,16 @@
+package io.github.chipstakes.serialization.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, from the manifest of its jar. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {
+            "chipstakes "
+                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                            .orElse("(built from source)")
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.validation.Report;
+import io.github.chipstakes.validation.Severity;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was found, for people: a line for each remark in the order of files and lines, then what the dataset holds, then a
+ * summary by rule.
+ *
+ * @param show the least severity whose remarks get a line; the summary counts all
+ * @param most how many lines at most; what is left out is said
+ */
+public record TextReport(Severity show, int most) {
+
+    /** Shows everything, in at most 500 lines. */
+    public static final TextReport STANDARD = new TextReport(Severity.INFO, 500);
+
+    /** Writes the report. */
+    public void write(Reading reading, Report report, PrintStream out) {
+        List<Remark> remarks = Remark.of(reading, report);
+        List<Remark> shown = remarks.stream()
+                .filter(remark -> remark.severity().isAtLeast(show))
+                .toList();
+        shown.stream().limit(most).forEach(remark -> out.println(visible(remark.toString())));
+        long untold = reading.problemCount() - reading.problems().size();
+        long left = Math.max(0, shown.size() - most) + untold;
+        if (left > 0) {
+            out.println("… and " + left + " more");
+        }
+        if (!shown.isEmpty() || left > 0) {
+            out.println();
+        }
+        holdings(reading.dataset(), out);
+        summary(remarks, untold, out);
+    }
+
+    private static void holdings(Dataset dataset, PrintStream out) {
+        DatasetInfo info = dataset.info();
+        if (dataset.size() == 0 && info.equals(DatasetInfo.NONE)) {
+            out.println("Not a single record could be read.");
+            return;
+        }
+        List<String> title = new ArrayList<>();
+        title.add(info.title().orElse("A dataset without a title")
+                + info.version().map(version -> " " + version).orElse(""));
+        info.compiled().ifPresent(day -> title.add("compiled " + day));
+        info.upToDate().ifPresent(day -> title.add("up to date as of " + day));
+        out.println(visible(String.join(", ", title)));
+        for (RecordType type : RecordType.values()) {
+            int count = dataset.records(type).size();
+            if (count > 0) {
+                out.println(String.format(Locale.ROOT, "  %6d %s", count, count == 1 ? type.word() : type.list()));
+            }
+        }
+        if (!dataset.unread().isEmpty()) {
+            out.println(String.format(
+                    Locale.ROOT, "  %6d could not be read", dataset.unread().size()));
+        }
+    }
+
+    private static void summary(List<Remark> remarks, long untold, PrintStream out) {
+        if (remarks.isEmpty()) {
+            out.println();
+            out.println("All of it could be read, and no rule found anything.");
+            return;
+        }
+        Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
+        for (Remark remark : remarks) {
+            counts.computeIfAbsent(remark.id(), id -> new EnumMap<>(Severity.class))
+                    .merge(remark.severity(), 1, Integer::sum);
+        }
+        int width = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        out.println();
+        out.println(line(width, "", "error", "warning", "info"));
+        counts.forEach((id, bySeverity) -> out.println(line(
+                width,
+                id,
+                count(bySeverity, Severity.ERROR),
+                count(bySeverity, Severity.WARNING),
+                count(bySeverity, Severity.INFO))));
+        if (untold > 0) {
+            out.println("and " + untold + " more problems of reading, which were not kept");
+        }
+    }
+
+    private static String line(int width, String id, String errors, String warnings, String infos) {
+        return String.format(Locale.ROOT, "%-" + (width + 1) + "s %7s %7s %7s", id, errors, warnings, infos)
+                .stripTrailing();
+    }
+
+    private static String count(Map<Severity, Integer> counts, Severity severity) {
+        return counts.containsKey(severity) ? counts.get(severity).toString() : "";
+    }
+
+    /** What of a text cannot be seen, or would steer a terminal, is shown by its code point. */
+    private static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.SURROGATE) {
+                shown.append(String.format(Locale.ROOT, "\\u{%x}", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+}

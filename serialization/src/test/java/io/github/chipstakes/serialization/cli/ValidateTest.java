@@ -1,0 +1,137 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateTest {
+    private static final String SOUND = """
+            dataset: {title: Two companies, version: "1", compiled: 2025-12-31}
+            sources:
+            - {id: register, title: Register}
+            companies:
+            - {id: a, name: Alpha, citations: [register]}
+            - {id: b, name: Beta, citations: [register]}
+            stakes:
+            - {id: a-in-b, holder: a, entity: b, percent: 60, interest: SHAREHOLDING, asOf: 2025-06-30, citations: [register]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        int exit = Main.run(
+                new Main.Streams(
+                        bytes,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)),
+                args);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aSoundDatasetExitsWithZeroAndShowsWhatItHolds() throws IOException {
+        assertThat(run("", "validate", file("sound.yaml", SOUND))).isEqualTo(new Run(0, """
+                                Two companies 1, compiled 2025-12-31
+                                       2 companies
+                                       1 stake
+                                       1 source
+
+                                All of it could be read, and no rule found anything.
+                                """, ""));
+    }
+
+    @Test
+    void standardInputIsReadToo() {
+        assertThat(run(SOUND, "validate", "-").exit()).isZero();
+    }
+
+    @Test
+    void aProblemOfReadingIsToldWithItsPlaceAndWhatWouldBeRight() throws IOException {
+        Run run = run("", "validate", file("bad.yaml", SOUND.replace("percent: 60", "percent: 160")));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(folder.resolve("bad.yaml")
+                        + ":8:47: error: stake a-in-b /percent: a percentage lies between 0 and 100, not 160"
+                        + " [malformed-value]\n");
+    }
+
+    @Test
+    void aSeverityToFailOnDecidesTheExitCode() {
+        String uncited = SOUND.replace(
+                "percent: 60, interest: SHAREHOLDING, asOf: 2025-06-30, citations: [register]", "percent: 60");
+
+        assertThat(run(uncited, "validate", "-").exit()).isZero();
+        assertThat(run(uncited, "validate", "--fail-on", "warning", "-").exit()).isEqualTo(1);
+        assertThat(run(uncited, "validate", "--fail-on", "warning", "--rule", "citation-missing=off", "-")
+                        .exit())
+                .isZero();
+        assertThat(run(uncited, "validate", "--rule", "citation-missing=error", "-")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotShownIsCountedAllTheSame() {
+        Run run = run(SOUND.replace("citations: [register]", "citations: [registry]"), "validate", "--most", "1", "-");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("-:"))).hasSize(1);
+        assertThat(run.out()).contains("… and 2 more\n").containsPattern("reference-unknown +3");
+    }
+
+    @Test
+    void aFileThatIsNotThereExitsWithTwo() {
+        Run run = run("", "validate", folder.resolve("missing.yaml").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("missing.yaml:1:1: error: cannot be read: there is no such file or folder [unreadable-file]");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
+        assertThat(run("", "validate").exit()).isEqualTo(2);
+        assertThat(run("", "validate", "--nonsense", "-").err()).contains("Unknown option");
+        assertThat(run("", "validate", "-", "x.yaml"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("- stands alone"));
+        assertThat(run("", "validate", "--rule", "no-such-rule=off", "-").err())
+                .contains("there is no rule no-such-rule");
+        assertThat(run("", "validate", "--rule", "citation-missing=fatal", "-").err())
+                .contains("a level is error, warning, info, off or on");
+        assertThat(run("").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void helpAndVersionAreNoErrors() {
+        assertThat(run("", "--help").exit()).isZero();
+        assertThat(run("", "validate", "--help").out()).contains("--fail-on=SEVERITY");
+        assertThat(run("", "--version").out()).startsWith("chipstakes ");
+    }
+
+    @Test
+    void whatWouldSteerATerminalIsShownAsItsCodePoint() {
+        assertThat(run(SOUND.replace("Two companies", "\"Two \\u001B[31mcompanies\""), "validate", "-")
+                        .out())
+                .startsWith("Two \\u{1b}[31mcompanies 1");
+    }
+}
