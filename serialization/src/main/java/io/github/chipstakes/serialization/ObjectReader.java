@@ -5,6 +5,7 @@ import io.github.chipstakes.schema.FieldTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -137,7 +138,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
 
     private void missing(Cursor cursor, TokenStreamLocation start, long stated) {
         List<String> missing = table.fields().stream()
-                .filter(field -> (required & ~stated & slots.get(field.name()).bit) != 0)
+                .filter(field -> (required & ~stated & Objects.requireNonNull(slots.get(field.name())).bit) != 0)
                 .map(field -> "\"" + field.name() + "\" (" + field.doc() + ")")
                 .toList();
         cursor.problem(Problem.Kind.MISSING_FIELD, start, "missing " + String.join(" and ", missing));

@@ -54,7 +54,10 @@ final class YamlEmitter implements Emitter {
         if (++depth == levels.length) {
             levels = Arrays.copyOf(levels, depth * 2);
         }
-        Level level = levels[depth] == null ? levels[depth] = new Level() : levels[depth];
+        if (levels[depth] == null) {
+            levels[depth] = new Level();
+        }
+        Level level = levels[depth];
         level.isList = isList;
         level.isFirst = true;
         level.inList = inList;
