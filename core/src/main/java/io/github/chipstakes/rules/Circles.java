@@ -34,7 +34,8 @@ final class Circles {
                     open.addAll(back.getOrDefault(id, List.of()));
                 }
             }
-            if (circle.size() > 1 || circle.size() == 1 && edges.get(start).contains(start)) {
+            if (circle.size() > 1
+                    || circle.size() == 1 && back.getOrDefault(start, List.of()).contains(start)) {
                 circles.add(circle);
             }
         }

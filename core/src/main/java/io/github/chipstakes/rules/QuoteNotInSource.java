@@ -43,7 +43,8 @@ final class QuoteNotInSource implements Rule {
                         .filter(citation -> citation.value()
                                 .quote()
                                 .filter(quote -> !stands(
-                                        quote, texts.get(citation.value().source())))
+                                        quote,
+                                        texts.getOrDefault(citation.value().source(), "")))
                                 .isPresent())
                         .map(citation -> INFO.finding(
                                 citation.record(),
