@@ -1,7 +1,12 @@
 package io.github.chipstakes.model.ownership;
 
+import io.github.chipstakes.model.number.Figure;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Qualifier;
+import io.github.chipstakes.model.number.StatedNumber;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How complete the holders are that a dataset knows of: all, all above a percentage, or unknown. */
 public sealed interface HoldersKnown {
@@ -25,16 +30,22 @@ public sealed interface HoldersKnown {
         if (lower.equals("unknown")) {
             return UNKNOWN;
         }
-        if (lower.startsWith("above ") && lower.length() <= 40) {
-            try {
-                return new Above(new BigDecimal(lower.substring(6).strip()));
-            } catch (NumberFormatException e) {
-                // said below, with what would be right
-            }
+        if (lower.startsWith("above ")
+                && number(lower.substring(6).strip()) instanceof Figure figure
+                && figure.qualifier() == Qualifier.AS_STATED) {
+            return new Above(figure.value());
         }
         throw new IllegalArgumentException(
                 "the holders known are all, unknown or above a percentage such as \"above 5\"," + " not \"" + text
                         + "\"");
+    }
+
+    private static @Nullable StatedNumber number(String text) {
+        try {
+            return StatedNumber.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /**
@@ -62,16 +73,14 @@ public sealed interface HoldersKnown {
      * @param percent the threshold, in percent, from 0 to 100
      */
     record Above(BigDecimal percent) implements HoldersKnown {
-        /** Refuses a percentage below 0 or above 100 with {@link IllegalArgumentException}. */
+        /** Refuses what is no {@link Percentage} with {@link IllegalArgumentException}. */
         public Above {
-            if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw new IllegalArgumentException("a percentage lies between 0 and 100, not " + percent);
-            }
+            Percentage.of(percent);
         }
 
         @Override
         public String toString() {
-            return "above " + percent.toPlainString();
+            return "above " + percent;
         }
     }
 }

@@ -33,7 +33,13 @@ public record Period(Optional<PartialDate> from, End until) {
         /** Whether and when it ended is not known. */
         UNKNOWN,
         /** It has not ended, written {@code ..}. */
-        ONGOING
+        ONGOING;
+
+        /** {@code ..} or {@code unknown}. */
+        @Override
+        public String toString() {
+            return this == ONGOING ? ".." : "unknown";
+        }
     }
 
     /** A period of which nothing is known. */
@@ -95,7 +101,7 @@ public record Period(Optional<PartialDate> from, End until) {
     @Override
     public String toString() {
         String start = from.map(date -> "from " + date).orElse("");
-        String end = until == NoDay.UNKNOWN ? "" : "until " + (until == NoDay.ONGOING ? ".." : until);
+        String end = until == NoDay.UNKNOWN ? "" : "until " + until;
         String text = start.isEmpty() || end.isEmpty() ? start + end : start + " " + end;
         return text.isEmpty() ? "unknown" : text;
     }
