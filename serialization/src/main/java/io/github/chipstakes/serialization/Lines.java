@@ -118,7 +118,11 @@ final class Lines implements Closeable {
 
     /** The tokens of the line: from its bytes if they are ASCII, so that a column is a byte, else from its characters. */
     JsonParser parse(JsonTokens tokens) throws IOException {
-        return isAscii() ? tokens.of(buffer, start, end - start) : tokens.of(chars, 0, decode());
+        if (isAscii()) {
+            return tokens.of(buffer, start, end - start);
+        }
+        int decoded = decode();
+        return tokens.of(chars, 0, decoded);
     }
 
     private boolean isAscii() {

@@ -113,7 +113,9 @@ abstract class ValueReader<V> {
         @Override
         @Nullable
         V read(Cursor cursor) {
-            String text = text(cursor, expects());
+            JsonParser parser = cursor.parser();
+            boolean truth = kind.form() == Kind.Form.BOOLEAN && parser.currentToken().isBoolean();
+            String text = truth ? parser.getString() : text(cursor, expects());
             if (text == null) {
                 return null;
             }
