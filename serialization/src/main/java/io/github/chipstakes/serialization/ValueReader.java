@@ -114,7 +114,8 @@ abstract class ValueReader<V> {
         @Nullable
         V read(Cursor cursor) {
             JsonParser parser = cursor.parser();
-            boolean truth = kind.form() == Kind.Form.BOOLEAN && parser.currentToken().isBoolean();
+            boolean truth =
+                    kind.form() == Kind.Form.BOOLEAN && parser.currentToken().isBoolean();
             String text = truth ? parser.getString() : text(cursor, expects());
             if (text == null) {
                 return null;
