@@ -12,7 +12,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.core.JacksonException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.JacksonIOException;
@@ -75,7 +76,7 @@ final class DocumentWriter {
                 out.name(LISTS[open.ordinal()]);
                 out.startArray();
             }
-            Writers.of(open).write(record, out);
+            write(record, out);
         }
         if (open != null) {
             out.endArray();
@@ -96,12 +97,26 @@ final class DocumentWriter {
 
     /** Writes the line of NDJSON of a record. */
     static void line(DatasetRecord record, Emitter out) {
-        RecordType type = record.type();
         out.startObject();
         out.name(TYPE);
-        out.text(WORDS[type.ordinal()]);
-        Writers.of(type).writeFields(record, out);
+        out.text(WORDS[record.type().ordinal()]);
+        writeFields(record, out);
         out.endObject();
+    }
+
+    private static void write(DatasetRecord record, Emitter out) {
+        out.startObject();
+        writeFields(record, out);
+        out.endObject();
+    }
+
+    private static void writeFields(DatasetRecord record, Emitter out) {
+        RecordType type = record.type();
+        try {
+            Writers.of(type).writeFields(record, out);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(type + " " + record.id() + ": " + e.getMessage(), e);
+        }
     }
 
     /** Writes, and throws what went wrong as callers know it. */
@@ -112,13 +127,11 @@ final class DocumentWriter {
             throw e.getCause();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("cannot be written: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static SerializableString[] serialized(java.util.function.Function<RecordType, String> name) {
-        return java.util.stream.Stream.of(RecordType.values())
+    private static SerializableString[] serialized(Function<RecordType, String> name) {
+        return Stream.of(RecordType.values())
                 .map(type -> new SerializedString(name.apply(type)))
                 .toArray(SerializableString[]::new);
     }

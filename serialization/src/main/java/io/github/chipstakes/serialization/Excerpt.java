@@ -64,4 +64,19 @@ final class Excerpt {
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
+
+    /**
+     * The text itself.
+     *
+     * @throws IllegalArgumentException if a surrogate in it is not one of a pair: UTF-8 has no bytes for it
+     */
+    static String requireUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+                throw new IllegalArgumentException("half a surrogate pair (" + escape(text.charAt(i))
+                        + ") is not a character, and is not written: \"" + of(text) + "\"");
+            }
+        }
+        return text;
+    }
 }

@@ -64,12 +64,12 @@ final class JsonEmitter implements Emitter {
 
     @Override
     public void name(String name) {
-        generator.writeName(name);
+        generator.writeName(Excerpt.requireUnicode(name));
     }
 
     @Override
     public void text(String text) {
-        generator.writeString(text);
+        generator.writeString(Excerpt.requireUnicode(text));
     }
 
     @Override

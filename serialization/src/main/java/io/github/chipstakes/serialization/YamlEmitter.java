@@ -91,7 +91,7 @@ final class YamlEmitter implements Emitter {
     @Override
     public void name(String name) {
         line();
-        String written = YamlText.quoted(name);
+        String written = YamlText.quoted(Excerpt.requireUnicode(name));
         if (written.length() <= LONGEST_NAME) {
             append(written);
         } else {
@@ -111,7 +111,7 @@ final class YamlEmitter implements Emitter {
     @Override
     public void text(String text) {
         before();
-        append(YamlText.of(text, levels[depth].indent + 2));
+        append(YamlText.of(Excerpt.requireUnicode(text), levels[depth].indent + 2));
         append("\n");
     }
 

@@ -35,7 +35,7 @@ final class YamlText {
         }
         boolean escaped = false;
         for (int i = 0; i < text.length(); i++) {
-            escaped |= !isPrintable(text, i);
+            escaped |= !isPrintable(text.charAt(i));
         }
         boolean marks = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
         return marks && !escaped && text.indexOf('\'') < 0 ? "'" + text + "'" : inDoubleQuotes(text);
@@ -52,7 +52,7 @@ final class YamlText {
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (!isPrintable(text, i)
+            if (!isPrintable(text.charAt(i))
                     || c == ':' && text.charAt(i + 1) == ' '
                     || c == ' ' && text.charAt(i + 1) == '#') {
                 return false;
@@ -114,7 +114,7 @@ final class YamlText {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean ends = i + 1 == length || text.charAt(i + 1) == '\n';
-            if (c == ' ' && ends || c != '\n' && !isPrintable(text, i)) {
+            if (c == ' ' && ends || c != '\n' && !isPrintable(text.charAt(i))) {
                 return false;
             }
         }
@@ -142,7 +142,7 @@ final class YamlText {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (isPrintable(text, i)) {
+            } else if (isPrintable(text.charAt(i))) {
                 quoted.append(c);
             } else {
                 escape(quoted, c);
@@ -166,19 +166,9 @@ final class YamlText {
     }
 
     /** Whether a character shows, and no version of YAML takes it for the end of a line. */
-    private static boolean isPrintable(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isPrintable(char c) {
         if (c < 0x7F) {
             return c >= ' ';
-        }
-        if (Character.isSurrogate(c)) {
-            boolean whole = Character.isHighSurrogate(c)
-                    ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                    : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-            if (!whole) {
-                throw new IllegalArgumentException("half a surrogate pair is not a character and cannot be written");
-            }
-            return true;
         }
         return c >= 0xA0 && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c < 0xFFFE;
     }

@@ -24,11 +24,11 @@ final class YamlTokens {
 
     /** The tag of the current value; empty if there is none to tell of. */
     static String tag(JsonParser parser) {
-        return PRESENT && parser instanceof YamlParser yaml ? yaml.tag() : "";
+        return PRESENT && parser instanceof YAMLParser yaml ? Library.tag(yaml) : "";
     }
 
     static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
-        return new YamlParser(new YamlCharacters(in, limits), constraints);
+        return Library.of(in, limits, constraints);
     }
 
     private static boolean isPresent() {
@@ -37,6 +37,17 @@ final class YamlTokens {
             return true;
         } catch (ClassNotFoundException e) {
             return false;
+        }
+    }
+
+    /** What the virtual machine does not find sound without the library; loaded only with it. */
+    private static final class Library {
+        static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
+            return new YamlParser(new YamlCharacters(in, limits), constraints);
+        }
+
+        static String tag(YAMLParser parser) {
+            return parser instanceof YamlParser yaml ? yaml.tag() : "";
         }
     }
 }
