@@ -10,6 +10,7 @@ module io.github.chipstakes.serialization {
 
     exports io.github.chipstakes.serialization;
     exports io.github.chipstakes.serialization.report;
+    exports io.github.chipstakes.serialization.schema;
 
     opens io.github.chipstakes.serialization.cli to
             info.picocli;

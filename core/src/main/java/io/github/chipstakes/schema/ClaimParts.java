@@ -99,18 +99,24 @@ final class ClaimParts {
                                     : Optional.empty(),
                             (draft, text) -> draft.text = Optional.of(text))
                     .doc("what it is, where there are only words for it")
+                    .either("record")
+                    .either("text")
                     .table(),
-            Optional.of(Scalar.text("subject", "the id of a record", Subject::of)
+            Optional.of(Scalar.text(
+                            "subject",
+                            "the id of a record, or words as {text: companies}",
+                            text -> Subject.of(Kinds.reference(TO_ANY, text, "words are written {text: …}")))
                     .when(subject -> subject instanceof Subject.Known)));
 
     static final Composite<AttestedDate, AttestedDraft<PartialDate>> ATTESTED_DATE =
-            attested(DATE, AttestedDate::new, AttestedDate::value, AttestedDate::citations);
+            attested("AttestedDate", DATE, AttestedDate::new, AttestedDate::value, AttestedDate::citations);
 
     static final Composite<AttestedNumber, AttestedDraft<StatedNumber>> ATTESTED_NUMBER =
-            attested(NUMBER, AttestedNumber::new, AttestedNumber::value, AttestedNumber::citations);
+            attested("AttestedNumber", NUMBER, AttestedNumber::new, AttestedNumber::value, AttestedNumber::citations);
 
     /** A value of an attribute that may have rival ones, each with its citations. */
     private static <A, V> Composite<A, AttestedDraft<V>> attested(
+            String type,
             Composite<V, ?> kind,
             BiFunction<V, List<Citation>, A> make,
             Function<A, V> value,
@@ -118,7 +124,7 @@ final class ClaimParts {
         Scalar<V> text = kind.text().orElseThrow();
         return new Composite<>(
                 FieldTable.<A, AttestedDraft<V>>of(
-                                "Attested",
+                                type,
                                 AttestedDraft::new,
                                 draft -> make.apply(draft.value.orElseThrow(), draft.citations))
                         .required("value", kind, value, (draft, stated) -> draft.value = Optional.of(stated))

@@ -1,5 +1,6 @@
 package io.github.chipstakes.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class FieldTable<T, B> {
     private final Function<B, T> build;
     private final Map<String, Field<T, B, ?>> fields;
     private final List<Field<T, B, ?>> inOrder;
+    private final List<List<String>> alternatives;
 
     private FieldTable(Rows<T, B> rows) {
         this.name = rows.name;
@@ -28,6 +30,7 @@ public final class FieldTable<T, B> {
         this.build = rows.build;
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(rows.fields));
         this.inOrder = List.copyOf(fields.values());
+        this.alternatives = List.copyOf(rows.alternatives);
     }
 
     /** The name of the type, such as {@code Company}. */
@@ -48,6 +51,14 @@ public final class FieldTable<T, B> {
     /** The field of this name. */
     public Optional<Field<T, B, ?>> field(String fieldName) {
         return Optional.ofNullable(fields.get(fieldName));
+    }
+
+    /**
+     * Groups of fields of which an object has one and only one: at least one field of one group, and none of the others.
+     * Empty if the fields do not exclude one another.
+     */
+    public List<List<String>> alternatives() {
+        return alternatives;
     }
 
     /** A new builder. */
@@ -74,6 +85,7 @@ public final class FieldTable<T, B> {
         private final Supplier<B> builder;
         private final Function<B, T> build;
         private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+        private final List<List<String>> alternatives = new ArrayList<>();
         private String last = "";
 
         private Rows(String name, Supplier<B> builder, Function<B, T> build) {
@@ -114,6 +126,12 @@ public final class FieldTable<T, B> {
         /** Says what the last row is, in one line. */
         Rows<T, B> doc(String doc) {
             fields.computeIfPresent(last, (field, row) -> row.documented(doc));
+            return this;
+        }
+
+        /** Adds a group to those of which an object has one and only one. */
+        Rows<T, B> either(String... group) {
+            alternatives.add(List.of(group));
             return this;
         }
 

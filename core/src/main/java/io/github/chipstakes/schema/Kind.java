@@ -1,5 +1,6 @@
 package io.github.chipstakes.schema;
 
+import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.json.JsonObject;
 import java.util.HashMap;
@@ -114,6 +115,17 @@ public sealed interface Kind<V> {
      * @param targets the kinds of record it may refer to
      */
     record Reference(Set<RecordType> targets) implements Kind<String> {
+
+        /** Whether it may refer to a part of a record too, which only controls have. */
+        public boolean mayNamePart() {
+            return targets.contains(RecordType.CONTROL);
+        }
+
+        /** Whether the text has the form of such a reference. */
+        public boolean accepts(String text) {
+            return mayNamePart() ? Ids.isReference(text) : Ids.isId(text);
+        }
+
         @Override
         public String expects() {
             return "the id of a record (letters, digits and . _ ~ -), such as cambricon";

@@ -34,7 +34,7 @@ final class Kinds {
             value -> Integer.toString(value),
             any -> true);
     static final Kind.Scalar<CalendarDate> DATE_TEXT =
-            Kind.Scalar.text("date", "a date such as 2016, 2025-07 or 2020-07-20", CalendarDate::parse);
+            Kind.Scalar.text("calendarDate", "a date such as 2016, 2025-07 or 2020-07-20", CalendarDate::parse);
     static final Kind.Scalar<Period.End> PERIOD_END =
             Kind.Scalar.text("end", "a date, or .. for what has not ended", Kinds::end);
     static final Kind.Scalar<Jurisdiction> JURISDICTION =
@@ -63,6 +63,15 @@ final class Kinds {
 
     static <E extends Enum<E>> Kind.Code<E> code(Class<E> type) {
         return Kind.Code.of(type);
+    }
+
+    /** The text itself, if it refers to a record; else what to write instead is said. */
+    static String reference(Kind.Reference kind, String text, String instead) {
+        if (!kind.accepts(text)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not the id of a record (letters, digits and . _ ~ -); " + instead);
+        }
+        return text;
     }
 
     private static Period.End end(String text) {

@@ -227,6 +227,8 @@ final class MarketTables {
                     .doc("what was measured")
                     .optional("assessment", ASSESSMENT, Observation::assessment, Observation.Builder::assessment)
                     .doc("what somebody thinks")
+                    .either("metric")
+                    .either("assessment")
                     .optional("asOf", DATE, Observation::asOf, Observation.Builder::asOf)
                     .doc("the day it speaks of")
                     .optional("period", PERIOD, Observation::period, Observation.Builder::period)

@@ -155,11 +155,14 @@ final class PartyParts {
                             reference -> unknown(reference).flatMap(PartyReference.Unknown::why),
                             (draft, why) -> draft.why = Optional.of(why))
                     .doc("the same in words")
+                    .either("party")
+                    .either("unknown")
                     .table(),
             Optional.of(Scalar.text(
                             "party",
                             "the id of a party, or an unknown one as {unknown: NOT_DISCLOSED}",
-                            PartyReference::to)
+                            text -> PartyReference.to(Kinds.reference(
+                                    TO_PARTY, text, "an unknown party is written {unknown: NOT_DISCLOSED}")))
                     .when(reference -> reference.id().isPresent())));
 
     private static Optional<PartyReference.Unknown> unknown(PartyReference reference) {

@@ -26,22 +26,34 @@ import java.util.function.Function;
 final class ValueTables {
     private ValueTables() {}
 
-    static final Scalar<BigDecimal> DECIMAL =
-            Scalar.number("decimal", "a decimal number", text -> number(text).value());
     static final Scalar<Boolean> BOOLEAN = new Scalar<>(
             "boolean", Kind.Form.BOOLEAN, "true or false", ValueTables::truth, String::valueOf, any -> true);
     static final Scalar<Currency> CURRENCY =
             Scalar.text("currency", "a currency code such as CNY (ISO 4217)", Currency::of);
 
+    static final Scalar<String> IDENTIFIER_VALUE =
+            Scalar.text("identifierValue", "an identifier, as written", ValueTables::identifierValue);
+    static final Scalar<String> CONTROL_LIST =
+            Scalar.text("controlList", "a control list such as US", ValueTables::controlList);
+    static final Scalar<String> ITEM_CODE =
+            Scalar.text("itemCode", "an entry of a control list such as 3A090.a", ValueTables::itemCode);
+
     static final Composite<StatedNumber, NumberDraft> NUMBER = quantity(
-            "number", "a number such as 29, about 29, at least 50 or [25, 50)", StatedNumber::parse, number -> number);
+            "StatedNumber",
+            Scalar.number("number", "a number such as 29, about 29, at least 50 or [25, 50)", StatedNumber::parse),
+            figure("decimal", "a decimal number", StatedNumber::parse),
+            number -> number);
     static final Composite<Percentage, NumberDraft> PERCENT = quantity(
-            "percentage",
-            "a percentage from 0 to 100 such as 29, over 29 or [25, 50)",
-            Percentage::parse,
+            "Percentage",
+            Scalar.number(
+                    "percentage", "a percentage from 0 to 100 such as 29, over 29 or [25, 50)", Percentage::parse),
+            figure("decimalToHundred", "a decimal number from 0 to 100", Percentage::parse),
             Percentage::new);
-    static final Composite<Shares, NumberDraft> SHARES =
-            quantity("shares", "a number of shares such as 3334946", Shares::parse, Shares::new);
+    static final Composite<Shares, NumberDraft> SHARES = quantity(
+            "Shares",
+            Scalar.number("shares", "a number of shares such as 3334946", Shares::parse),
+            figure("decimalFromZero", "a decimal number, 0 or more", Shares::parse),
+            Shares::new);
 
     static final Composite<Money, MoneyDraft> MONEY = new Composite<>(
             FieldTable.of("Money", MoneyDraft::new, MoneyDraft::build)
@@ -76,6 +88,8 @@ final class ValueTables {
                             date -> interval(date).flatMap(DateInterval::end),
                             (draft, date) -> draft.latest = Optional.of(date))
                     .doc("or: not after this date")
+                    .either("date")
+                    .either("earliest", "latest")
                     .table(),
             Optional.of(Scalar.text("date", "a date such as 2016, 2025-07 or 2020-07-20", PartialDate::parse)));
 
@@ -95,7 +109,7 @@ final class ValueTables {
             FieldTable.of("Identifier", IdentifierDraft::new, draft -> new Identifier(draft.scheme, draft.value))
                     .required("scheme", Kinds.TEXT, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
                     .doc("the scheme, such as lei")
-                    .required("value", Kinds.TEXT, Identifier::value, (draft, value) -> draft.value = value)
+                    .required("value", IDENTIFIER_VALUE, Identifier::value, (draft, value) -> draft.value = value)
                     .doc("the value, as written")
                     .table(),
             Optional.of(Scalar.text("identifier", "an identifier such as isin:CNE1000041R8", Identifier::of)));
@@ -103,21 +117,24 @@ final class ValueTables {
     static final Composite<ControlListItem, ItemDraft> CONTROL_LIST_ITEM = new Composite<>(
             FieldTable.of("ControlListItem", ItemDraft::new, draft -> new ControlListItem(draft.list, draft.code))
                     .optional(
-                            "list", Kinds.TEXT, ControlListItem::list, (draft, list) -> draft.list = Optional.of(list))
+                            "list",
+                            CONTROL_LIST,
+                            ControlListItem::list,
+                            (draft, list) -> draft.list = Optional.of(list))
                     .doc("the list, such as US")
-                    .required("code", Kinds.TEXT, ControlListItem::code, (draft, code) -> draft.code = code)
+                    .required("code", ITEM_CODE, ControlListItem::code, (draft, code) -> draft.code = code)
                     .doc("the entry, such as 3A090.a")
                     .table(),
             Optional.of(Scalar.text(
                     "controlListItem", "an entry of a control list such as US:3A090.a", ControlListItem::of)));
 
     private static <Q extends Quantity> Composite<Q, NumberDraft> quantity(
-            String name, String expects, Function<String, Q> parse, Function<StatedNumber, Q> make) {
+            String type, Scalar<Q> text, Scalar<BigDecimal> figure, Function<StatedNumber, Q> make) {
         return new Composite<>(
-                FieldTable.<Q, NumberDraft>of("Number", NumberDraft::new, draft -> make.apply(draft.build()))
+                FieldTable.<Q, NumberDraft>of(type, NumberDraft::new, draft -> make.apply(draft.build()))
                         .optional(
                                 "value",
-                                DECIMAL,
+                                figure,
                                 quantity -> figure(quantity).map(Figure::value),
                                 (draft, value) -> draft.value = Optional.of(value))
                         .doc("the number, as written")
@@ -129,7 +146,7 @@ final class ValueTables {
                         .doc("what the source says about it; as stated if absent")
                         .optional(
                                 "lower",
-                                DECIMAL,
+                                figure,
                                 quantity -> lower(quantity).map(Bound::value),
                                 (draft, lower) -> draft.lower = Optional.of(lower))
                         .doc("or: the lower end of an interval")
@@ -141,7 +158,7 @@ final class ValueTables {
                         .doc("whether the lower end belongs to it; yes if absent")
                         .optional(
                                 "upper",
-                                DECIMAL,
+                                figure,
                                 quantity -> upper(quantity).map(Bound::value),
                                 (draft, upper) -> draft.upper = Optional.of(upper))
                         .doc("or: the upper end of an interval")
@@ -151,15 +168,37 @@ final class ValueTables {
                                 quantity -> upper(quantity).map(Bound::inclusive),
                                 (draft, inclusive) -> draft.upperInclusive = inclusive)
                         .doc("whether the upper end belongs to it; yes if absent")
+                        .either("value")
+                        .either("lower", "upper")
                         .table(),
-                Optional.of(Scalar.number(name, expects, parse)));
+                Optional.of(text));
     }
 
-    private static Figure number(String text) {
-        if (StatedNumber.parse(text) instanceof Figure figure && figure.qualifier() == Qualifier.AS_STATED) {
-            return figure;
+    private static Scalar<BigDecimal> figure(String name, String expects, Function<String, ? extends Quantity> parse) {
+        return Scalar.number(name, expects, text -> asStated(parse.apply(text), text));
+    }
+
+    private static BigDecimal asStated(Quantity quantity, String text) {
+        if (quantity.number() instanceof Figure figure && figure.qualifier() == Qualifier.AS_STATED) {
+            return figure.value();
         }
         throw new IllegalArgumentException("a decimal number is such as 28.57, not " + text);
+    }
+
+    private static String identifierValue(String text) {
+        Identifier.of(text);
+        return text;
+    }
+
+    private static String controlList(String text) {
+        return new ControlListItem(Optional.of(text), "EAR99").list().orElseThrow();
+    }
+
+    private static String itemCode(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("an entry of a control list has a code such as 3A090.a");
+        }
+        return new ControlListItem(Optional.empty(), text).code();
     }
 
     private static boolean truth(String text) {

@@ -98,7 +98,11 @@ final class DocumentSource extends RecordSource {
         } else if (type != null || isUnknown && token == JsonToken.START_ARRAY) {
             state = State.IN_LIST;
         } else if (key.equals("dataset")) {
-            describe(parser.currentTokenLocation());
+            if (token == JsonToken.START_OBJECT) {
+                describe(parser.currentTokenLocation());
+            } else {
+                ValueReader.wrongType(cursor, "an object that says what the dataset is");
+            }
         } else if (key.equals("formatVersion")) {
             formatVersion();
         } else {

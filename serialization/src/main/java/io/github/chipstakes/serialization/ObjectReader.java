@@ -26,6 +26,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     private final Map<String, Slot<B, ?>> slots = new HashMap<>();
     private final Map<String, String> unknown = new ConcurrentHashMap<>();
     private final long required;
+    private final long exclusive;
 
     ObjectReader(FieldTable<T, B> table) {
         if (table.fields().size() > Long.SIZE) {
@@ -33,14 +34,19 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         }
         this.table = table;
         long needed = 0;
+        long alternative = 0;
         for (Field<T, B, ?> field : table.fields()) {
             int position = slots.size();
             slots.put(field.name(), new Slot<>(field, position));
             if (field.presence() == Field.Presence.REQUIRED) {
                 needed |= 1L << position;
             }
+            if (table.alternatives().stream().anyMatch(group -> group.contains(field.name()))) {
+                alternative |= 1L << position;
+            }
         }
         required = needed;
+        exclusive = alternative;
     }
 
     @Override
@@ -79,7 +85,8 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         if ((stated & required) != required) {
             missing(cursor, start, stated);
         }
-        return (good & required) == required ? build(cursor, start, builder) : null;
+        boolean whole = (good & required) == required && (stated & ~good & exclusive) == 0;
+        return whole ? build(cursor, start, builder) : null;
     }
 
     private @Nullable T build(Cursor cursor, TokenStreamLocation start, B builder) {

@@ -1,6 +1,5 @@
 package io.github.chipstakes.serialization;
 
-import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.schema.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -182,7 +181,7 @@ abstract class ValueReader<V> {
         @Nullable
         String read(Cursor cursor) {
             String text = text(cursor, expects());
-            if (text != null && !Ids.isReference(text)) {
+            if (text != null && !kind.accepts(text)) {
                 malformed(cursor, "expected " + expects() + ", not \"" + Excerpt.of(text) + "\"");
                 return null;
             }

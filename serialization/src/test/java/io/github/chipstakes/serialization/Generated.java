@@ -210,8 +210,8 @@ final class Generated {
         if (kind instanceof Kind.Code<?> code) {
             return (Arbitrary<V>) Arbitraries.of(code.codes());
         }
-        if (kind instanceof Kind.Reference) {
-            return (Arbitrary<V>) references();
+        if (kind instanceof Kind.Reference reference) {
+            return (Arbitrary<V>) references().filter(reference::accepts);
         }
         if (kind instanceof Kind.Composite<V, ?> composite) {
             return objects(composite.table());
@@ -222,14 +222,22 @@ final class Generated {
     /** Texts a scalar may be read from. */
     private static Arbitrary<String> texts(String scalar) {
         return switch (scalar) {
-            case "text", "part", "language", "pointer", "legalCitation", "reviewPolicy" -> texts();
+            case "text",
+                    "part",
+                    "language",
+                    "pointer",
+                    "legalCitation",
+                    "reviewPolicy",
+                    "identifierValue",
+                    "itemCode" -> texts();
             case "jurisdiction", "mic", "currency" ->
                 Arbitraries.oneOf(Arbitraries.of("CN", "NO", "XSHG", "CNY", "about x", "x rounded", "[1"), texts());
             case "id" -> Arbitraries.of(IDS);
             case "integer" -> Arbitraries.integers().map(String::valueOf);
-            case "decimal" -> Arbitraries.of(DECIMALS);
+            case "controlList" -> Arbitraries.of("US", "CN", "WA-2");
+            case "decimal", "decimalToHundred", "decimalFromZero" -> Arbitraries.of(DECIMALS);
             case "boolean" -> Arbitraries.of("true", "false");
-            case "date" -> Arbitraries.of(DATES);
+            case "calendarDate" -> Arbitraries.of(DATES);
             case "end" -> Arbitraries.oneOf(Arbitraries.of(DATES), Arbitraries.of("..", "../2016", "2016/2017~"));
             case "holdersKnown" ->
                 Arbitraries.oneOf(
