@@ -362,7 +362,7 @@ final class Samples {
             .concertGroup(ConcertGroup.builder()
                     .name("founders")
                     .percent(Percentage.parse("[25, 50)"))
-                    .shares(Shares.parse("(1, ..)"))
+                    .shares(Shares.parse("(1, 50]"))
                     .build())
             .period(Period.of(date("2016"), date("2025-10-01")))
             .asOf(date("2025-09-30"))
