@@ -1,6 +1,9 @@
 package io.github.chipstakes.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of record, each with the name it has in a file. */
 public enum RecordType {
@@ -49,6 +52,11 @@ public enum RecordType {
     /** {@link Source}. */
     SOURCE("source", "sources", Source.class);
 
+    private static final Map<String, RecordType> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(RecordType::word, type -> type));
+    private static final Map<String, RecordType> BY_LIST =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(RecordType::list, type -> type));
+
     private final String word;
     private final String list;
     private final Class<? extends DatasetRecord> recordClass;
@@ -76,22 +84,12 @@ public enum RecordType {
 
     /** The kind with this {@linkplain #word() name}. */
     public static Optional<RecordType> ofWord(String word) {
-        for (RecordType type : values()) {
-            if (type.word.equals(word)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /** The kind with this {@linkplain #list() list name}. */
     public static Optional<RecordType> ofList(String list) {
-        for (RecordType type : values()) {
-            if (type.list.equals(list)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LIST.get(list));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.chipstakes.schema;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.json.JsonObject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ public sealed interface Kind<V> {
                 byName.put(code.name(), code);
                 byName.put(normal(code.name()), code);
             }
-            return new Code<>(codes, Map.copyOf(byName));
+            return new Code<>(codes, Collections.unmodifiableMap(byName));
         }
 
         /** The code that is written so. */

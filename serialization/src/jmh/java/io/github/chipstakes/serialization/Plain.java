@@ -1,16 +1,18 @@
 package io.github.chipstakes.serialization;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.NameKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The records of {@link SampleLines} as databind would have them: plain, dates, citations and identifiers texts. */
+/** The records of {@link SampleLines} as databind would have them: plain Java records of strings, numbers, days and codes. */
 final class Plain {
     private Plain() {}
 
@@ -31,11 +33,11 @@ final class Plain {
             int founded,
             String holdersKnown,
             List<Listing> listings,
-            List<String> citations) {}
+            List<Citation> citations) {}
 
     record Name(String text, String lang, NameKind kind) {}
 
-    record Listing(String mic, String ticker, String board, String listed) {}
+    record Listing(String mic, String ticker, String board, LocalDate listed) {}
 
     record Stake(
             String type,
@@ -47,6 +49,18 @@ final class Plain {
             BigDecimal shares,
             Interest interest,
             Directness directness,
-            String asOf,
-            List<String> citations) {}
+            LocalDate asOf,
+            List<Citation> citations) {}
+
+    record Citation(String source, String locator, String quote) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Citation parse(String line) {
+            int hash = line.indexOf('#');
+            int space = line.indexOf(' ');
+            return new Citation(line.substring(0, hash), line.substring(hash + 1, space), line.substring(space + 1));
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Citation {}
+    }
 }

@@ -34,13 +34,16 @@ public class WritingBenchmark {
     @Param("50")
     private int megabytes;
 
+    @Param("LINES")
+    private SampleLines.Citations citations = SampleLines.Citations.LINES;
+
     private final List<DatasetRecord> ours = new ArrayList<>();
     private final List<Object> plain = new ArrayList<>();
 
     /** Reads both. */
     @Setup
     public void read() throws IOException {
-        byte[] lines = SampleLines.of(megabytes << 20);
+        byte[] lines = SampleLines.of(megabytes << 20, citations);
         try (RecordStream records = DatasetReader.standard()
                 .stream(new ByteArrayInputStream(lines), Format.NDJSON, "lines", problem -> {
                     throw new IllegalStateException(problem.toString());

@@ -33,6 +33,7 @@ final class Cursor {
     private TokenStreamLocation start = TokenStreamLocation.NA;
     private String type = "";
     private String id = "";
+    private boolean mayHoldHalves = true;
 
     Cursor(Limits limits, Places places, Consumer<Problem> problems) {
         this.limits = limits;
@@ -42,6 +43,16 @@ final class Cursor {
 
     Limits limits() {
         return limits;
+    }
+
+    /** Whether a text of the tokens may hold half a surrogate pair. */
+    boolean mayHoldHalves() {
+        return mayHoldHalves;
+    }
+
+    /** Says that no text of the tokens holds half a surrogate pair, so that none need be looked for. */
+    void holdsNoHalves(boolean none) {
+        mayHoldHalves = !none;
     }
 
     JsonParser parser() {
@@ -114,6 +125,9 @@ final class Cursor {
     }
 
     private void tell() {
+        if (held.isEmpty()) {
+            return;
+        }
         held.sort(Comparator.comparing(Problem::place));
         Optional<String> name = Optional.of(id.isEmpty() ? type : type + " " + id);
         held.forEach(problem -> problems.accept(

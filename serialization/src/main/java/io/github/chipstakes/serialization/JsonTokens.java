@@ -1,15 +1,20 @@
 package io.github.chipstakes.serialization;
 
 import java.io.Reader;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Named;
 
 /** Tokens of JSON, within limits. {@code NaN} and {@code Infinity} are tokens, so that they cost no more than a value. */
 final class JsonTokens {
     private static final int LONGEST_NAME = 1_000;
+    private static final JsonFactory NAMES = new JsonFactory();
 
     private final JsonFactory factory;
 
@@ -17,6 +22,7 @@ final class JsonTokens {
         factory = JsonFactory.builder()
                 .streamReadConstraints(constraints)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .build();
     }
 
@@ -28,6 +34,11 @@ final class JsonTokens {
                 .maxNumberLength(Math.max(limits.textLength(), limits.numberLength()))
                 .maxNameLength(LONGEST_NAME)
                 .build();
+    }
+
+    /** Finds out which of these names a field has. */
+    static PropertyNameMatcher matcher(List<String> names) {
+        return NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     }
 
     JsonParser of(Reader text) {

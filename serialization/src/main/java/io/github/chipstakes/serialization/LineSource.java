@@ -84,6 +84,7 @@ final class LineSource extends RecordSource {
     private @Nullable DatasetRecord line() {
         try (JsonParser parser = lines.parse(tokens)) {
             cursor.read(parser);
+            cursor.holdsNoHalves(lines.isPlain());
             return value(parser);
         } catch (JacksonException e) {
             broken(e);

@@ -17,6 +17,9 @@ import tools.jackson.core.JsonParser;
 final class Lines implements Closeable {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long NEWLINES = LOW_BITS * '\n';
+    private static final long BACKSLASHES = LOW_BITS * '\\';
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
@@ -31,6 +34,7 @@ final class Lines implements Closeable {
     private int number;
     private boolean tooLong;
     private boolean isLast;
+    private boolean isPlain;
 
     Lines(InputStream in, int limit) {
         this.in = in;
@@ -69,7 +73,11 @@ final class Lines implements Closeable {
     }
 
     private int newline(int from) {
-        for (int i = from; i < filled; i++) {
+        int i = from;
+        while (i + Long.BYTES <= filled && zeros((long) LONGS.get(buffer, i) ^ NEWLINES) == 0) {
+            i += Long.BYTES;
+        }
+        for (; i < filled; i++) {
             if (buffer[i] == '\n') {
                 return i;
             }
@@ -125,19 +133,32 @@ final class Lines implements Closeable {
         return tokens.of(chars, 0, decoded);
     }
 
+    /** Whether the line that was parsed last is ASCII without escapes, so that every text in it is ASCII too. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
     private boolean isAscii() {
+        long high = 0;
+        long escapes = 0;
         int i = start;
         for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            if (((long) LONGS.get(buffer, i) & HIGH_BITS) != 0) {
-                return false;
-            }
+            long eight = (long) LONGS.get(buffer, i);
+            high |= eight;
+            escapes |= zeros(eight ^ BACKSLASHES);
         }
         for (; i < end; i++) {
-            if (buffer[i] < 0) {
-                return false;
-            }
+            high |= buffer[i];
+            escapes |= buffer[i] == '\\' ? 1 : 0;
         }
-        return true;
+        boolean isAscii = (high & HIGH_BITS) == 0;
+        isPlain = isAscii && escapes == 0;
+        return isAscii;
+    }
+
+    /** Not zero if one of the eight bytes is zero (Mycroft's test; of bytes over 127 it may be wrong about the next). */
+    private static long zeros(long eight) {
+        return eight - LOW_BITS & ~eight & HIGH_BITS;
     }
 
     private int decode() throws IOException {

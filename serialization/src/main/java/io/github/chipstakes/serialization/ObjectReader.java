@@ -2,15 +2,15 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads an object by its field table. A field that cannot be read costs only itself; the object is lost only if a
@@ -23,7 +23,8 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     private static final int REMEMBERED = 256;
 
     private final FieldTable<T, B> table;
-    private final Map<String, Slot<B, ?>> slots = new HashMap<>();
+    private final List<Slot<B, ?>> slots;
+    private final PropertyNameMatcher names;
     private final Map<String, String> unknown = new ConcurrentHashMap<>();
     private final long required;
     private final long exclusive;
@@ -33,18 +34,19 @@ final class ObjectReader<T, B> extends ValueReader<T> {
             throw new IllegalStateException(table.name() + " has more than " + Long.SIZE + " fields");
         }
         this.table = table;
+        this.names = JsonTokens.matcher(table.names());
+        List<Slot<B, ?>> inOrder = new ArrayList<>();
         long needed = 0;
         long alternative = 0;
         for (Field<T, B, ?> field : table.fields()) {
-            int position = slots.size();
-            slots.put(field.name(), new Slot<>(field, position));
-            if (field.presence() == Field.Presence.REQUIRED) {
-                needed |= 1L << position;
-            }
+            Slot<B, ?> slot = new Slot<>(field, inOrder.size());
+            inOrder.add(slot);
+            needed |= field.presence() == Field.Presence.REQUIRED ? slot.bit : 0;
             if (table.alternatives().stream().anyMatch(group -> group.contains(field.name()))) {
-                alternative |= 1L << position;
+                alternative |= slot.bit;
             }
         }
+        slots = List.copyOf(inOrder);
         required = needed;
         exclusive = alternative;
     }
@@ -62,14 +64,11 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         long seen = 0;
         long stated = 0;
         long good = 0;
-        JsonToken token = parser.currentToken();
-        TokenStreamLocation start = cursor.start();
-        if (token == JsonToken.START_OBJECT) {
-            start = parser.currentTokenLocation();
-            token = parser.nextToken();
-        }
-        for (; token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
-            Slot<B, ?> slot = slots.get(parser.currentName());
+        boolean isWhole = parser.currentToken() == JsonToken.START_OBJECT;
+        TokenStreamLocation start = isWhole ? parser.currentTokenLocation() : cursor.start();
+        int match = isWhole ? parser.nextNameMatch(names) : parser.currentNameMatch(names);
+        for (; match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME; match = parser.nextNameMatch(names)) {
+            Slot<B, ?> slot = match < 0 ? null : slots.get(match);
             if (slot == null) {
                 unknown(cursor);
             } else if ((seen & slot.bit) != 0) {
@@ -144,9 +143,9 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     }
 
     private void missing(Cursor cursor, TokenStreamLocation start, long stated) {
-        List<String> missing = table.fields().stream()
-                .filter(field -> (required & ~stated & Objects.requireNonNull(slots.get(field.name())).bit) != 0)
-                .map(field -> "\"" + field.name() + "\" (" + field.doc() + ")")
+        List<String> missing = slots.stream()
+                .filter(slot -> (required & ~stated & slot.bit) != 0)
+                .map(slot -> "\"" + slot.field.name() + "\" (" + slot.field.doc() + ")")
                 .toList();
         cursor.problem(Problem.Kind.MISSING_FIELD, start, "missing " + String.join(" and ", missing));
     }

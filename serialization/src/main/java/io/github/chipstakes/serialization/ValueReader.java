@@ -43,20 +43,40 @@ abstract class ValueReader<V> {
     }
 
     /** The text of a scalar; null if the current token starts none, or its text cannot be taken. */
+    final @Nullable String text(Cursor cursor) {
+        return isScalar(cursor) ? taken(cursor) : refused(cursor, expects());
+    }
+
+    /** As {@link #text(Cursor)}, where what is expected can be said without a reader. */
     static @Nullable String text(Cursor cursor, String expects) {
+        return isScalar(cursor) ? taken(cursor) : refused(cursor, expects);
+    }
+
+    private static @Nullable String refused(Cursor cursor, String expects) {
+        wrongType(cursor, expects);
+        return null;
+    }
+
+    private static boolean isScalar(Cursor cursor) {
         JsonParser parser = cursor.parser();
         JsonToken token = parser.currentToken();
-        boolean isText = token == JsonToken.VALUE_STRING && !YamlTokens.isAlias(parser);
-        if (!isText && !token.isNumeric() && !(token.isBoolean() && YamlTokens.isYaml(parser))) {
-            wrongType(cursor, expects);
-            return null;
-        }
+        return token == JsonToken.VALUE_STRING && !YamlTokens.isAlias(parser)
+                || token.isNumeric()
+                || token.isBoolean() && YamlTokens.isYaml(parser);
+    }
+
+    private static @Nullable String taken(Cursor cursor) {
+        JsonParser parser = cursor.parser();
         String text = parser.getString();
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
         return (isText ? isUnicode(cursor, text) : isNumber(cursor, text)) ? text : null;
     }
 
     /** Whether every surrogate in the text is one of a pair. */
     static boolean isUnicode(Cursor cursor, String text) {
+        if (!cursor.mayHoldHalves()) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i)) && Excerpt.isLone(text, i)) {
                 malformed(
@@ -115,7 +135,7 @@ abstract class ValueReader<V> {
             JsonParser parser = cursor.parser();
             boolean truth =
                     kind.form() == Kind.Form.BOOLEAN && parser.currentToken().isBoolean();
-            String text = truth ? parser.getString() : text(cursor, expects());
+            String text = truth ? parser.getString() : text(cursor);
             if (text == null) {
                 return null;
             }
@@ -144,7 +164,7 @@ abstract class ValueReader<V> {
         @Override
         @Nullable
         E read(Cursor cursor) {
-            String text = text(cursor, expects());
+            String text = text(cursor);
             if (text == null) {
                 return null;
             }
@@ -180,7 +200,7 @@ abstract class ValueReader<V> {
         @Override
         @Nullable
         String read(Cursor cursor) {
-            String text = text(cursor, expects());
+            String text = text(cursor);
             if (text != null && !kind.accepts(text)) {
                 malformed(cursor, "expected " + expects() + ", not \"" + Excerpt.of(text) + "\"");
                 return null;
