@@ -1,11 +1,13 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How rules compare days: what is approximate or uncertain is taken to be at most a year off. */
 final class Days {
@@ -17,9 +19,15 @@ final class Days {
         return one.within(ABOUT).isAfter(other.within(ABOUT));
     }
 
-    /** Whether a day comes before the entity was founded, by all sources there are; NO where no founding is stated. */
+    /**
+     * Whether a day comes before the entity was founded, by all sources there are; NO where no founding is stated, and at
+     * most UNKNOWN where it continues another, of which the day may be.
+     */
     static Answer isBeforeFoundingOf(LegalEntity entity, PartialDate day) {
-        return isAlwaysAfter(entity.founded(), List.of(AttestedDate.of(day)));
+        Answer before = isAlwaysAfter(entity.founded(), List.of(AttestedDate.of(day)));
+        boolean continuesAnother =
+                entity instanceof Company company && !company.predecessors().isEmpty();
+        return continuesAnother ? before.and(Answer.unknown("it continues another")) : before;
     }
 
     /** Whether each of the rival dates comes after each of the others; NO where there are none. */
@@ -29,5 +37,10 @@ final class Days {
                 : Answer.allOf(these.stream()
                         .flatMap(one -> those.stream().map(other -> isAfter(one.value(), other.value())))
                         .toList());
+    }
+
+    /** The rival dates, as a message names them. */
+    static String text(List<AttestedDate> dates) {
+        return dates.stream().map(date -> date.value().toString()).collect(Collectors.joining(" or "));
     }
 }

@@ -18,7 +18,34 @@ public final class StandardRules {
             new SupersedesCycle(),
             new StatementsConflict(),
             new TextConfusable(),
-            new TextNotNormalized());
+            new TextNotNormalized(),
+            // companies and other parties
+            new IdentifierMalformed(),
+            new NameImplausible(),
+            new IdentifierShared(),
+            new IdentifierTruncated(),
+            new IdentifierOfOtherScheme(),
+            new OrganizationCodeMismatch(),
+            new TickerWithoutMic(),
+            new MicUnknown(),
+            new JurisdictionUnknown(),
+            new DissolvedBeforeFounded(),
+            new ListedBeforeFounded(),
+            new AliasRepeatsName(),
+            new CompanyUnreferenced(),
+            // stakes
+            new HolderHoldsItself(),
+            new SharesExceedWhole(),
+            new SharesMayExceedWhole(),
+            new RatioForPercent(),
+            new ShareCountMismatch(),
+            new ShareBasisUndated(),
+            new IntervalDegenerate(),
+            new OwnerUnknownWithoutReason(),
+            new GroupTotalMismatch(),
+            new StakeBeforeFounding(),
+            new StakeStale(),
+            new VotesAndSharesMixed());
 
     private StandardRules() {}
 

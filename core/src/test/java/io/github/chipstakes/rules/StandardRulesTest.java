@@ -33,7 +33,32 @@ class StandardRulesTest {
             "supersedes-cycle",
             "statements-conflict",
             "text-confusable",
-            "text-not-normalized");
+            "text-not-normalized",
+            "identifier-malformed",
+            "name-implausible",
+            "identifier-shared",
+            "identifier-truncated",
+            "identifier-of-other-scheme",
+            "organization-code-mismatch",
+            "ticker-without-mic",
+            "mic-unknown",
+            "jurisdiction-unknown",
+            "dissolved-before-founded",
+            "listed-before-founded",
+            "alias-repeats-name",
+            "company-unreferenced",
+            "holder-holds-itself",
+            "shares-exceed-whole",
+            "shares-may-exceed-whole",
+            "ratio-for-percent",
+            "share-count-mismatch",
+            "share-basis-undated",
+            "interval-degenerate",
+            "owner-unknown-without-reason",
+            "group-total-mismatch",
+            "stake-before-founding",
+            "stake-stale",
+            "votes-and-shares-mixed");
 
     @Test
     void theReleasedIdsNeverChange() {

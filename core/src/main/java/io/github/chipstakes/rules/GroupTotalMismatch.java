@@ -1,0 +1,52 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.stream.Stream;
+
+/** What a group holds must be what its members hold. */
+final class GroupTotalMismatch implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("group-total-mismatch")
+            .wrong(
+                    "The members of a group acting in concert hold more than the group, or, which is only possible, less.")
+            .why("The total or a member is wrong; where they hold less, a member may be missing.")
+            .mend("Check the total against the members, and add the members that are missing.")
+            .bad(
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025, concertGroup: {name: Founders, percent: 29}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025, concertGroup: {name: Founders, percent: 29}}]")
+            .good(
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025, concertGroup: {name: Founders, percent: 36}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025, concertGroup: {name: Founders, percent: 36}}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return Holdings.ofGroups(dataset)
+                .flatMap(members -> members.stakes().stream()
+                        .flatMap(member -> member.concertGroup().flatMap(ConcertGroup::percent).stream())
+                        .distinct()
+                        .flatMap(total -> compare(total, members)));
+    }
+
+    private static Stream<Finding> compare(Percentage total, Holdings members) {
+        Interval sum = members.ofMembers();
+        Interval whole = Rounding.least(total);
+        ShareholderStake first = members.stakes().get(0);
+        String message =
+                "a group holds what its members hold; this one is said to hold " + total + ", its members " + members;
+        if (sum.isMoreThan(whole).isYes()) {
+            return Stream.of(INFO.finding(first, "/concertGroup/percent", message, total, members));
+        }
+        return sum.isLessThan(whole).isYes()
+                ? Stream.of(INFO.possible(first, "/concertGroup/percent", message, total, members))
+                : Stream.empty();
+    }
+}

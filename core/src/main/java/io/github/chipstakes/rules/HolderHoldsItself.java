@@ -1,0 +1,32 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An entity should not be its own holder. */
+final class HolderHoldsItself implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("holder-holds-itself")
+            .wrong("A stake names the entity that is held as its holder.")
+            .why("Nobody owns more by it; shares a company has bought back are not outstanding.")
+            .mend("Correct the holder; state shares bought back by the share counts of the company.")
+            .bad("stakes: [{id: s, holder: smic, entity: smic}]")
+            .good("stakes: [{id: s, holder: ada, entity: smic}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return dataset.each(ShareholderStake.class)
+                .filter(stake -> stake.holder().id().equals(Optional.of(stake.entity())))
+                .map(stake ->
+                        INFO.finding(stake, "/holder", stake.entity() + " is named as its own holder", stake.entity()));
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.time.CalendarDate;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import io.github.chipstakes.validation.DatasetIndex;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Stakes in one entity, of one kind and day. In their sum a holder counts once, with the least of what rivals state; of a
+ * group acting in concert counts what the group is said to hold, or else what its members do.
+ *
+ * @param subject the entity, or a stake in it where the dataset has no record of the entity
+ * @param stakes the stakes, by id; at least one of them, unless none is {@linkplain #certain() certain}
+ */
+record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Interval NOTHING = Interval.between(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** What stakes have in common that can be added up; the period only where no day is stated. */
+    private record Kind(
+            String entity,
+            Optional<Interest> interest,
+            Optional<ShareBasis> basis,
+            Optional<String> shareClass,
+            Optional<PartialDate> asOf,
+            Optional<Period> period) {
+        static Kind of(ShareholderStake stake) {
+            Optional<Period> period = stake.asOf().isPresent() ? Optional.empty() : stake.period();
+            return new Kind(stake.entity(), stake.interest(), stake.basis(), stake.shareClass(), stake.asOf(), period);
+        }
+    }
+
+    /** What may be held directly, kind by kind: all but what is stated to be indirect. */
+    static Stream<Holdings> direct(DatasetIndex dataset) {
+        return by(
+                dataset,
+                Kind::of,
+                stake -> stake.directness().filter(Directness.INDIRECT::equals).isEmpty());
+    }
+
+    /** The stakes of the members of each group acting in concert, kind by kind. */
+    static Stream<Holdings> ofGroups(DatasetIndex dataset) {
+        return by(
+                dataset,
+                stake -> List.of(Kind.of(stake), stake.concertGroup().map(ConcertGroup::name)),
+                stake -> stake.concertGroup().isPresent());
+    }
+
+    /** The stakes in each entity. */
+    static Stream<Holdings> ofEntities(DatasetIndex dataset) {
+        return by(dataset, ShareholderStake::entity, any -> true);
+    }
+
+    private static Stream<Holdings> by(
+            DatasetIndex dataset, Function<ShareholderStake, Object> key, Predicate<ShareholderStake> wanted) {
+        return dataset
+                .each(ShareholderStake.class)
+                .filter(stake -> stake.percent().isPresent() && !dataset.isReplaced(stake.id()))
+                .filter(stake ->
+                        stake.restates().flatMap(dataset.dataset()::find).isEmpty())
+                .filter(wanted)
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(stakes -> new Holdings(
+                        dataset.dataset().find(stakes.get(0).entity()).orElse(stakes.get(0)), stakes));
+    }
+
+    /** Those that are certainly direct, of the interest stated and on the day stated, and of a holder that is known. */
+    Holdings certain() {
+        return new Holdings(
+                subject,
+                stakes.stream()
+                        .filter(stake -> stake.directness()
+                                .filter(Directness.DIRECT::equals)
+                                .isPresent())
+                        .filter(stake -> stake.interest().isPresent())
+                        .filter(stake -> stake.holder().id().isPresent())
+                        .filter(stake -> stake.asOf().filter(Holdings::isDay).isPresent())
+                        .toList());
+    }
+
+    /** Whether they are more than the whole at the least they may be, rounding allowed for. */
+    boolean exceedWhole() {
+        return sum(stakes, Rounding::least).isMoreThan(WHOLE).isYes();
+    }
+
+    /** Whether they may be more than the whole at the most that is stated of them, if all of them are bounded. */
+    boolean mayExceedWhole() {
+        return sum(stakes, Rounding::most).isMoreThan(WHOLE).isUnknown()
+                && stakes.stream().flatMap(stake -> stake.percent().stream()).allMatch(Rounding::isBounded);
+    }
+
+    /** What the holders hold, each for itself, rounding allowed for. */
+    Interval ofMembers() {
+        return ofHolders(stakes, Rounding::least);
+    }
+
+    /** Each holder with its percentage, as values compared. */
+    Object[] values() {
+        return stakes.stream().map(Holdings::text).toArray();
+    }
+
+    /** Each holder with its percentage, for a message: {@code ada 60, bob 60}. */
+    @Override
+    public String toString() {
+        return stakes.stream().map(Holdings::text).collect(Collectors.joining(", "));
+    }
+
+    private static String text(ShareholderStake stake) {
+        return stake.holder() + " " + stake.percent().map(Percentage::toString).orElse("");
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date instanceof CalendarDate calendar
+                && calendar.precision() == CalendarDate.Precision.DAY
+                && calendar.isAsStated();
+    }
+
+    private static Interval sum(List<ShareholderStake> stakes, Function<Percentage, Interval> reading) {
+        Map<Optional<String>, List<ShareholderStake>> groups = stakes.stream()
+                .collect(Collectors.groupingBy(
+                        stake -> stake.concertGroup().map(ConcertGroup::name),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return groups.values().stream()
+                .map(group -> group.stream()
+                        .flatMap(stake -> stake.concertGroup().flatMap(ConcertGroup::percent).stream())
+                        .map(reading)
+                        .reduce(Rounding::smaller)
+                        .orElseGet(() -> ofHolders(group, reading)))
+                .reduce(NOTHING, Interval::plus);
+    }
+
+    private static Interval ofHolders(List<ShareholderStake> stakes, Function<Percentage, Interval> reading) {
+        Map<PartyReference, Interval> held = new LinkedHashMap<>();
+        stakes.forEach(stake -> stake.percent()
+                .map(reading)
+                .ifPresent(percent -> held.merge(stake.holder(), percent, Rounding::smaller)));
+        return held.values().stream().reduce(NOTHING, Interval::plus);
+    }
+}

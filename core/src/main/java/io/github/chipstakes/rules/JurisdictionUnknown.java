@@ -1,0 +1,39 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.util.stream.Stream;
+
+/** A jurisdiction must be one of ISO 3166. */
+final class JurisdictionUnknown implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("jurisdiction-unknown")
+            .wrong("A jurisdiction is no country or subdivision of ISO 3166, nor the European Union.")
+            .why("Rules and lists that hold for it do not find the record.")
+            .mend("Use the code of ISO 3166-1 or 3166-2: GB, not UK; CN, not PRC.")
+            .bad("companies: [{id: arm, name: Arm, jurisdiction: UK}]")
+            .good("companies: [{id: arm, name: Arm, jurisdiction: GB}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return dataset.values(Jurisdiction.class)
+                .filter(jurisdiction -> !jurisdiction.value().isKnown())
+                .map(jurisdiction -> INFO.finding(
+                        jurisdiction.record(),
+                        jurisdiction.field(),
+                        jurisdiction.value() + " is no code of ISO 3166"
+                                + jurisdiction
+                                        .value()
+                                        .suggestion()
+                                        .map(known -> "; that would be " + known)
+                                        .orElse(""),
+                        jurisdiction.value()));
+    }
+}

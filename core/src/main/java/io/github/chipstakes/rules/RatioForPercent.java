@@ -1,0 +1,50 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** Percentages must not be written as parts of one. */
+final class RatioForPercent implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("ratio-for-percent")
+            .wrong("Two or more holders of an entity all hold 1 percent or less.")
+            .why("Most likely 0.29 was written for 29 percent.")
+            .mend("Write percentages from 0 to 100; if the holders are that small, accept this finding.")
+            .bad(
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 0.29}, {id: b, holder: bob, entity: smic, percent: 0.16}]")
+            .good(
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 29}, {id: b, holder: bob, entity: smic, percent: 0.16}]");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return Holdings.ofEntities(dataset)
+                .filter(holdings -> holdings.stakes().stream()
+                                .map(ShareholderStake::holder)
+                                .distinct()
+                                .count()
+                        > 1)
+                .flatMap(holdings -> INFO.findingIf(
+                        areSmall(holdings),
+                        holdings.subject(),
+                        "",
+                        "percentages are written from 0 to 100, and all of these are 1 or less: " + holdings,
+                        holdings.values()));
+    }
+
+    private static Answer areSmall(Holdings holdings) {
+        return Answer.allOf(holdings.stakes().stream()
+                .flatMap(stake -> stake.percent().stream())
+                .map(percent -> percent.isAtMost(BigDecimal.ONE))
+                .toList());
+    }
+}

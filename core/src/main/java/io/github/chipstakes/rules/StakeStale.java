@@ -1,0 +1,59 @@
+package io.github.chipstakes.rules;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Rule;
+import io.github.chipstakes.validation.RuleInfo;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The last that is known of a stake should not be old. */
+final class StakeStale implements Rule {
+    private static final RuleInfo INFO = RuleInfo.info("stake-stale")
+            .wrong("The last that is stated of a stake is from more than two years before the day of the dataset.")
+            .why("Whoever asks who owns the entity today is answered with what was so then.")
+            .mend("Look for a newer source, or say until when the stake was held.")
+            .bad("{dataset: {compiled: 2026-11-23}, stakes: [{id: s, holder: ada, entity: smic, asOf: 2023-12-31}]}")
+            .good("{dataset: {compiled: 2026-11-23}, stakes: [{id: s, holder: ada, entity: smic, asOf: 2025-12-31}]}");
+
+    private static final Comparator<ShareholderStake> LAST = Comparator.<ShareholderStake, LocalDate>comparing(
+                    stake -> stake.asOf().flatMap(PartialDate::latest).orElse(LocalDate.MIN))
+            .thenComparing(ShareholderStake::id);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Finding> check(DatasetIndex dataset) {
+        return dataset.day().flatMap(PartialDate::earliest).stream().flatMap(day -> {
+            PartialDate limit = PartialDate.of(day.minusYears(2));
+            return dataset.stakesByFact().values().stream()
+                    .filter(stakes -> stakes.stream().noneMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)))
+                    .map(stakes -> stakes.stream().max(LAST).orElseThrow())
+                    .map(stake -> INFO.finding(
+                            stake,
+                            "/asOf",
+                            "nothing later than " + stake.asOf().orElseThrow()
+                                    + " is known of this stake, two years and more before " + day,
+                            stake.asOf().orElseThrow(),
+                            day));
+        });
+    }
+
+    private static boolean isEnded(ShareholderStake stake) {
+        return stake.period()
+                .filter(period -> period.until() instanceof Period.EndsOn)
+                .isPresent();
+    }
+
+    /** Whether it is not certain that it is older; of what is not dated nothing is certain. */
+    private static boolean mayBeRecent(ShareholderStake stake, PartialDate limit) {
+        return stake.asOf().filter(asOf -> Days.isAfter(limit, asOf).isYes()).isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.chipstakes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.party.UnknownReason;
+import org.junit.jupiter.api.Test;
+
+class HolderHoldsItselfTest {
+    @BadExample
+    void anEntityThatHoldsItselfIsReported() {
+        assertThat(Found.by(new HolderHoldsItself(), Found.stake("s", "smic").build()))
+                .containsExactly("stake s: /holder: smic is named as its own holder [holder-holds-itself, warning]");
+    }
+
+    @GoodExample
+    void anEntityThatAnotherHoldsIsFine() {
+        assertThat(Found.by(new HolderHoldsItself(), Found.stake("s").build())).isEmpty();
+    }
+
+    @Test
+    void anUnknownHolderIsNotTheEntity() {
+        assertThat(Found.by(
+                        new HolderHoldsItself(),
+                        Found.stake("s").build().withHolder(PartyReference.unknown(UnknownReason.NOT_STATED))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.chipstakes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.identifier.Identifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierSharedTest {
+    private static Company identified(String id, String identifier) {
+        return Found.company(id).addIdentifier(Identifier.of(identifier)).build();
+    }
+
+    private static List<String> found(String one, String other) {
+        return Found.by(new IdentifierShared(), identified("a", one), identified("b", other));
+    }
+
+    @BadExample
+    void anIdentifierOfTwoCompaniesIsReportedAtBothHoweverItIsSpelled() {
+        assertThat(found("isin:CNE1000041R8", "isin:cne 1000041 r8"))
+                .containsExactly(
+                        "company a: /identifiers/0: isin:CNE1000041R8 is of one party only; b has it too"
+                                + " [identifier-shared, error]",
+                        "company b: /identifiers/0: isin:CNE1000041R8 is of one party only; a has it too"
+                                + " [identifier-shared, error]");
+    }
+
+    @GoodExample
+    void identifiersOfTheirOwnAreFine() {
+        assertThat(found("isin:CNE1000041R8", "isin:US67066G1040")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isin:CNE1000041R9", "hrb:12345", "688256", "ticker:688256"})
+    void ofWhatIsMalformedOrAloneNothingIsKnown(String identifier) {
+        assertThat(found(identifier, identifier)).isEmpty();
+    }
+
+    @Test
+    void aTickerOnItsMarketIsOfOne() {
+        assertThat(found("ticker:688256.SH", "ticker:XSHG:688256")).hasSize(2);
+    }
+
+    @Test
+    void aCompanyMayRepeatItself() {
+        assertThat(Found.by(
+                        new IdentifierShared(),
+                        Found.company("a")
+                                .addIdentifier(Identifier.of("isin:CNE1000041R8"))
+                                .addIdentifier(Identifier.of("isin:CNE1000041R8"))
+                                .build()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.chipstakes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.number.Percentage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatioForPercentTest {
+    private static List<String> found(String one, String other) {
+        return Found.by(
+                new RatioForPercent(),
+                Found.stake("a", "ada").percent(one).build(),
+                Found.stake("b", "bob").percent(other).build());
+    }
+
+    @BadExample
+    void partsOfOneAreReported() {
+        assertThat(found("0.29", "0.16"))
+                .containsExactly("stake a: percentages are written from 0 to 100, and all of these are 1 or less:"
+                        + " ada 0.29, bob 0.16 [ratio-for-percent, warning]");
+    }
+
+    @GoodExample
+    void oneHolderOfMoreThanOnePercentIsEnough() {
+        assertThat(found("0.29", "16")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "1, 1.01, 0", "1.0, '[0, 1]', 1"})
+    void onePercentIsTheLimit(String one, String other, int findings) {
+        assertThat(found(one, other)).hasSize(findings);
+    }
+
+    @Test
+    void whatMayBeMoreIsPossible() {
+        assertThat(found("0.5", "[0, 5)")).first().asString().endsWith("[ratio-for-percent, possible, info]");
+    }
+
+    @Test
+    void oneHolderMayBeSmall() {
+        assertThat(Found.by(
+                        new RatioForPercent(),
+                        Found.stake("a").percent("0.29").build(),
+                        Found.stake("b").percent(Percentage.parse("0.16")).build()))
+                .isEmpty();
+    }
+}
