@@ -29,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every block of code in the README is compiled or run. */
 class ReadmeTest {
+    /** The same JDK as this test's, wherever another one comes first. */
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Path ROOT = root();
     private static final String README = text(ROOT.resolve("README.md"));
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -80,7 +84,7 @@ class ReadmeTest {
         assertThat(compiler.run(null, null, null, "-cp", classPath(), "-d", scratch.toString(), source.toString()))
                 .isZero();
 
-        Output output = run("java", "-cp", scratch + File.pathSeparator + classPath(), "Snippet");
+        Output output = run(JAVA, "-cp", scratch + File.pathSeparator + classPath(), "Snippet");
 
         assertThat(output.exit()).as(output.text()).isZero();
         assertThat(output.text()).contains(printed);
@@ -121,7 +125,7 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow();
         List<String> command =
-                new ArrayList<>(List.of("java", "-cp", classPath(), "io.github.chipstakes.serialization.cli.Main"));
+                new ArrayList<>(List.of(JAVA, "-cp", classPath(), "io.github.chipstakes.serialization.cli.Main"));
         command.addAll(List.of(step.substring(step.indexOf("-all.jar ") + 9).split(" ")));
         Output output = run(command.toArray(String[]::new));
         assertThat(output.exit()).as(output.text()).isZero();
