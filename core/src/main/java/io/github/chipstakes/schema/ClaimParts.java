@@ -34,7 +34,7 @@ final class ClaimParts {
     private ClaimParts() {}
 
     static final FieldTable<Translation, Translation.Builder> TRANSLATION_TABLE = FieldTable.of(
-                    "Translation", Translation::builder, Translation.Builder::build)
+                    Translation.class, Translation::builder, Translation.Builder::build)
             .required("text", TEXT, Translation::text, Translation.Builder::text)
             .doc("the translated words")
             .required("lang", LANGUAGE, Translation::lang, Translation.Builder::lang)
@@ -47,7 +47,7 @@ final class ClaimParts {
             new Composite<>(TRANSLATION_TABLE, Optional.empty());
 
     static final FieldTable<Citation, Citation.Builder> CITATION_TABLE = FieldTable.of(
-                    "Citation", Citation::builder, Citation.Builder::build)
+                    Citation.class, Citation::builder, Citation.Builder::build)
             .required("source", TO_SOURCE, Citation::source, Citation.Builder::source)
             .doc("the source")
             .optional("locator", TEXT, Citation::locator, Citation.Builder::locator)
@@ -72,12 +72,16 @@ final class ClaimParts {
 
     static final Composite<Citation, Citation.Builder> CITATION = new Composite<>(
             CITATION_TABLE,
-            Optional.of(Scalar.text("citation", "a citation such as \"digest#4 the quoted words\"", Citation::parse)
+            Optional.of(Scalar.text(
+                            "citation",
+                            Citation.class,
+                            "a citation such as \"digest#4 the quoted words\"",
+                            Citation::parse)
                     .formatted(Citation::line)
                     .when(Citation::isLine)));
 
     static final Composite<Supersession, SupersessionDraft> SUPERSESSION = new Composite<>(
-            FieldTable.of("Supersession", SupersessionDraft::new, SupersessionDraft::build)
+            FieldTable.of(Supersession.class, SupersessionDraft::new, SupersessionDraft::build)
                     .required("record", TO_ANY, Supersession::record, (draft, record) -> draft.record = record)
                     .doc("the record that is replaced")
                     .required("how", code(SupersessionKind.class), Supersession::how, (draft, how) -> draft.how = how)
@@ -88,7 +92,7 @@ final class ClaimParts {
             Optional.empty());
 
     static final Composite<Subject, SubjectDraft> SUBJECT = new Composite<>(
-            FieldTable.of("Subject", SubjectDraft::new, SubjectDraft::build)
+            FieldTable.of(Subject.class, SubjectDraft::new, SubjectDraft::build)
                     .optional("record", TO_ANY, Subject::record, (draft, record) -> draft.record = Optional.of(record))
                     .doc("the record it is")
                     .optional(
@@ -104,19 +108,20 @@ final class ClaimParts {
                     .table(),
             Optional.of(Scalar.text(
                             "subject",
+                            Subject.class,
                             "the id of a record, or words as {text: companies}",
                             text -> Subject.of(Kinds.reference(TO_ANY, text, "words are written {text: …}")))
                     .when(subject -> subject instanceof Subject.Known)));
 
     static final Composite<AttestedDate, AttestedDraft<PartialDate>> ATTESTED_DATE =
-            attested("AttestedDate", DATE, AttestedDate::new, AttestedDate::value, AttestedDate::citations);
+            attested(AttestedDate.class, DATE, AttestedDate::new, AttestedDate::value, AttestedDate::citations);
 
-    static final Composite<AttestedNumber, AttestedDraft<StatedNumber>> ATTESTED_NUMBER =
-            attested("AttestedNumber", NUMBER, AttestedNumber::new, AttestedNumber::value, AttestedNumber::citations);
+    static final Composite<AttestedNumber, AttestedDraft<StatedNumber>> ATTESTED_NUMBER = attested(
+            AttestedNumber.class, NUMBER, AttestedNumber::new, AttestedNumber::value, AttestedNumber::citations);
 
     /** A value of an attribute that may have rival ones, each with its citations. */
     private static <A, V> Composite<A, AttestedDraft<V>> attested(
-            String type,
+            Class<A> type,
             Composite<V, ?> kind,
             BiFunction<V, List<Citation>, A> make,
             Function<A, V> value,
@@ -134,6 +139,7 @@ final class ClaimParts {
                         .table(),
                 Optional.of(new Scalar<>(
                         text.name(),
+                        type,
                         text.form(),
                         text.expects(),
                         words -> make.apply(text.parse().apply(words), List.of()),

@@ -59,7 +59,7 @@ final class ControlTables {
     private ControlTables() {}
 
     static final FieldTable<Instrument, Instrument.Builder> INSTRUMENT_TABLE = FieldTable.of(
-                    "Instrument", Instrument::builder, Instrument.Builder::build)
+                    Instrument.class, Instrument::builder, Instrument.Builder::build)
             .optional("kind", code(InstrumentKind.class), Instrument::kind, Instrument.Builder::kind)
             .doc("what kind of instrument")
             .optional("title", TEXT, Instrument::title, Instrument.Builder::title)
@@ -74,7 +74,7 @@ final class ControlTables {
             new Composite<>(INSTRUMENT_TABLE, Optional.empty());
 
     static final FieldTable<Threshold, Threshold.Builder> THRESHOLD_TABLE = FieldTable.of(
-                    "Threshold", Threshold::builder, Threshold.Builder::build)
+                    Threshold.class, Threshold::builder, Threshold.Builder::build)
             .required("metric", TEXT, Threshold::metric, Threshold.Builder::metric)
             .doc("the figure, such as TPP")
             .required("value", NUMBER, Threshold::value, Threshold.Builder::value)
@@ -86,7 +86,7 @@ final class ControlTables {
     static final Composite<Threshold, Threshold.Builder> THRESHOLD = new Composite<>(THRESHOLD_TABLE, Optional.empty());
 
     static final FieldTable<ItemScope, ItemScope.Builder> ITEM_SCOPE_TABLE = FieldTable.of(
-                    "ItemScope", ItemScope::builder, ItemScope.Builder::build)
+                    ItemScope.class, ItemScope::builder, ItemScope.Builder::build)
             .optional("item", CONTROL_LIST_ITEM, ItemScope::item, ItemScope.Builder::item)
             .doc("an entry of a control list, qualified by the list")
             .optional("hsCode", TEXT, ItemScope::hsCode, ItemScope.Builder::hsCode)
@@ -103,7 +103,7 @@ final class ControlTables {
             new Composite<>(ITEM_SCOPE_TABLE, Optional.empty());
 
     static final FieldTable<Destination, Destination.Builder> DESTINATION_TABLE = FieldTable.of(
-                    "Destination", Destination::builder, Destination.Builder::build)
+                    Destination.class, Destination::builder, Destination.Builder::build)
             .optional("country", JURISDICTION, Destination::country, Destination.Builder::country)
             .doc("the country")
             .optional("group", TEXT, Destination::group, Destination.Builder::group)
@@ -116,7 +116,7 @@ final class ControlTables {
             new Composite<>(DESTINATION_TABLE, Optional.empty());
 
     static final FieldTable<Authorization, Authorization.Builder> AUTHORIZATION_TABLE = FieldTable.of(
-                    "Authorization", Authorization::builder, Authorization.Builder::build)
+                    Authorization.class, Authorization::builder, Authorization.Builder::build)
             .required("kind", code(AuthorizationKind.class), Authorization::kind, Authorization.Builder::kind)
             .doc("what kind of authorization")
             .required("name", TEXT, Authorization::name, Authorization.Builder::name)
@@ -133,7 +133,7 @@ final class ControlTables {
             new Composite<>(AUTHORIZATION_TABLE, Optional.empty());
 
     static final FieldTable<OwnershipRule, OwnershipRule.Builder> OWNERSHIP_RULE_TABLE = FieldTable.of(
-                    "OwnershipRule", OwnershipRule::builder, OwnershipRule.Builder::build)
+                    OwnershipRule.class, OwnershipRule::builder, OwnershipRule.Builder::build)
             .many("lists", TO_LIST, OwnershipRule::lists, OwnershipRule.Builder::addList)
             .doc("the party lists the rule starts from")
             .many("programs", TEXT, OwnershipRule::programs, OwnershipRule.Builder::addProgram)
@@ -154,7 +154,7 @@ final class ControlTables {
             new Composite<>(OWNERSHIP_RULE_TABLE, Optional.empty());
 
     static final FieldTable<Provision, Provision.Builder> PROVISION_TABLE = FieldTable.of(
-                    "Provision", Provision::builder, Provision.Builder::build)
+                    Provision.class, Provision::builder, Provision.Builder::build)
             .required("id", PART_ID, Provision::id, Provision.Builder::id)
             .doc("its id within the control")
             .optional("title", TEXT, Provision::title, Provision.Builder::title)
@@ -184,7 +184,7 @@ final class ControlTables {
     static final Composite<Provision, Provision.Builder> PROVISION = new Composite<>(PROVISION_TABLE, Optional.empty());
 
     static final FieldTable<LegalEvent, LegalEvent.Builder> LEGAL_EVENT_TABLE = FieldTable.of(
-                    "LegalEvent", LegalEvent::builder, LegalEvent.Builder::build)
+                    LegalEvent.class, LegalEvent::builder, LegalEvent.Builder::build)
             .required("event", code(LegalEventKind.class), LegalEvent::event, LegalEvent.Builder::event)
             .doc("what happened")
             .optional("date", DATE, LegalEvent::date, LegalEvent.Builder::date)
@@ -207,7 +207,7 @@ final class ControlTables {
             new Composite<>(LEGAL_EVENT_TABLE, Optional.empty());
 
     static final FieldTable<Posture, Posture.Builder> POSTURE_TABLE = FieldTable.of(
-                    "Posture", Posture::builder, Posture.Builder::build)
+                    Posture.class, Posture::builder, Posture.Builder::build)
             .required("posture", code(PostureKind.class), Posture::posture, Posture.Builder::posture)
             .doc("how it is enforced")
             .optional("period", PERIOD, Posture::period, Posture.Builder::period)
@@ -221,7 +221,7 @@ final class ControlTables {
     static final Composite<Posture, Posture.Builder> POSTURE = new Composite<>(POSTURE_TABLE, Optional.empty());
 
     static final FieldTable<EntryVersion, EntryVersion.Builder> ENTRY_VERSION_TABLE = FieldTable.of(
-                    "EntryVersion", EntryVersion::builder, EntryVersion.Builder::build)
+                    EntryVersion.class, EntryVersion::builder, EntryVersion.Builder::build)
             .required("action", code(EntryAction.class), EntryVersion::action, EntryVersion.Builder::action)
             .doc("what the notice did")
             .optional("from", DATE, EntryVersion::validFrom, EntryVersion.Builder::validFrom)
@@ -248,7 +248,7 @@ final class ControlTables {
             new Composite<>(ENTRY_VERSION_TABLE, Optional.empty());
 
     static final FieldTable<ExportControl, ExportControl.Builder> CONTROL = statement(head(FieldTable.of(
-                    "ExportControl", ExportControl::builder, ExportControl.Builder::build))
+                    ExportControl.class, ExportControl::builder, ExportControl.Builder::build))
             .required("title", TEXT, ExportControl::title, ExportControl.Builder::title)
             .doc("what the act is called")
             .required("jurisdiction", JURISDICTION, ExportControl::jurisdiction, ExportControl.Builder::jurisdiction)
@@ -265,7 +265,7 @@ final class ControlTables {
             .doc("how it is enforced"));
 
     static final FieldTable<PartyList, PartyList.Builder> LIST =
-            thing(head(FieldTable.of("PartyList", PartyList::builder, PartyList.Builder::build))
+            thing(head(FieldTable.of(PartyList.class, PartyList::builder, PartyList.Builder::build))
                     .required("name", TEXT, PartyList::name, PartyList.Builder::name)
                     .doc("what it is called")
                     .many("names", NAME, PartyList::names, PartyList.Builder::addName)
@@ -278,7 +278,7 @@ final class ControlTables {
                     .doc("the day up to which the dataset follows it"));
 
     static final FieldTable<ListEntry, ListEntry.Builder> ENTRY =
-            statement(head(FieldTable.of("ListEntry", ListEntry::builder, ListEntry.Builder::build))
+            statement(head(FieldTable.of(ListEntry.class, ListEntry::builder, ListEntry.Builder::build))
                     .required("list", TO_LIST, ListEntry::list, ListEntry.Builder::list)
                     .doc("the list")
                     .required("name", TEXT, ListEntry::name, ListEntry.Builder::name)
@@ -299,7 +299,7 @@ final class ControlTables {
                     .doc("what the list said of it, notice by notice"));
 
     static final FieldTable<EntryMatch, EntryMatch.Builder> MATCH =
-            statement(FieldTable.of("EntryMatch", EntryMatch::builder, EntryMatch.Builder::build)
+            statement(FieldTable.of(EntryMatch.class, EntryMatch::builder, EntryMatch.Builder::build)
                     .optional("id", ID, match -> Optional.of(match.id()), EntryMatch.Builder::id)
                     .doc("the slug of the match; entry~party~status if absent")
                     .required("entry", Kinds.reference(RecordType.ENTRY), EntryMatch::entry, EntryMatch.Builder::entry)

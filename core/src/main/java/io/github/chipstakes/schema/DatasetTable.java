@@ -13,7 +13,7 @@ final class DatasetTable {
     private DatasetTable() {}
 
     static final FieldTable<DatasetInfo, Builder> DATASET = FieldTable.of(
-                    "Dataset", DatasetInfo::builder, Builder::build)
+                    DatasetInfo.class, DatasetInfo::builder, Builder::build)
             .optional("title", TEXT, DatasetInfo::title, Builder::title)
             .doc("its title")
             .optional("description", TEXT, DatasetInfo::description, Builder::description)

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param <B> its builder
  */
 public final class FieldTable<T, B> {
-    private final String name;
+    private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, Field<T, B, ?>> fields;
@@ -25,7 +25,7 @@ public final class FieldTable<T, B> {
     private final List<List<String>> alternatives;
 
     private FieldTable(Rows<T, B> rows) {
-        this.name = rows.name;
+        this.type = rows.type;
         this.builder = rows.builder;
         this.build = rows.build;
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(rows.fields));
@@ -33,9 +33,14 @@ public final class FieldTable<T, B> {
         this.alternatives = List.copyOf(rows.alternatives);
     }
 
+    /** The type. */
+    public Class<T> type() {
+        return type;
+    }
+
     /** The name of the type, such as {@code Company}. */
     public String name() {
-        return name;
+        return type.getSimpleName();
     }
 
     /** The fields, in order. */
@@ -75,21 +80,21 @@ public final class FieldTable<T, B> {
         return build.apply(filled);
     }
 
-    static <T, B> Rows<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
-        return new Rows<>(name, builder, build);
+    static <T, B> Rows<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Rows<>(type, builder, build);
     }
 
     /** A table in the making. */
     static final class Rows<T, B> {
-        private final String name;
+        private final Class<T> type;
         private final Supplier<B> builder;
         private final Function<B, T> build;
         private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
         private final List<List<String>> alternatives = new ArrayList<>();
         private String last = "";
 
-        private Rows(String name, Supplier<B> builder, Function<B, T> build) {
-            this.name = name;
+        private Rows(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+            this.type = type;
             this.builder = builder;
             this.build = build;
         }
@@ -117,7 +122,7 @@ public final class FieldTable<T, B> {
                 Function<T, List<V>> values,
                 BiConsumer<B, V> setter) {
             if (fields.put(field, new Field<>(field, presence, kind, values, setter, "")) != null) {
-                throw new IllegalStateException(name + " has two fields named " + field);
+                throw new IllegalStateException(type.getSimpleName() + " has two fields named " + field);
             }
             last = field;
             return this;

@@ -39,6 +39,7 @@ public sealed interface Kind<V> {
      * A value with a text of its own.
      *
      * @param name the name of the kind, such as {@code date}
+     * @param type the type of the value
      * @param form how it is written in JSON
      * @param expects what it looks like
      * @param parse reads its text; refuses with {@link IllegalArgumentException}
@@ -47,6 +48,7 @@ public sealed interface Kind<V> {
      */
     record Scalar<V>(
             String name,
+            Class<V> type,
             Form form,
             String expects,
             Function<String, V> parse,
@@ -54,20 +56,20 @@ public sealed interface Kind<V> {
             Predicate<V> expressible)
             implements Kind<V> {
 
-        static <V> Scalar<V> text(String name, String expects, Function<String, V> parse) {
-            return new Scalar<>(name, Form.TEXT, expects, parse, Object::toString, any -> true);
+        static <V> Scalar<V> text(String name, Class<V> type, String expects, Function<String, V> parse) {
+            return new Scalar<>(name, type, Form.TEXT, expects, parse, Object::toString, any -> true);
         }
 
-        static <V> Scalar<V> number(String name, String expects, Function<String, V> parse) {
-            return new Scalar<>(name, Form.NUMBER_OR_TEXT, expects, parse, Object::toString, any -> true);
+        static <V> Scalar<V> number(String name, Class<V> type, String expects, Function<String, V> parse) {
+            return new Scalar<>(name, type, Form.NUMBER_OR_TEXT, expects, parse, Object::toString, any -> true);
         }
 
         Scalar<V> when(Predicate<V> condition) {
-            return new Scalar<>(name, form, expects, parse, format, condition);
+            return new Scalar<>(name, type, form, expects, parse, format, condition);
         }
 
         Scalar<V> formatted(Function<V, String> formatter) {
-            return new Scalar<>(name, form, expects, parse, formatter, expressible);
+            return new Scalar<>(name, type, form, expects, parse, formatter, expressible);
         }
     }
 

@@ -18,34 +18,43 @@ import java.util.Set;
 final class Kinds {
     private Kinds() {}
 
-    static final Kind.Scalar<String> TEXT = Kind.Scalar.text("text", "a text", text -> text);
+    static final Kind.Scalar<String> TEXT = Kind.Scalar.text("text", String.class, "a text", text -> text);
     static final Kind.Scalar<String> ID = Kind.Scalar.text(
-            "id", "an id of letters, digits and . _ ~ - that starts with a letter or digit", Ids::require);
-    static final Kind.Scalar<String> PART_ID = Kind.Scalar.text("part", "the id of a provision", text -> text);
+            "id",
+            String.class,
+            "an id of letters, digits and . _ ~ - that starts with a letter or digit",
+            Ids::require);
+    static final Kind.Scalar<String> PART_ID =
+            Kind.Scalar.text("part", String.class, "the id of a provision", text -> text);
     static final Kind.Scalar<String> LANGUAGE =
-            Kind.Scalar.text("language", "a language tag such as zh or en-US (BCP 47)", text -> text);
+            Kind.Scalar.text("language", String.class, "a language tag such as zh or en-US (BCP 47)", text -> text);
     static final Kind.Scalar<String> POINTER =
-            Kind.Scalar.text("pointer", "a field, as a JSON pointer such as /percent", text -> text);
+            Kind.Scalar.text("pointer", String.class, "a field, as a JSON pointer such as /percent", text -> text);
     static final Kind.Scalar<Integer> INTEGER = new Kind.Scalar<>(
             "integer",
+            Integer.class,
             Kind.Form.INTEGER,
             "a whole number",
             Kinds::integer,
             value -> Integer.toString(value),
             any -> true);
-    static final Kind.Scalar<CalendarDate> DATE_TEXT =
-            Kind.Scalar.text("calendarDate", "a date such as 2016, 2025-07 or 2020-07-20", CalendarDate::parse);
+    static final Kind.Scalar<CalendarDate> DATE_TEXT = Kind.Scalar.text(
+            "calendarDate", CalendarDate.class, "a date such as 2016, 2025-07 or 2020-07-20", CalendarDate::parse);
     static final Kind.Scalar<Period.End> PERIOD_END =
-            Kind.Scalar.text("end", "a date, or .. for what has not ended", Kinds::end);
-    static final Kind.Scalar<Jurisdiction> JURISDICTION =
-            Kind.Scalar.text("jurisdiction", "a country code such as CN (ISO 3166)", Jurisdiction::of);
-    static final Kind.Scalar<Mic> MIC = Kind.Scalar.text("mic", "an exchange code such as XSHG (ISO 10383)", Mic::of);
+            Kind.Scalar.text("end", Period.End.class, "a date, or .. for what has not ended", Kinds::end);
+    static final Kind.Scalar<Jurisdiction> JURISDICTION = Kind.Scalar.text(
+            "jurisdiction", Jurisdiction.class, "a country code such as CN (ISO 3166)", Jurisdiction::of);
+    static final Kind.Scalar<Mic> MIC =
+            Kind.Scalar.text("mic", Mic.class, "an exchange code such as XSHG (ISO 10383)", Mic::of);
     static final Kind.Scalar<HoldersKnown> HOLDERS_KNOWN = Kind.Scalar.text(
-            "holdersKnown", "all, unknown, or above a percentage such as \"above 5\"", HoldersKnown::parse);
-    static final Kind.Scalar<LegalCitation> LEGAL_CITATION =
-            Kind.Scalar.text("legalCitation", "a citation of law such as 88 FR 73458", LegalCitation::of);
-    static final Kind.Scalar<LicenseReviewPolicy> REVIEW_POLICY =
-            Kind.Scalar.text("reviewPolicy", "a license review policy, as worded", LicenseReviewPolicy::of);
+            "holdersKnown",
+            HoldersKnown.class,
+            "all, unknown, or above a percentage such as \"above 5\"",
+            HoldersKnown::parse);
+    static final Kind.Scalar<LegalCitation> LEGAL_CITATION = Kind.Scalar.text(
+            "legalCitation", LegalCitation.class, "a citation of law such as 88 FR 73458", LegalCitation::of);
+    static final Kind.Scalar<LicenseReviewPolicy> REVIEW_POLICY = Kind.Scalar.text(
+            "reviewPolicy", LicenseReviewPolicy.class, "a license review policy, as worded", LicenseReviewPolicy::of);
     static final Kind.Code<Verdict> VERDICT = code(Verdict.class);
     static final Kind.Tree TREE = new Kind.Tree();
 

@@ -51,7 +51,7 @@ final class MarketTables {
     private MarketTables() {}
 
     static final FieldTable<Throughput, Throughput.Builder> THROUGHPUT_TABLE = FieldTable.of(
-                    "Throughput", Throughput::builder, Throughput.Builder::build)
+                    Throughput.class, Throughput::builder, Throughput.Builder::build)
             .required("teraOps", NUMBER, Throughput::teraOps, Throughput.Builder::teraOps)
             .doc("tera-operations per second; a multiply-accumulate counts as two")
             .required("bits", INTEGER, Throughput::bits, Throughput.Builder::bits)
@@ -67,7 +67,7 @@ final class MarketTables {
     static final Composite<Throughput, Throughput.Builder> THROUGHPUT =
             new Composite<>(THROUGHPUT_TABLE, Optional.empty());
 
-    static final FieldTable<Die, Die.Builder> DIE_TABLE = FieldTable.of("Die", Die::builder, Die.Builder::build)
+    static final FieldTable<Die, Die.Builder> DIE_TABLE = FieldTable.of(Die.class, Die::builder, Die.Builder::build)
             .optional("area", NUMBER, Die::area, Die.Builder::area)
             .doc("its area, in square millimeters")
             .optional("kind", code(DieKind.class), Die::kind, Die.Builder::kind)
@@ -85,7 +85,7 @@ final class MarketTables {
     static final Composite<Die, Die.Builder> DIE = new Composite<>(DIE_TABLE, Optional.empty());
 
     static final FieldTable<ProductStatus, ProductStatus.Builder> STATUS_TABLE = FieldTable.of(
-                    "ProductStatus", ProductStatus::builder, ProductStatus.Builder::build)
+                    ProductStatus.class, ProductStatus::builder, ProductStatus.Builder::build)
             .required("status", code(ProductState.class), ProductStatus::status, ProductStatus.Builder::status)
             .doc("what became of it")
             .optional("date", DATE, ProductStatus::date, ProductStatus.Builder::date)
@@ -100,7 +100,7 @@ final class MarketTables {
             new Composite<>(STATUS_TABLE, Optional.empty());
 
     static final FieldTable<EventRelation, EventRelation.Builder> EVENT_RELATION_TABLE = FieldTable.of(
-                    "EventRelation", EventRelation::builder, EventRelation.Builder::build)
+                    EventRelation.class, EventRelation::builder, EventRelation.Builder::build)
             .required("kind", code(EventRelationKind.class), EventRelation::kind, EventRelation.Builder::kind)
             .doc("in which way")
             .required("record", TO_ANY, EventRelation::record, EventRelation.Builder::record)
@@ -111,7 +111,7 @@ final class MarketTables {
             new Composite<>(EVENT_RELATION_TABLE, Optional.empty());
 
     static final FieldTable<Metric, Metric.Builder> METRIC_TABLE = FieldTable.of(
-                    "Metric", Metric::builder, Metric.Builder::build)
+                    Metric.class, Metric::builder, Metric.Builder::build)
             .required("code", TEXT, Metric::code, Metric.Builder::code)
             .doc("what is measured, such as REVENUE")
             .optional("value", NUMBER, Metric::value, Metric.Builder::value)
@@ -145,7 +145,7 @@ final class MarketTables {
     static final Composite<Metric, Metric.Builder> METRIC = new Composite<>(METRIC_TABLE, Optional.empty());
 
     static final FieldTable<Assessment, Assessment.Builder> ASSESSMENT_TABLE = FieldTable.of(
-                    "Assessment", Assessment::builder, Assessment.Builder::build)
+                    Assessment.class, Assessment::builder, Assessment.Builder::build)
             .required("text", TEXT, Assessment::text, Assessment.Builder::text)
             .doc("the words")
             .optional("speaker", TEXT, Assessment::speaker, Assessment.Builder::speaker)
@@ -158,7 +158,7 @@ final class MarketTables {
             new Composite<>(ASSESSMENT_TABLE, Optional.empty());
 
     static final FieldTable<Product, Product.Builder> PRODUCT = thing(head(FieldTable.of(
-                    "Product", Product::builder, Product.Builder::build))
+                    Product.class, Product::builder, Product.Builder::build))
             .required("name", TEXT, Product::name, Product.Builder::name)
             .doc("what it is called")
             .many("names", NAME, Product::names, Product.Builder::addName)
@@ -194,7 +194,7 @@ final class MarketTables {
             .doc("its status over time and by market"));
 
     static final FieldTable<MarketSegment, MarketSegment.Builder> SEGMENT =
-            thing(head(FieldTable.of("MarketSegment", MarketSegment::builder, MarketSegment.Builder::build))
+            thing(head(FieldTable.of(MarketSegment.class, MarketSegment::builder, MarketSegment.Builder::build))
                     .required("name", TEXT, MarketSegment::name, MarketSegment.Builder::name)
                     .doc("what it is called")
                     .many("names", NAME, MarketSegment::names, MarketSegment.Builder::addName)
@@ -205,7 +205,7 @@ final class MarketTables {
                     .doc("the segment it is part of"));
 
     static final FieldTable<Event, Event.Builder> EVENT =
-            statement(head(FieldTable.of("Event", Event::builder, Event.Builder::build))
+            statement(head(FieldTable.of(Event.class, Event::builder, Event.Builder::build))
                     .required("kind", code(EventKind.class), Event::kind, Event.Builder::kind)
                     .doc("what kind of event")
                     .optional("title", TEXT, Event::title, Event.Builder::title)
@@ -220,7 +220,7 @@ final class MarketTables {
                     .doc("after what, or because of what"));
 
     static final FieldTable<Observation, Observation.Builder> OBSERVATION =
-            statement(head(FieldTable.of("Observation", Observation::builder, Observation.Builder::build))
+            statement(head(FieldTable.of(Observation.class, Observation::builder, Observation.Builder::build))
                     .many("subjects", SUBJECT, Observation::subjects, Observation.Builder::addSubject)
                     .doc("what it is about")
                     .optional("metric", METRIC, Observation::metric, Observation.Builder::metric)

@@ -27,7 +27,7 @@ final class OwnershipTables {
     private OwnershipTables() {}
 
     static final FieldTable<ConcertGroup, ConcertGroup.Builder> CONCERT_GROUP_TABLE = FieldTable.of(
-                    "ConcertGroup", ConcertGroup::builder, ConcertGroup.Builder::build)
+                    ConcertGroup.class, ConcertGroup::builder, ConcertGroup.Builder::build)
             .required("name", TEXT, ConcertGroup::name, ConcertGroup.Builder::name)
             .doc("the name of the group")
             .optional("percent", PERCENT, ConcertGroup::percent, ConcertGroup.Builder::percent)
@@ -40,13 +40,14 @@ final class OwnershipTables {
             CONCERT_GROUP_TABLE,
             Optional.of(Scalar.text(
                             "group",
+                            ConcertGroup.class,
                             "the name of a group",
                             name -> ConcertGroup.builder().name(name).build())
                     .formatted(ConcertGroup::name)
                     .when(group -> group.percent().isEmpty() && group.shares().isEmpty())));
 
     static final FieldTable<ShareholderStake, ShareholderStake.Builder> STAKE = statement(head(FieldTable.of(
-                    "ShareholderStake", ShareholderStake::builder, ShareholderStake.Builder::build))
+                    ShareholderStake.class, ShareholderStake::builder, ShareholderStake.Builder::build))
             .required("holder", PARTY_REFERENCE, ShareholderStake::holder, ShareholderStake.Builder::holder)
             .doc("who holds: a party, or unknown with a reason")
             .optional("heldFor", TO_PARTY, ShareholderStake::heldFor, ShareholderStake.Builder::heldFor)

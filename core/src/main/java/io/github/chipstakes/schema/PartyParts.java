@@ -33,7 +33,8 @@ import java.util.Optional;
 final class PartyParts {
     private PartyParts() {}
 
-    static final FieldTable<Name, Name.Builder> NAME_TABLE = FieldTable.of("Name", Name::builder, Name.Builder::build)
+    static final FieldTable<Name, Name.Builder> NAME_TABLE = FieldTable.of(
+                    Name.class, Name::builder, Name.Builder::build)
             .required("text", TEXT, Name::text, Name.Builder::text)
             .doc("the name")
             .optional("lang", LANGUAGE, Name::lang, Name.Builder::lang)
@@ -45,12 +46,15 @@ final class PartyParts {
     static final Composite<Name, Name.Builder> NAME = new Composite<>(
             NAME_TABLE,
             Optional.of(Scalar.text(
-                            "name", "a name", text -> Name.builder().text(text).build())
+                            "name",
+                            Name.class,
+                            "a name",
+                            text -> Name.builder().text(text).build())
                     .formatted(Name::text)
                     .when(name -> name.lang().isEmpty() && name.kind().isEmpty())));
 
     static final FieldTable<Address, Address.Builder> ADDRESS_TABLE = FieldTable.of(
-                    "Address", Address::builder, Address.Builder::build)
+                    Address.class, Address::builder, Address.Builder::build)
             .required("text", TEXT, Address::text, Address.Builder::text)
             .doc("the address as written, in one line")
             .optional("country", JURISDICTION, Address::country, Address.Builder::country)
@@ -63,6 +67,7 @@ final class PartyParts {
             ADDRESS_TABLE,
             Optional.of(Scalar.text(
                             "address",
+                            Address.class,
                             "an address",
                             text -> Address.builder().text(text).build())
                     .formatted(Address::text)
@@ -70,7 +75,7 @@ final class PartyParts {
                             address.country().isEmpty() && address.kind().isEmpty())));
 
     static final FieldTable<Branch, Branch.Builder> BRANCH_TABLE = FieldTable.of(
-                    "Branch", Branch::builder, Branch.Builder::build)
+                    Branch.class, Branch::builder, Branch.Builder::build)
             .required("name", TEXT, Branch::name, Branch.Builder::name)
             .doc("its name")
             .optional("jurisdiction", JURISDICTION, Branch::jurisdiction, Branch.Builder::jurisdiction)
@@ -82,7 +87,7 @@ final class PartyParts {
     static final Composite<Branch, Branch.Builder> BRANCH = new Composite<>(BRANCH_TABLE, Optional.empty());
 
     static final FieldTable<Listing, Listing.Builder> LISTING_TABLE = FieldTable.of(
-                    "Listing", Listing::builder, Listing.Builder::build)
+                    Listing.class, Listing::builder, Listing.Builder::build)
             .required("mic", MIC, Listing::mic, Listing.Builder::mic)
             .doc("the exchange, by its ISO 10383 code")
             .optional("ticker", TEXT, Listing::ticker, Listing.Builder::ticker)
@@ -100,7 +105,7 @@ final class PartyParts {
     static final Composite<Listing, Listing.Builder> LISTING = new Composite<>(LISTING_TABLE, Optional.empty());
 
     static final FieldTable<ShareCount, ShareCount.Builder> SHARE_COUNT_TABLE = FieldTable.of(
-                    "ShareCount", ShareCount::builder, ShareCount.Builder::build)
+                    ShareCount.class, ShareCount::builder, ShareCount.Builder::build)
             .required("asOf", DATE, ShareCount::asOf, ShareCount.Builder::asOf)
             .doc("the day")
             .optional("issued", SHARES, ShareCount::issued, ShareCount.Builder::issued)
@@ -116,7 +121,7 @@ final class PartyParts {
     static final Composite<ShareCount, ShareCount.Builder> SHARE_COUNT =
             new Composite<>(SHARE_COUNT_TABLE, Optional.empty());
 
-    static final FieldTable<Age, Age.Builder> AGE_TABLE = FieldTable.of("Age", Age::builder, Age.Builder::build)
+    static final FieldTable<Age, Age.Builder> AGE_TABLE = FieldTable.of(Age.class, Age::builder, Age.Builder::build)
             .required("years", INTEGER, Age::years, Age.Builder::years)
             .doc("completed years")
             .optional("asOf", DATE, Age::asOf, Age.Builder::asOf)
@@ -128,7 +133,7 @@ final class PartyParts {
     static final Composite<Age, Age.Builder> AGE = new Composite<>(AGE_TABLE, Optional.empty());
 
     static final FieldTable<Position, Position.Builder> POSITION_TABLE = FieldTable.of(
-                    "Position", Position::builder, Position.Builder::build)
+                    Position.class, Position::builder, Position.Builder::build)
             .required("title", TEXT, Position::title, Position.Builder::title)
             .doc("the title, as the source words it")
             .optional("at", TO_LEGAL_ENTITY, Position::at, Position.Builder::at)
@@ -140,7 +145,7 @@ final class PartyParts {
     static final Composite<Position, Position.Builder> POSITION = new Composite<>(POSITION_TABLE, Optional.empty());
 
     static final Composite<PartyReference, PartyReferenceDraft> PARTY_REFERENCE = new Composite<>(
-            FieldTable.of("PartyReference", PartyReferenceDraft::new, PartyReferenceDraft::build)
+            FieldTable.of(PartyReference.class, PartyReferenceDraft::new, PartyReferenceDraft::build)
                     .optional("party", TO_PARTY, PartyReference::id, (draft, party) -> draft.party = Optional.of(party))
                     .doc("the party")
                     .optional(
@@ -160,6 +165,7 @@ final class PartyParts {
                     .table(),
             Optional.of(Scalar.text(
                             "party",
+                            PartyReference.class,
                             "the id of a party, or an unknown one as {unknown: NOT_DISCLOSED}",
                             text -> PartyReference.to(Kinds.reference(
                                     TO_PARTY, text, "an unknown party is written {unknown: NOT_DISCLOSED}")))

@@ -26,7 +26,7 @@ final class PartyTables {
     private PartyTables() {}
 
     static final FieldTable<Company, Company.Builder> COMPANY =
-            thing(legalEntity(head(FieldTable.of("Company", Company::builder, Company.Builder::build)))
+            thing(legalEntity(head(FieldTable.of(Company.class, Company::builder, Company.Builder::build)))
                     .optional("entityType", code(EntityType.class), Company::entityType, Company.Builder::entityType)
                     .doc("what kind of entity, in the terms of BODS 0.4")
                     .optional(
@@ -47,14 +47,14 @@ final class PartyTables {
                     .doc("how many shares there were, day by day"));
 
     static final FieldTable<Institution, Institution.Builder> INSTITUTION =
-            thing(legalEntity(head(FieldTable.of("Institution", Institution::builder, Institution.Builder::build)))
+            thing(legalEntity(head(FieldTable.of(Institution.class, Institution::builder, Institution.Builder::build)))
                     .optional("kind", code(InstitutionKind.class), Institution::kind, Institution.Builder::kind)
                     .doc("what kind of institution")
                     .optional("parent", TO_LEGAL_ENTITY, Institution::parent, Institution.Builder::parent)
                     .doc("the institution it is part of"));
 
     static final FieldTable<Person, Person.Builder> PERSON =
-            thing(party(head(FieldTable.of("Person", Person::builder, Person.Builder::build)))
+            thing(party(head(FieldTable.of(Person.class, Person::builder, Person.Builder::build)))
                     .oneOrMany("age", AGE, Person::ages, Person.Builder::addAge)
                     .doc("ages as sources state them")
                     .oneOrMany("born", ATTESTED_DATE, Person::born, Person.Builder::addBorn)

@@ -28,7 +28,7 @@ final class PolicyTables {
     private PolicyTables() {}
 
     static final FieldTable<Target, Target.Builder> TARGET_TABLE = FieldTable.of(
-                    "Target", Target::builder, Target.Builder::build)
+                    Target.class, Target::builder, Target.Builder::build)
             .optional("kind", code(TargetKind.class), Target::kind, Target.Builder::kind)
             .doc("what kind of target")
             .optional("record", TO_ANY, Target::record, Target.Builder::record)
@@ -40,7 +40,7 @@ final class PolicyTables {
     static final Composite<Target, Target.Builder> TARGET = new Composite<>(TARGET_TABLE, Optional.empty());
 
     static final FieldTable<DirectiveAct, DirectiveAct.Builder> ACT_TABLE = FieldTable.of(
-                    "DirectiveAct", DirectiveAct::builder, DirectiveAct.Builder::build)
+                    DirectiveAct.class, DirectiveAct::builder, DirectiveAct.Builder::build)
             .required("stance", code(Stance.class), DirectiveAct::stance, DirectiveAct.Builder::stance)
             .doc("the stance")
             .optional("action", TEXT, DirectiveAct::action, DirectiveAct.Builder::action)
@@ -62,7 +62,7 @@ final class PolicyTables {
     static final Composite<DirectiveAct, DirectiveAct.Builder> ACT = new Composite<>(ACT_TABLE, Optional.empty());
 
     static final FieldTable<DirectiveRelation, DirectiveRelation.Builder> RELATION_TABLE = FieldTable.of(
-                    "DirectiveRelation", DirectiveRelation::builder, DirectiveRelation.Builder::build)
+                    DirectiveRelation.class, DirectiveRelation::builder, DirectiveRelation.Builder::build)
             .required("kind", code(RelationKind.class), DirectiveRelation::kind, DirectiveRelation.Builder::kind)
             .doc("in which way")
             .required("to", SUBJECT, DirectiveRelation::to, DirectiveRelation.Builder::to)
@@ -73,7 +73,7 @@ final class PolicyTables {
             new Composite<>(RELATION_TABLE, Optional.empty());
 
     static final FieldTable<PolicyDirective, PolicyDirective.Builder> DIRECTIVE = statement(head(FieldTable.of(
-                    "PolicyDirective", PolicyDirective::builder, PolicyDirective.Builder::build))
+                    PolicyDirective.class, PolicyDirective::builder, PolicyDirective.Builder::build))
             .required("title", TEXT, PolicyDirective::title, PolicyDirective.Builder::title)
             .doc("what it is called")
             .many("issuers", PARTY_REFERENCE, PolicyDirective::issuers, PolicyDirective.Builder::addIssuer)

@@ -29,7 +29,7 @@ final class RaiseTables {
     private RaiseTables() {}
 
     static final FieldTable<UseOfProceeds, UseOfProceeds.Builder> USE_TABLE = FieldTable.of(
-                    "UseOfProceeds", UseOfProceeds::builder, UseOfProceeds.Builder::build)
+                    UseOfProceeds.class, UseOfProceeds::builder, UseOfProceeds.Builder::build)
             .required("purpose", TEXT, UseOfProceeds::purpose, UseOfProceeds.Builder::purpose)
             .doc("the purpose, as the source words it")
             .optional("amount", MONEY, UseOfProceeds::amount, UseOfProceeds.Builder::amount)
@@ -38,12 +38,12 @@ final class RaiseTables {
 
     static final Composite<UseOfProceeds, UseOfProceeds.Builder> USE = new Composite<>(
             USE_TABLE,
-            Optional.of(Scalar.text("use", "a purpose", UseOfProceeds::of)
+            Optional.of(Scalar.text("use", UseOfProceeds.class, "a purpose", UseOfProceeds::of)
                     .formatted(UseOfProceeds::purpose)
                     .when(use -> use.amount().isEmpty())));
 
     static final FieldTable<Participant, Participant.Builder> PARTICIPANT_TABLE = FieldTable.of(
-                    "Participant", Participant::builder, Participant.Builder::build)
+                    Participant.class, Participant::builder, Participant.Builder::build)
             .required("party", PARTY_REFERENCE, Participant::party, Participant.Builder::party)
             .doc("who takes part")
             .optional("shares", SHARES, Participant::shares, Participant.Builder::shares)
@@ -58,7 +58,7 @@ final class RaiseTables {
             new Composite<>(PARTICIPANT_TABLE, Optional.empty());
 
     static final FieldTable<RaiseStage, RaiseStage.Builder> STAGE_TABLE = FieldTable.of(
-                    "RaiseStage", RaiseStage::builder, RaiseStage.Builder::build)
+                    RaiseStage.class, RaiseStage::builder, RaiseStage.Builder::build)
             .required("stage", code(StageKind.class), RaiseStage::stage, RaiseStage.Builder::stage)
             .doc("which stage")
             .optional("date", DATE, RaiseStage::date, RaiseStage.Builder::date)
@@ -116,7 +116,7 @@ final class RaiseTables {
     static final Composite<RaiseStage, RaiseStage.Builder> STAGE = new Composite<>(STAGE_TABLE, Optional.empty());
 
     static final FieldTable<CapitalRaise, CapitalRaise.Builder> RAISE =
-            statement(head(FieldTable.of("CapitalRaise", CapitalRaise::builder, CapitalRaise.Builder::build))
+            statement(head(FieldTable.of(CapitalRaise.class, CapitalRaise::builder, CapitalRaise.Builder::build))
                     .required("issuer", PARTY_REFERENCE, CapitalRaise::issuer, CapitalRaise.Builder::issuer)
                     .doc("who raises")
                     .optional("title", TEXT, CapitalRaise::title, CapitalRaise.Builder::title)

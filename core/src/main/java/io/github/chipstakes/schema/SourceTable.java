@@ -16,7 +16,7 @@ final class SourceTable {
     private SourceTable() {}
 
     static final FieldTable<Source, Source.Builder> SOURCE =
-            thing(head(FieldTable.of("Source", Source::builder, Source.Builder::build))
+            thing(head(FieldTable.of(Source.class, Source::builder, Source.Builder::build))
                     .required("title", TEXT, Source::title, Source.Builder::title)
                     .doc("its title")
                     .optional("kind", code(SourceKind.class), Source::kind, Source.Builder::kind)

@@ -27,36 +27,49 @@ final class ValueTables {
     private ValueTables() {}
 
     static final Scalar<Boolean> BOOLEAN = new Scalar<>(
-            "boolean", Kind.Form.BOOLEAN, "true or false", ValueTables::truth, String::valueOf, any -> true);
+            "boolean",
+            Boolean.class,
+            Kind.Form.BOOLEAN,
+            "true or false",
+            ValueTables::truth,
+            String::valueOf,
+            any -> true);
     static final Scalar<Currency> CURRENCY =
-            Scalar.text("currency", "a currency code such as CNY (ISO 4217)", Currency::of);
+            Scalar.text("currency", Currency.class, "a currency code such as CNY (ISO 4217)", Currency::of);
 
     static final Scalar<String> IDENTIFIER_VALUE =
-            Scalar.text("identifierValue", "an identifier, as written", ValueTables::identifierValue);
+            Scalar.text("identifierValue", String.class, "an identifier, as written", ValueTables::identifierValue);
     static final Scalar<String> CONTROL_LIST =
-            Scalar.text("controlList", "a control list such as US", ValueTables::controlList);
+            Scalar.text("controlList", String.class, "a control list such as US", ValueTables::controlList);
     static final Scalar<String> ITEM_CODE =
-            Scalar.text("itemCode", "an entry of a control list such as 3A090.a", ValueTables::itemCode);
+            Scalar.text("itemCode", String.class, "an entry of a control list such as 3A090.a", ValueTables::itemCode);
 
     static final Composite<StatedNumber, NumberDraft> NUMBER = quantity(
-            "StatedNumber",
-            Scalar.number("number", "a number such as 29, about 29, at least 50 or [25, 50)", StatedNumber::parse),
+            StatedNumber.class,
+            Scalar.number(
+                    "number",
+                    StatedNumber.class,
+                    "a number such as 29, about 29, at least 50 or [25, 50)",
+                    StatedNumber::parse),
             figure("decimal", "a decimal number", StatedNumber::parse),
             number -> number);
     static final Composite<Percentage, NumberDraft> PERCENT = quantity(
-            "Percentage",
+            Percentage.class,
             Scalar.number(
-                    "percentage", "a percentage from 0 to 100 such as 29, over 29 or [25, 50)", Percentage::parse),
+                    "percentage",
+                    Percentage.class,
+                    "a percentage from 0 to 100 such as 29, over 29 or [25, 50)",
+                    Percentage::parse),
             figure("decimalToHundred", "a decimal number from 0 to 100", Percentage::parse),
             Percentage::new);
     static final Composite<Shares, NumberDraft> SHARES = quantity(
-            "Shares",
-            Scalar.number("shares", "a number of shares such as 3334946", Shares::parse),
+            Shares.class,
+            Scalar.number("shares", Shares.class, "a number of shares such as 3334946", Shares::parse),
             figure("decimalFromZero", "a decimal number, 0 or more", Shares::parse),
             Shares::new);
 
     static final Composite<Money, MoneyDraft> MONEY = new Composite<>(
-            FieldTable.of("Money", MoneyDraft::new, MoneyDraft::build)
+            FieldTable.of(Money.class, MoneyDraft::new, MoneyDraft::build)
                     .required("amount", NUMBER, Money::amount, (draft, amount) -> draft.amount = Optional.of(amount))
                     .doc("the amount")
                     .required(
@@ -66,10 +79,11 @@ final class ValueTables {
                             (draft, currency) -> draft.currency = Optional.of(currency))
                     .doc("its currency")
                     .table(),
-            Optional.of(Scalar.text("money", "an amount such as CNY 121.10 or nearly CNY 4000000000", Money::parse)));
+            Optional.of(Scalar.text(
+                    "money", Money.class, "an amount such as CNY 121.10 or nearly CNY 4000000000", Money::parse)));
 
     static final Composite<PartialDate, DateDraft> DATE = new Composite<>(
-            FieldTable.of("PartialDate", DateDraft::new, DateDraft::build)
+            FieldTable.of(PartialDate.class, DateDraft::new, DateDraft::build)
                     .optional(
                             "date",
                             Kinds.DATE_TEXT,
@@ -91,10 +105,11 @@ final class ValueTables {
                     .either("date")
                     .either("earliest", "latest")
                     .table(),
-            Optional.of(Scalar.text("date", "a date such as 2016, 2025-07 or 2020-07-20", PartialDate::parse)));
+            Optional.of(Scalar.text(
+                    "date", PartialDate.class, "a date such as 2016, 2025-07 or 2020-07-20", PartialDate::parse)));
 
     static final Composite<Period, PeriodDraft> PERIOD = new Composite<>(
-            FieldTable.of("Period", PeriodDraft::new, PeriodDraft::build)
+            FieldTable.of(Period.class, PeriodDraft::new, PeriodDraft::build)
                     .optional("from", DATE, Period::from, (draft, date) -> draft.from = Optional.of(date))
                     .doc("the first day it held")
                     .optional("until", Kinds.PERIOD_END, PeriodDraft::endOf, (draft, end) -> draft.until = end)
@@ -102,20 +117,22 @@ final class ValueTables {
                     .table(),
             Optional.of(Scalar.text(
                     "period",
+                    Period.class,
                     "a period such as \"from 2020-01-05 until 2021\" or \"from 2020 until ..\"",
                     Period::parse)));
 
     static final Composite<Identifier, IdentifierDraft> IDENTIFIER = new Composite<>(
-            FieldTable.of("Identifier", IdentifierDraft::new, draft -> new Identifier(draft.scheme, draft.value))
+            FieldTable.of(Identifier.class, IdentifierDraft::new, draft -> new Identifier(draft.scheme, draft.value))
                     .required("scheme", Kinds.TEXT, Identifier::scheme, (draft, scheme) -> draft.scheme = scheme)
                     .doc("the scheme, such as lei")
                     .required("value", IDENTIFIER_VALUE, Identifier::value, (draft, value) -> draft.value = value)
                     .doc("the value, as written")
                     .table(),
-            Optional.of(Scalar.text("identifier", "an identifier such as isin:CNE1000041R8", Identifier::of)));
+            Optional.of(Scalar.text(
+                    "identifier", Identifier.class, "an identifier such as isin:CNE1000041R8", Identifier::of)));
 
     static final Composite<ControlListItem, ItemDraft> CONTROL_LIST_ITEM = new Composite<>(
-            FieldTable.of("ControlListItem", ItemDraft::new, draft -> new ControlListItem(draft.list, draft.code))
+            FieldTable.of(ControlListItem.class, ItemDraft::new, draft -> new ControlListItem(draft.list, draft.code))
                     .optional(
                             "list",
                             CONTROL_LIST,
@@ -126,10 +143,13 @@ final class ValueTables {
                     .doc("the entry, such as 3A090.a")
                     .table(),
             Optional.of(Scalar.text(
-                    "controlListItem", "an entry of a control list such as US:3A090.a", ControlListItem::of)));
+                    "controlListItem",
+                    ControlListItem.class,
+                    "an entry of a control list such as US:3A090.a",
+                    ControlListItem::of)));
 
     private static <Q extends Quantity> Composite<Q, NumberDraft> quantity(
-            String type, Scalar<Q> text, Scalar<BigDecimal> figure, Function<StatedNumber, Q> make) {
+            Class<Q> type, Scalar<Q> text, Scalar<BigDecimal> figure, Function<StatedNumber, Q> make) {
         return new Composite<>(
                 FieldTable.<Q, NumberDraft>of(type, NumberDraft::new, draft -> make.apply(draft.build()))
                         .optional(
@@ -175,7 +195,7 @@ final class ValueTables {
     }
 
     private static Scalar<BigDecimal> figure(String name, String expects, Function<String, ? extends Quantity> parse) {
-        return Scalar.number(name, expects, text -> asStated(parse.apply(text), text));
+        return Scalar.number(name, BigDecimal.class, expects, text -> asStated(parse.apply(text), text));
     }
 
     private static BigDecimal asStated(Quantity quantity, String text) {
