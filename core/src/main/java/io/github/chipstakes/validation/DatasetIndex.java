@@ -13,6 +13,7 @@ import io.github.chipstakes.model.ownership.FactKey;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.Kind;
+import io.github.chipstakes.schema.Pointer;
 import io.github.chipstakes.schema.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,11 @@ import java.util.stream.Stream;
 
 /** What rules share: a dataset, and what is found in it by other ways than by id. Each is worked out once, when first asked for. */
 public final class DatasetIndex {
+    private static final int FEW = 10_000;
+
     private final Dataset dataset;
+    private final Supplier<List<List<Told>>> few =
+            once(() -> dataset().records().stream().map(DatasetIndex::told).toList());
     private final Supplier<List<Reference>> references = once(this::findReferences);
     private final Supplier<Map<String, List<Reference>>> referencesTo = once(this::groupReferences);
     private final Supplier<Map<Identifier, List<Party>>> byIdentifier = once(this::groupByIdentifier);
@@ -67,13 +72,12 @@ public final class DatasetIndex {
      * @param <V> the type
      */
     public <V> Stream<Located<V>> values(Class<V> type) {
-        return dataset.records().stream().flatMap(record -> values(type, record, any -> true).stream());
+        return told().flatMap(record -> values(record, type, any -> true).stream());
     }
 
     /** Every text in words in every record, such as names, titles, quotes and notes; no ids, codes or dates. */
     public Stream<Located<String>> texts() {
-        return dataset.records().stream()
-                .flatMap(record -> values(String.class, record, DatasetIndex::isText).stream());
+        return told().flatMap(record -> values(record, String.class, DatasetIndex::isText).stream());
     }
 
     /** The day the dataset speaks of itself: when it was compiled, or else up to when it follows its matter. */
@@ -119,33 +123,49 @@ public final class DatasetIndex {
         return replaced.get().contains(id);
     }
 
-    private static <V> List<Located<V>> values(Class<V> type, DatasetRecord record, Predicate<Field<?, ?, ?>> wanted) {
-        List<Located<V>> values = new ArrayList<>();
-        Visit.all(record, (pointer, field, value) -> {
-            if (type.isInstance(value) && wanted.test(field)) {
-                String place = pointer.toString();
-                if (values.isEmpty()
-                        || !place.startsWith(values.get(values.size() - 1).field() + "/")) {
-                    values.add(new Located<>(record, place, type.cast(value)));
-                }
-            }
-        });
+    /** What {@link Visit} tells of one value. */
+    private record Told(DatasetRecord record, Pointer pointer, Field<?, ?, ?> field, Object value) {}
+
+    /** All values record by record; kept where there are few, and told anew each time where keeping them would cost more. */
+    private Stream<List<Told>> told() {
+        return dataset.size() <= FEW
+                ? few.get().stream()
+                : dataset.records().stream().map(DatasetIndex::told);
+    }
+
+    private static List<Told> told(DatasetRecord record) {
+        List<Told> values = new ArrayList<>();
+        Visit.all(record, (pointer, field, value) -> values.add(new Told(record, pointer, field, value)));
         return values;
     }
 
-    private static boolean isText(Field<?, ?, ?> field) {
-        return field.kind() instanceof Kind.Scalar<?> scalar && scalar.name().equals("text");
+    private static <V> List<Located<V>> values(List<Told> ofRecord, Class<V> type, Predicate<Told> wanted) {
+        List<Located<V>> values = new ArrayList<>();
+        for (Told told : ofRecord) {
+            if (type.isInstance(told.value()) && wanted.test(told)) {
+                String place = told.pointer().toString();
+                if (values.isEmpty()
+                        || !place.startsWith(values.get(values.size() - 1).field() + "/")) {
+                    values.add(new Located<>(told.record(), place, type.cast(told.value())));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static boolean isText(Told told) {
+        return told.field().kind() instanceof Kind.Scalar<?> scalar
+                && scalar.name().equals("text");
     }
 
     private List<Reference> findReferences() {
         List<Reference> found = new ArrayList<>();
-        for (DatasetRecord record : dataset.records()) {
-            Visit.all(record, (pointer, field, value) -> {
-                if (field.kind() instanceof Kind.Reference reference) {
-                    found.add(new Reference(record, pointer.toString(), value.toString(), reference.targets()));
-                }
-            });
-        }
+        told().flatMap(List::stream).forEach(told -> {
+            if (told.field().kind() instanceof Kind.Reference reference) {
+                found.add(new Reference(
+                        told.record(), told.pointer().toString(), told.value().toString(), reference.targets()));
+            }
+        });
         return List.copyOf(found);
     }
 

@@ -14,10 +14,12 @@ import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.party.UnknownReason;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DatasetIndexTest {
@@ -79,6 +81,28 @@ class DatasetIndexTest {
     void itFindsValuesWithTheirPlace() {
         assertThat(index(STAKE).values(Period.class))
                 .containsExactly(new Located<>(STAKE, "/period", Period.parse("from 2016")));
+    }
+
+    @Test
+    void itFindsAllOfThemWhereThereAreTooManyToKeep() {
+        ShareholderStake[] stakes =
+                IntStream.range(0, 10_001).mapToObj(i -> STAKE.withId("s" + i)).toArray(ShareholderStake[]::new);
+        assertThat(index(stakes).values(Period.class)).hasSize(10_001);
+        assertThat(index(stakes).references()).hasSize(3 * 10_001);
+    }
+
+    @Test
+    void ofAValueWithinAValueOfItsKindOnlyTheOuterIsTold() {
+        assertThat(index(STAKE.withAsOf(PartialDate.of(2025))).values(PartialDate.class))
+                .extracting(Located::field)
+                .containsExactly("/period/from", "/asOf");
+    }
+
+    @Test
+    void itFindsTextsButNoIdsAndCodes() {
+        assertThat(DatasetIndex.of(Dataset.of(STAKE.withNote("a remark"))).texts())
+                .extracting(Located::field)
+                .containsExactly("/citations/0/locator", "/note");
     }
 
     @Test
