@@ -85,13 +85,20 @@ final class LineSource extends RecordSource {
         try (JsonParser parser = lines.parse(tokens)) {
             cursor.read(parser);
             cursor.holdsNoHalves(lines.isPlain());
+            return line(parser);
+        } catch (IOException e) {
+            broken(problem(e, lineStart()));
+            return null;
+        }
+    }
+
+    private @Nullable DatasetRecord line(JsonParser parser) throws IOException {
+        try {
             return value(parser);
         } catch (JacksonException e) {
             broken(e);
-        } catch (IOException e) {
-            broken(problem(e, lineStart()));
+            return null;
         }
-        return null;
     }
 
     private @Nullable DatasetRecord value(JsonParser parser) throws IOException {

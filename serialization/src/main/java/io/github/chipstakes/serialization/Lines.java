@@ -129,8 +129,8 @@ final class Lines implements Closeable {
         if (isAscii()) {
             return tokens.of(buffer, start, end - start);
         }
-        int decoded = decode();
-        return tokens.of(chars, 0, decoded);
+        int length = decode();
+        return tokens.of(chars, 0, length);
     }
 
     /** Whether the line that was parsed last is ASCII without escapes, so that every text in it is ASCII too. */

@@ -27,7 +27,7 @@ record Opening(InputStream stream, boolean hadMark) {
         try {
             byte[] magic = peek(stream, 2);
             if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-                stream = new BufferedInputStream(new Bytes(new GZIPInputStream(stream, BUFFER), null), BUFFER);
+                stream = new BufferedInputStream(new Bytes(unzipped(stream), null), BUFFER);
             }
             byte[] first = peek(stream, 4);
             if (isUtf16(first)) {
@@ -44,6 +44,18 @@ record Opening(InputStream stream, boolean hadMark) {
         } catch (IOException e) {
             return new Opening(new BufferedInputStream(new Bytes(stream, e)), false);
         }
+    }
+
+    /** The bytes of all parts of a gzip; were it not told that there may be more, it would end where one part does. */
+    private static InputStream unzipped(InputStream zipped) throws IOException {
+        return new GZIPInputStream(
+                new FilterInputStream(zipped) {
+                    @Override
+                    public int available() {
+                        return 1;
+                    }
+                },
+                BUFFER);
     }
 
     /** A stream that fails when it is read. */
@@ -151,12 +163,6 @@ record Opening(InputStream stream, boolean hadMark) {
                 failure = e;
                 throw e;
             }
-        }
-
-        /** Says that there may be more: else a gzip of several parts ends with the first if the second is late. */
-        @Override
-        public int available() throws IOException {
-            return Math.max(1, in.available());
         }
 
         @Override

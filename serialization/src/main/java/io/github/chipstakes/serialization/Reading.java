@@ -48,8 +48,12 @@ public final class Reading {
      * @param record the very record the dataset holds, not a copy
      * @param field a JSON pointer such as {@code /stages/0/amount}; empty: the record itself. Where nothing was written
      *     there, the nearest value around it answers.
+     * @throws IllegalArgumentException if the field is not such a pointer
      */
     public Optional<Place> placeOf(DatasetRecord record, String field) {
+        if (!field.isEmpty() && field.charAt(0) != '/') {
+            throw new IllegalArgumentException("a JSON pointer is empty or starts with /, not \"" + field + "\"");
+        }
         return Optional.ofNullable(places.get(record)).map(index -> index.find(field));
     }
 

@@ -118,7 +118,9 @@ abstract class RecordSource implements Closeable {
 
     /** Tells of what ended a text, or a line of it, and of the record it cut short. */
     void broken(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
+        TokenStreamLocation told = e.getLocation();
+        TokenStreamLocation location =
+                told == null || told.getLineNr() < 1 ? cursor.parser().currentLocation() : told;
         if (e.getCause() instanceof UnreadableText text) {
             broken(text.problem(file));
         } else if (e.getCause() instanceof IOException io) {
@@ -166,8 +168,8 @@ abstract class RecordSource implements Closeable {
         return reason == null ? io.getClass().getSimpleName() : reason;
     }
 
-    private Place place(@Nullable TokenStreamLocation location) {
-        return location == null ? new Place(file, 1, 1) : new Place(file, line(location), column(location));
+    private Place place(TokenStreamLocation location) {
+        return new Place(file, line(location), column(location));
     }
 
     /** The line of a location. */

@@ -29,7 +29,7 @@ final class Wording {
             new Phrase("maybe a (non-standard) comment", "JSON has no comments"),
             new Phrase("Illegal unquoted character", "% is written as an escape in JSON, such as \\n"),
             new Phrase("Illegal character", "% has no place in JSON"),
-            new Phrase("Unrecognized character escape", "there is no escape \\%; a backslash itself is written \\\\"),
+            new Phrase("Unrecognized character escape", "there is no such escape; a backslash itself is written \\\\"),
             new Phrase("hex-digit", "four hexadecimal digits are expected after \\u, not %"),
             new Phrase("urrogate", "half a surrogate pair is not a character; write both halves"),
             new Phrase("Leading zeroes", "a number does not start with 0; write it in quotes to keep the zeros"),

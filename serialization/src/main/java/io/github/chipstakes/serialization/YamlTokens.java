@@ -12,23 +12,23 @@ final class YamlTokens {
 
     private YamlTokens() {}
 
+    static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
+        return Library.parser(in, limits, constraints);
+    }
+
     /** Whether the tokens are those of YAML, in which a plain {@code true} may be a text. */
     static boolean isYaml(JsonParser parser) {
-        return PRESENT && parser instanceof YAMLParser;
+        return PRESENT && Library.isYaml(parser);
     }
 
     /** Whether the current token is an alias. */
     static boolean isAlias(JsonParser parser) {
-        return PRESENT && parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+        return PRESENT && Library.isAlias(parser);
     }
 
     /** The tag of the current value; empty if there is none to tell of. */
     static String tag(JsonParser parser) {
-        return PRESENT && parser instanceof YAMLParser yaml ? Library.tag(yaml) : "";
-    }
-
-    static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
-        return Library.of(in, limits, constraints);
+        return PRESENT ? Library.tag(parser) : "";
     }
 
     private static boolean isPresent() {
@@ -40,13 +40,21 @@ final class YamlTokens {
         }
     }
 
-    /** What the virtual machine does not find sound without the library; loaded only with it. */
+    /** All that touches the library; loaded only when it is there. */
     private static final class Library {
-        static JsonParser of(InputStream in, Limits limits, StreamReadConstraints constraints) {
+        static JsonParser parser(InputStream in, Limits limits, StreamReadConstraints constraints) {
             return new YamlParser(new YamlCharacters(in, limits), constraints);
         }
 
-        static String tag(YAMLParser parser) {
+        static boolean isYaml(JsonParser parser) {
+            return parser instanceof YAMLParser;
+        }
+
+        static boolean isAlias(JsonParser parser) {
+            return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+        }
+
+        static String tag(JsonParser parser) {
             return parser instanceof YamlParser yaml ? yaml.tag() : "";
         }
     }

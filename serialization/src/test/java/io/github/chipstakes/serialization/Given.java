@@ -1,8 +1,10 @@
 package io.github.chipstakes.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,19 +82,35 @@ final class Given {
         return this;
     }
 
+    /** Expects one problem, at the mark, in whatever record that is. */
+    Given breaksOff(Problem.Kind kind, String message) {
+        assertThat(reading.problems())
+                .extracting(Problem::kind, Problem::place, Problem::message)
+                .containsExactly(tuple(kind, places.get(0), message));
+        return this;
+    }
+
+    /** Expects that the records with these ids are kept, and no others. */
+    void keeps(String... ids) {
+        assertThat(reading.dataset().records()).extracting(DatasetRecord::id).containsExactly(ids);
+    }
+
     /** Expects the problems told of, no others, and all these records, each in JSON. */
     void leaves(RecordType type, String... records) {
-        String text = "{\"" + type.list() + "\":[" + String.join(",", records).replace('\'', '"') + "]}";
-        Dataset dataset = read(Format.JSON, text).orThrow();
-        assertThat(reading.problems()).containsExactlyElementsOf(expected);
-        assertThat(reading.dataset().records()).isEqualTo(dataset.records());
-        assertThat(reading.dataset().unread()).isEmpty();
+        leavesBut(new String[0], type, records);
     }
 
     /** Expects the problems told of, no others, no record, and these ids of records that could not be read. */
     void loses(String... ids) {
+        leavesBut(ids, RecordType.COMPANY);
+    }
+
+    /** Expects the problems told of, no others, these ids of records that could not be read, and these records. */
+    void leavesBut(String[] lost, RecordType type, String... records) {
+        String text = "{\"" + type.list() + "\":[" + String.join(",", records).replace('\'', '"') + "]}";
+        Dataset dataset = read(Format.JSON, text).orThrow();
         assertThat(reading.problems()).containsExactlyElementsOf(expected);
-        assertThat(reading.dataset().records()).isEmpty();
-        assertThat(reading.dataset().unread()).isEqualTo(new TreeSet<>(List.of(ids)));
+        assertThat(reading.dataset().records()).isEqualTo(dataset.records());
+        assertThat(reading.dataset().unread()).isEqualTo(new TreeSet<>(List.of(lost)));
     }
 }

@@ -1,0 +1,226 @@
+package io.github.chipstakes.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.chipstakes.model.Company;
+import io.github.chipstakes.serialization.Problem.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files and folder trees, with a descriptor or without. */
+class FolderTest {
+    @TempDir
+    Path folder;
+
+    private String name;
+
+    @BeforeEach
+    void nameIt() {
+        name = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static String company(String id) {
+        return "{\"companies\": [{\"id\": \"" + id + "\", \"name\": \"A\"}]}";
+    }
+
+    private Reading read() {
+        return DatasetReader.standard().read(folder);
+    }
+
+    private Problem problem(String file, Kind kind, String message) {
+        return new Problem(
+                kind, new Place(file.isEmpty() ? name : name + "/" + file, 1, 1), Optional.empty(), "", message);
+    }
+
+    private static void holds(Reading reading, String... ids) {
+        assertThat(reading.dataset().companies()).extracting(Company::id).containsExactly(ids);
+    }
+
+    @Test
+    void filesOfAllFormatsInATreeAreOneDataset() throws IOException {
+        write("b.yaml", company("b"));
+        write("c.yml", company("c"));
+        write("sub/deep/a.json", company("a"));
+        write("sub/d.ndjson", "{\"type\":\"company\",\"id\":\"d\",\"name\":\"A\"}");
+        write("sub/e.JSONL", "{\"type\":\"company\",\"id\":\"e\",\"name\":\"A\"}");
+        write("notes.txt", "not read");
+        write("LICENSE", "not read");
+        write("data.csv", "not read");
+        assertThat(read().problems()).isEmpty();
+        holds(read(), "a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void whatStartsWithADotIsLeftOut() throws IOException {
+        write("a.json", company("a"));
+        write(".hidden.json", "broken");
+        write(".git/b.json", "broken");
+        write("sub/.c.yaml", "broken: [");
+        holds(read(), "a");
+        assertThat(read().isWhole()).isTrue();
+    }
+
+    @Test
+    void aFolderIsReadWhateverItIsCalled() throws IOException {
+        write(".data/a.json", company("a"));
+        Reading reading = DatasetReader.standard().read(folder.resolve(".data"), folder.resolve(".data/."));
+        holds(reading, "a", "a");
+    }
+
+    @Test
+    void filesAreReadInTheOrderOfTheirNamesAndProblemsToldInIt() throws IOException {
+        write("b.json", "{\"dataset\": {\"title\": \"B\"}, \"companies\": [1]}");
+        write("a/z.json", "{\"dataset\": {\"title\": \"A\"}, \"companies\": [1]}");
+        write("c.json", "{\"companies\": [1]}");
+        Reading reading = read();
+        assertThat(reading.dataset().info().title()).contains("A");
+        assertThat(reading.problems())
+                .extracting(problem -> problem.place().file())
+                .containsExactly(name + "/a/z.json", name + "/b.json", name + "/b.json", name + "/c.json");
+    }
+
+    @Test
+    void aPathWithoutAFileIsTold() throws IOException {
+        assertThat(DatasetReader.standard().read(folder.resolve("absent.json")).problems())
+                .containsExactly(problem(
+                        "absent.json", Kind.UNREADABLE_FILE, "cannot be read: there is no such file or folder"));
+        write("notes.txt", "x");
+        assertThat(read().problems())
+                .containsExactly(problem(
+                        "",
+                        Kind.EMPTY,
+                        "there is no file to read in this folder; files end in .json, .yaml, .yml, .ndjson, .jsonl, and may"
+                                + " be compressed as .gz"));
+    }
+
+    @Test
+    void aFileOfAnyNameIsReadByItsFirstCharacters() throws IOException {
+        write("data", company("a"));
+        holds(DatasetReader.standard().read(folder.resolve("data")), "a");
+    }
+
+    @Test
+    void aDescriptorNamesWhatIsReadAndInWhichOrder() throws IOException {
+        write("datapackage.json", """
+                {"resources": [{"name": "y", "path": ["y.json", "sub/../sub/x.yaml"]}, {"path": "y.json"}, {"path": "absent.json"}]}
+                """);
+        write("y.json", "{\"dataset\": {\"title\": \"Y\"}, \"companies\": [{\"id\": \"y\", \"name\": \"A\"}]}");
+        write("sub/x.yaml", "{\"dataset\": {\"title\": \"Y\"}, \"companies\": [{\"id\": \"x\", \"name\": \"A\"}]}");
+        write("z.json", company("z"));
+        write("sub/datapackage.json", "{\"resources\": []}");
+        Reading reading = read();
+        holds(reading, "x", "y");
+        assertThat(reading.problems())
+                .containsExactly(
+                        problem("absent.json", Kind.UNREADABLE_FILE, "cannot be read: there is no such file or folder"),
+                        problem(
+                                "z.json",
+                                Kind.UNREADABLE_FILE,
+                                "is not read: datapackage.json does not name it among its resources"));
+    }
+
+    @Test
+    void aDescriptorLeadsNowhereOutside() throws IOException {
+        write("datapackage.json", """
+                {"resources": [{"path": "../x.json"}, {"path": "/etc/x.json"}, {"path": "a/../../x.json"}, {"path": "https://example.org/x.json"},
+                  {"path": 5}, {"data": []}, 7, {"path": ""}, {"path": "\\u0000.json"}, {"path": "a.json"}, {"path": "b.csv"}]}
+                """);
+        write("a.json", company("a"));
+        Reading reading = read();
+        holds(reading, "a");
+        assertThat(reading.problems())
+                .extracting(Problem::kind, Problem::message)
+                .startsWith(tuple(
+                        Kind.MALFORMED_VALUE,
+                        "the path of a resource leads to a file in the folder of the descriptor, not \"../x.json\""))
+                .endsWith(tuple(
+                        Kind.UNREADABLE_FILE,
+                        "the resource b.csv is not read: files end in .json, .yaml, .yml, .ndjson, .jsonl, and may be"
+                                + " compressed as .gz"))
+                .hasSize(10);
+    }
+
+    @Test
+    void withABrokenDescriptorAllFilesAreRead() throws IOException {
+        write("datapackage.json", "{\"resources\": [");
+        write("a.json", company("a"));
+        Reading reading = read();
+        holds(reading, "a");
+        assertThat(reading.problems())
+                .containsExactly(problem(
+                        "datapackage.json",
+                        Kind.SYNTAX,
+                        "the descriptor cannot be read, so all files are: this ends in the middle of a value; it was cut off,"
+                                + " or something is not closed"));
+    }
+
+    @Test
+    void aDescriptorWithoutResourcesLeavesNothingToRead() throws IOException {
+        for (String text : new String[] {"{}", "[]", "5", "{\"resources\": 5}"}) {
+            write("datapackage.json", text);
+            assertThat(read().problems()).extracting(Problem::kind).containsExactly(Kind.EMPTY);
+        }
+    }
+
+    @Test
+    void linksAreFollowedButNotInCircles() throws IOException {
+        write("real/a.json", company("a"));
+        link("real/back", "..");
+        link("alias.json", "real/a.json");
+        link("dangling.json", "absent");
+        Reading reading = read();
+        holds(reading, "a", "a");
+        assertThat(reading.problems())
+                .containsExactly(
+                        problem(
+                                "dangling.json",
+                                Kind.UNREADABLE_FILE,
+                                "cannot be read: there is no such file or folder"),
+                        problem(
+                                "real/back",
+                                Kind.UNREADABLE_FILE,
+                                "is not read: this link leads back to a folder that holds it"));
+        write("other/b.json", company("b"));
+        link("folder", "other");
+        holds(DatasetReader.standard().read(folder.resolve("folder")), "b");
+    }
+
+    private void link(String from, String to) throws IOException {
+        try {
+            Files.createSymbolicLink(folder.resolve(from), Path.of(to));
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeThat(false).as("this machine has no symbolic links").isTrue();
+        }
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsTold() throws IOException {
+        write("a.json", company("a"));
+        write("closed/b.json", company("b"));
+        write("closed.json", company("c"));
+        boolean closed = folder.resolve("closed").toFile().setReadable(false)
+                && folder.resolve("closed.json").toFile().setReadable(false)
+                && !Files.isReadable(folder.resolve("closed"));
+        assumeThat(closed).as("whoever runs this may read everything").isTrue();
+        Reading reading = read();
+        assertThat(folder.resolve("closed").toFile().setReadable(true)).isTrue();
+        holds(reading, "a");
+        assertThat(reading.problems())
+                .containsExactly(
+                        problem("closed", Kind.UNREADABLE_FILE, "cannot be read: access is denied"),
+                        problem("closed.json", Kind.UNREADABLE_FILE, "cannot be read: access is denied"));
+    }
+}
