@@ -14,4 +14,7 @@ module io.github.chipstakes.serialization {
 
     opens io.github.chipstakes.serialization.cli to
             info.picocli;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.chipstakes.serialization.ChipstakesModule;
 }

@@ -14,14 +14,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON. */
-final class JsonEmitter implements Emitter {
+class JsonEmitter implements Emitter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
     private static final SerializableString NEWLINE = new SerializedString("\n");
 
-    private final JsonGenerator generator;
+    final JsonGenerator generator;
 
     JsonEmitter(JsonGenerator generator) {
         this.generator = generator;
