@@ -3,6 +3,8 @@ module io.github.chipstakes.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.chipstakes.analysis;
+    exports io.github.chipstakes.analysis.graph;
     exports io.github.chipstakes.model;
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;

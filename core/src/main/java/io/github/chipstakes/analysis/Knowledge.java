@@ -1,0 +1,106 @@
+package io.github.chipstakes.analysis;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which statements of a dataset were known on a day and had not been withdrawn. A statement is known from the day it says
+ * itself, or else from the first day one of its sources was published, or else retrieved. A statement that another
+ * corrects or retracts stands until that was known; an update leaves it standing, since it was right until then.
+ */
+public final class Knowledge {
+    private record Withdrawal(Statement by, Optional<PartialDate> date) {}
+
+    private final Dataset dataset;
+    private final Optional<LocalDate> knownOn;
+    private final Map<String, List<Withdrawal>> withdrawals = new HashMap<>();
+
+    private Knowledge(Dataset dataset, Optional<LocalDate> knownOn) {
+        this.dataset = dataset;
+        this.knownOn = knownOn;
+        for (DatasetRecord record : dataset.records()) {
+            if (record instanceof Statement statement) {
+                statement.supersedes().forEach(supersession -> note(statement, supersession));
+            }
+        }
+    }
+
+    private void note(Statement by, Supersession supersession) {
+        if (supersession.how() != SupersessionKind.UPDATES) {
+            withdrawals
+                    .computeIfAbsent(supersession.record(), id -> new ArrayList<>(1))
+                    .add(new Withdrawal(by, supersession.date()));
+        }
+    }
+
+    /** All that the dataset says. */
+    public static Knowledge of(Dataset dataset) {
+        return new Knowledge(dataset, Optional.empty());
+    }
+
+    /** What was known on the day the question says. */
+    public static Knowledge of(Dataset dataset, When when) {
+        return new Knowledge(dataset, when.knownOn());
+    }
+
+    /** Whether the statement was known and neither corrected nor retracted. */
+    public Answer stands(Statement statement) {
+        List<Withdrawal> by = withdrawals.getOrDefault(statement.id(), List.of());
+        return by.isEmpty()
+                ? isKnown(statement)
+                : isKnown(statement)
+                        .and(Answer.anyOf(by.stream().map(this::isWithdrawn).toList())
+                                .not());
+    }
+
+    /** Whether the statement was known, withdrawn later or not. */
+    public Answer isKnown(Statement statement) {
+        return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(statement), statement.id());
+    }
+
+    /** Whether what is known from a day was known, such as an event of a timeline that says so itself; empty: whenever its record was. */
+    public Answer isKnown(Optional<PartialDate> known, Statement record) {
+        return knownOn.isEmpty() || known.isEmpty() ? isKnown(record) : isKnown(known, record.id());
+    }
+
+    /** The first day the statement was known; empty where neither it nor its sources say. */
+    public Optional<PartialDate> knownFrom(Statement statement) {
+        return statement
+                .known()
+                .or(() -> statement.citations().stream()
+                        .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
+                        .flatMap(source -> source.published().or(source::retrieved).stream())
+                        .min((one, other) -> last(one).compareTo(last(other))));
+    }
+
+    private Answer isWithdrawn(Withdrawal withdrawal) {
+        Answer known = knownOn.isEmpty()
+                ? Answer.yes()
+                : isKnown(
+                        withdrawal.date().or(() -> knownFrom(withdrawal.by())),
+                        withdrawal.by().id());
+        String by = withdrawal.by().id();
+        return new Answer(known.verdict(), List.of("withdrawn by " + by), List.of(by));
+    }
+
+    private Answer isKnown(Optional<PartialDate> from, String record) {
+        return from.map(date -> date.isOnOrBefore(knownOn.orElseThrow()))
+                .orElse(Answer.unknown("since when " + record + " was known is not said"));
+    }
+
+    private static LocalDate last(PartialDate date) {
+        return date.latest().orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.chipstakes.analysis.graph;
+
+import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * Who holds how much of whom: parties numbered from 0, and for each of them its owners and what it holds, in the order of
+ * their numbers. Immutable, and free to be asked from several threads. A stake takes 16 bytes, a party 8: no object stands
+ * for either. Percentages are kept exactly, intervals with their ends.
+ *
+ * <p>What is added twice for one owner and one company is added up: two classes of shares, not two accounts of one stake.
+ */
+public final class OwnershipGraph {
+    /** For each party, where its owners begin. */
+    final int[] ownersFrom;
+
+    /** The owners, party by party. */
+    final int[] owner;
+
+    /** What each owner holds, as {@link Parts} number it. */
+    final int[] ownerPart;
+
+    /** For each party, where what it holds begins. */
+    final int[] heldFrom;
+
+    /** What is held, holder by holder. */
+    final int[] held;
+
+    /** How much of each is held. */
+    final int[] heldPart;
+
+    final Parts parts;
+
+    private OwnershipGraph(Builder builder) {
+        parts = builder.parts;
+        int parties = builder.parties;
+        Edges byHolder = builder.edges.sortedBy(true, parties).sortedBy(false, parties);
+        Edges merged = byHolder.merged(parts);
+        ownersFrom = merged.starts(false, parties);
+        owner = merged.holder;
+        ownerPart = merged.part;
+        Edges back = merged.sortedBy(true, parties);
+        heldFrom = back.starts(true, parties);
+        held = back.entity;
+        heldPart = back.part;
+        parts.seal();
+    }
+
+    /** A new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many parties there are, numbered from 0. */
+    public int parties() {
+        return ownersFrom.length - 1;
+    }
+
+    /** How many stakes there are; of one owner in one company at most one. */
+    public int stakes() {
+        return owner.length;
+    }
+
+    /** How many owners a party has. */
+    public int ownerCount(int entity) {
+        return ownersFrom[entity + 1] - ownersFrom[entity];
+    }
+
+    /** How many entities a party holds. */
+    public int heldCount(int holder) {
+        return heldFrom[holder + 1] - heldFrom[holder];
+    }
+
+    /** Each owner of an entity with what it holds in percent, by number. */
+    public void forEachOwner(int entity, Stake action) {
+        for (int i = ownersFrom[entity]; i < ownersFrom[entity + 1]; i++) {
+            action.of(owner[i], parts.interval(ownerPart[i]));
+        }
+    }
+
+    /** Each entity a party holds with how much of it in percent, by number. */
+    public void forEachHeld(int holder, Stake action) {
+        for (int i = heldFrom[holder]; i < heldFrom[holder + 1]; i++) {
+            action.of(held[i], parts.interval(heldPart[i]));
+        }
+    }
+
+    /** What one party holds of another, in percent; nothing where there is no stake. */
+    public Interval part(int holder, int entity) {
+        int at = Arrays.binarySearch(owner, ownersFrom[entity], ownersFrom[entity + 1], holder);
+        return parts.interval(at < 0 ? 0 : ownerPart[at]);
+    }
+
+    /** Whether every percentage is one number, none an interval. */
+    public boolean hasOnlyPoints() {
+        return parts.arePoints();
+    }
+
+    /** The party at the other end of a stake. */
+    @FunctionalInterface
+    public interface Stake {
+        /**
+         * One stake.
+         *
+         * @param party the number of the other party
+         * @param percent what is held, in percent
+         */
+        void of(int party, Interval percent);
+    }
+
+    /** Collects stakes, in any order. */
+    public static final class Builder {
+        private final Parts parts = new Parts();
+        private final Edges edges = new Edges();
+        private int parties;
+
+        private Builder() {}
+
+        /** Makes sure that there are so many parties, holders of nothing and held by nobody included. */
+        public Builder parties(int atLeast) {
+            parties = Math.max(parties, atLeast);
+            return this;
+        }
+
+        /**
+         * Adds a stake of {@code unscaled × 10^-scale} percent, such as 2857 and 2 for 28.57 percent.
+         *
+         * @throws IllegalArgumentException if it does not lie between 0 and 100, or a party's number is below 0
+         */
+        public Builder add(int holder, int entity, long unscaled, int scale) {
+            return add(holder, entity, parts.number(unscaled, scale));
+        }
+
+        /**
+         * Adds a stake in percent.
+         *
+         * @throws IllegalArgumentException if it does not lie between 0 and 100, or a party's number is below 0
+         */
+        public Builder add(int holder, int entity, BigDecimal percent) {
+            return add(holder, entity, parts.number(percent));
+        }
+
+        /**
+         * Adds a stake that lies between two percentages; one of which nothing is known lies between 0 and 100.
+         *
+         * @throws IllegalArgumentException if it reaches below 0 or above 100, or a party's number is below 0
+         */
+        public Builder add(int holder, int entity, Interval percent) {
+            return add(holder, entity, parts.number(percent));
+        }
+
+        private Builder add(int holder, int entity, int part) {
+            if (holder < 0 || entity < 0) {
+                throw new IllegalArgumentException("parties are numbered from 0, not " + Math.min(holder, entity));
+            }
+            edges.add(holder, entity, part);
+            return parties(Math.max(holder, entity) + 1);
+        }
+
+        /** The graph. The builder is of no use afterwards. */
+        public OwnershipGraph build() {
+            return new OwnershipGraph(this);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.chipstakes.analysis.graph;
+
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Percentages as whole numbers of 32 bits, without loss. A percentage of at most seven decimals is its number of units of
+ * 10⁻⁷ percent; any other, and every interval, is the negative number of its row in a table that holds each once.
+ */
+final class Parts {
+    static final int DECIMALS = 7;
+
+    /** A hundred percent, in units. */
+    static final int WHOLE = 1_000_000_000;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Interval ZERO_TO_HUNDRED = Interval.between(BigDecimal.ZERO, HUNDRED);
+
+    private final List<Interval> rows = new ArrayList<>();
+    private final Map<Interval, Integer> numbers = new HashMap<>();
+    private boolean plain = true;
+
+    /** The number of this percentage, {@code unscaled × 10^-scale}. */
+    int number(long unscaled, int scale) {
+        long units = unscaled;
+        for (int i = scale; i < DECIMALS && units <= WHOLE; i++) {
+            units *= 10;
+        }
+        boolean fits = scale >= 0 && scale <= DECIMALS && units >= 0 && units <= WHOLE;
+        return fits ? (int) units : number(BigDecimal.valueOf(unscaled, scale));
+    }
+
+    int number(BigDecimal percent) {
+        return number(Interval.between(percent, percent));
+    }
+
+    /** The number of this interval of percentages; refuses one that reaches below 0 or above 100. */
+    int number(Interval percent) {
+        if (!percent.intersection(ZERO_TO_HUNDRED)
+                .filter(inside -> inside.sameValue(percent))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "what is held of a company lies between 0 and 100 percent, not " + percent);
+        }
+        return row(percent);
+    }
+
+    /** The number of the sum of two parts of one company. */
+    int sum(int one, int other) {
+        return row(interval(one).plus(interval(other)));
+    }
+
+    private int row(Interval percent) {
+        BigDecimal low = low(percent);
+        BigDecimal high = high(percent);
+        if (low.compareTo(high) == 0 && low.scale() <= DECIMALS) {
+            BigDecimal units = low.movePointRight(DECIMALS);
+            if (units.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+                return units.intValueExact();
+            }
+        }
+        plain &= low.compareTo(high) == 0;
+        Interval normal =
+                new Interval(percent.lower().map(Parts::normal), percent.upper().map(Parts::normal));
+        return -1
+                - numbers.computeIfAbsent(normal, key -> {
+                    rows.add(key);
+                    return rows.size() - 1;
+                });
+    }
+
+    private static Bound normal(Bound bound) {
+        return new Bound(bound.value().stripTrailingZeros(), bound.inclusive());
+    }
+
+    /** Whether every part is one number, none an interval. */
+    boolean arePoints() {
+        return plain;
+    }
+
+    /** The interval of percentages a number stands for. */
+    Interval interval(int number) {
+        if (number < 0) {
+            return rows.get(-1 - number);
+        }
+        BigDecimal percent = BigDecimal.valueOf(number, DECIMALS);
+        return Interval.between(percent, percent);
+    }
+
+    /** The least it may be, in percent. */
+    static BigDecimal low(Interval percent) {
+        return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** The most it may be, in percent. */
+    static BigDecimal high(Interval percent) {
+        return percent.upper().map(Bound::value).orElse(HUNDRED);
+    }
+
+    /** For each row, the least it may be in units, rounded down. */
+    long[] lows() {
+        return units(true);
+    }
+
+    /** For each row, the most it may be in units, rounded up. */
+    long[] highs() {
+        return units(false);
+    }
+
+    private long[] units(boolean down) {
+        return rows.stream()
+                .map(row -> down ? low(row) : high(row))
+                .mapToLong(percent -> percent.movePointRight(DECIMALS)
+                        .setScale(0, down ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                        .longValueExact())
+                .toArray();
+    }
+
+    /** Forgets what is only needed to number further parts. */
+    void seal() {
+        numbers.clear();
+    }
+}
