@@ -28,12 +28,14 @@ final class Parts {
 
     /** The number of this percentage, {@code unscaled × 10^-scale}. */
     int number(long unscaled, int scale) {
+        if (scale < 0 || scale > DECIMALS) {
+            return number(BigDecimal.valueOf(unscaled, scale));
+        }
         long units = unscaled;
         for (int i = scale; i < DECIMALS && units <= WHOLE; i++) {
             units *= 10;
         }
-        boolean fits = scale >= 0 && scale <= DECIMALS && units >= 0 && units <= WHOLE;
-        return fits ? (int) units : number(BigDecimal.valueOf(unscaled, scale));
+        return units >= 0 && units <= WHOLE ? (int) units : number(BigDecimal.valueOf(unscaled, scale));
     }
 
     int number(BigDecimal percent) {

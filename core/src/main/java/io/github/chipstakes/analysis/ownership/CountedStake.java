@@ -1,0 +1,60 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stake that counts on a day, and how.
+ *
+ * @param stake the statement that counts
+ * @param interest by what is held: what the stake says; shareholding where it says nothing, voting rights where it is a
+ *     percentage of votes
+ * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said or it is too old
+ * @param standing what is known of whether it was held on the day
+ * @param age how old it is, where it is carried forward
+ * @param rivals the statements of the same fact it was preferred to, which speak of the same day as far as is known
+ * @param notes what to know of how it was read, in words
+ */
+public record CountedStake(
+        ShareholderStake stake,
+        Interest interest,
+        Interval percent,
+        Standing standing,
+        Optional<Age> age,
+        List<ShareholderStake> rivals,
+        List<String> notes) {
+
+    /** Whether its source says that it is held through others. */
+    public boolean isIndirect() {
+        return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
+    }
+
+    /** Whether the percentage is stated, and counts. */
+    public boolean hasPercentage() {
+        return stake.percent().isPresent() && !percent.equals(Reading.ANY);
+    }
+
+    /** How much, as stated: {@code 28.57 %}, {@code an unknown part}. */
+    public String amount() {
+        return hasPercentage() ? stake.percent().map(Percentage::toString).orElseThrow() + " %" : "an unknown part";
+    }
+
+    /** What it speaks of and how old that is, in words: {@code stake of 2025-09-30 carried forward 42 days}. */
+    public String dated() {
+        String of = stake.asOf()
+                .map(day -> "stake of " + day)
+                .or(() -> stake.period().map(period -> "stake " + period))
+                .orElse("undated stake");
+        return switch (standing) {
+            case ON_DAY -> of;
+            case CARRIED -> of + " carried forward " + age.orElseThrow();
+            case UNDATED -> "undated stake";
+            case UNCERTAIN -> of + ", which may not be of that day";
+        };
+    }
+}

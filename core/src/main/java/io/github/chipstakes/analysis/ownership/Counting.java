@@ -1,0 +1,49 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.ShareholderStake;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * How statements count where the data leaves a choice.
+ *
+ * @param longest how many days a stake is carried forward at most; one that is older counts as held to an unknown extent.
+ *     Empty: however many
+ * @param tolerance how far a percentage that is {@code about} a number may be off, in percentage points; empty: it decides
+ *     nothing
+ * @param preference which of rival statements is preferred, the one that comes first; those it leaves equal are ordered as
+ *     usual: certainly not after the day, then the latest day spoken of, official texts and registers before filings before
+ *     others' data before the press, then the narrower figure, then the id
+ */
+public record Counting(
+        Optional<Integer> longest, Optional<BigDecimal> tolerance, Comparator<ShareholderStake> preference) {
+
+    /** Carries stakes forward however long, gives {@code about} no tolerance, and has no preference of its own. */
+    public static final Counting STANDARD = new Counting(Optional.empty(), Optional.empty(), (one, other) -> 0);
+
+    /** Refuses a number of days or a tolerance below 0 with {@link IllegalArgumentException}. */
+    public Counting {
+        longest.filter(days -> days < 0).ifPresent(days -> {
+            throw new IllegalArgumentException("a stake is carried forward 0 days or more, not " + days);
+        });
+        tolerance.filter(points -> points.signum() < 0).ifPresent(points -> {
+            throw new IllegalArgumentException("a tolerance is 0 or more, not " + points);
+        });
+    }
+
+    /** The same, with stakes carried forward so many days at most. */
+    public Counting carryingAtMost(int days) {
+        return new Counting(Optional.of(days), tolerance, preference);
+    }
+
+    /** The same, with what is {@code about} a number off by so many percentage points at most. */
+    public Counting within(BigDecimal points) {
+        return new Counting(longest, Optional.of(points), preference);
+    }
+
+    /** The same, with this preference among rival statements. */
+    public Counting preferring(Comparator<ShareholderStake> first) {
+        return new Counting(longest, tolerance, first);
+    }
+}

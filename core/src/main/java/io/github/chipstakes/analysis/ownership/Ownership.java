@@ -1,0 +1,180 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Who owns what on a day, by the statements of a dataset that count then; made once for a day and asked many times.
+ *
+ * <p>Statements count as {@link Counting} says. What is held indirectly, and what a named holder holds for somebody behind
+ * it, makes things possible only, and stands never beside the chain of stakes it sums up. Votes and shares are never added.
+ * Immutable, and free to be asked from several threads.
+ */
+public final class Ownership {
+    private final Dataset dataset;
+    private final When when;
+    private final Selection selection;
+    private final SortedMap<String, List<CountedStake>> byEntity = new TreeMap<>();
+    private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
+    private final Parties parties;
+
+    private Ownership(Dataset dataset, When when, Counting counting) {
+        this.dataset = dataset;
+        this.when = when;
+        selection = new Selection(dataset, Knowledge.of(dataset, when), when.day(), counting);
+        Set<String> named = new TreeSet<>();
+        dataset.stakes().forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        byEntity.replaceAll((entity, none) -> selection.in(entity));
+        byEntity.forEach((entity, stakes) -> {
+            named.add(entity);
+            for (CountedStake counted : stakes) {
+                counted.stake().heldFor().ifPresent(named::add);
+                counted.stake().holder().id().ifPresent(holder -> {
+                    named.add(holder);
+                    byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2)).add(counted);
+                });
+            }
+        });
+        dataset.records().stream().filter(Party.class::isInstance).forEach(party -> named.add(party.id()));
+        parties = new Parties(named);
+    }
+
+    /** Who owns what on this day, by all that is known. */
+    public static Ownership of(Dataset dataset, LocalDate day) {
+        return of(dataset, When.on(day));
+    }
+
+    /** Who owns what on a day, as known on another. */
+    public static Ownership of(Dataset dataset, When when) {
+        return of(dataset, when, Counting.STANDARD);
+    }
+
+    /** Who owns what on a day, by statements that count as said. */
+    public static Ownership of(Dataset dataset, When when, Counting counting) {
+        return new Ownership(dataset, when, counting);
+    }
+
+    /** The dataset. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The days of the question. */
+    public When when() {
+        return when;
+    }
+
+    /** The stakes in an entity that count, by holder; unknown holders last. */
+    public List<CountedStake> stakesIn(String entity) {
+        return byEntity.getOrDefault(entity, List.of());
+    }
+
+    /** The stakes of a holder that count, by entity. */
+    public List<CountedStake> stakesOf(String holder) {
+        return List.copyOf(byHolder.getOrDefault(holder, List.of()));
+    }
+
+    /** Stakes in an entity that count for nothing as they speak of later days. */
+    public List<ShareholderStake> later(String entity) {
+        return selection.later(entity);
+    }
+
+    /** The table of holders of an entity. */
+    public CapTable capTable(String entity) {
+        return CapTable.of(this, entity);
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    /** What is held by any of these interests, as a graph; the parties are numbered as {@link #parties()} says. */
+    OwnershipGraph graph(Set<Interest> interests) {
+        return graph(entity -> interests);
+    }
+
+    /** The votes in each entity; where none are known, the shares. */
+    OwnershipGraph votes() {
+        return graph(
+                entity -> stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
+                        ? Set.of(Interest.VOTING_RIGHTS)
+                        : Set.of(Interest.SHAREHOLDING));
+    }
+
+    private OwnershipGraph graph(Function<String, Set<Interest>> interests) {
+        OwnershipGraph.Builder graph = OwnershipGraph.builder().parties(parties.known());
+        int unknown = parties.known();
+        for (Map.Entry<String, List<CountedStake>> entity : byEntity.entrySet()) {
+            Set<Interest> wanted = interests.apply(entity.getKey());
+            int number = parties.number(entity.getKey()).orElseThrow();
+            Set<String> chain = needsChain(entity.getValue()) ? above(entity.getKey(), wanted) : Set.of();
+            for (CountedStake counted : entity.getValue()) {
+                if (!wanted.contains(counted.interest())) {
+                    continue;
+                }
+                Optional<String> holder = counted.stake().holder().id();
+                Interval percent = counted.isIndirect() || counted.standing() == Standing.UNCERTAIN
+                        ? atMost(counted.percent())
+                        : counted.percent();
+                if (!counted.isIndirect() || holder.filter(chain::contains).isEmpty()) {
+                    graph.add(
+                            holder.isPresent() ? parties.number(holder.get()).orElseThrow() : unknown++,
+                            number,
+                            percent);
+                }
+                counted.stake()
+                        .heldFor()
+                        .filter(behind -> !chain.contains(behind))
+                        .ifPresent(behind ->
+                                graph.add(parties.number(behind).orElseThrow(), number, atMost(counted.percent())));
+            }
+        }
+        return graph.build();
+    }
+
+    private static boolean needsChain(List<CountedStake> stakes) {
+        return stakes.stream()
+                .anyMatch(counted ->
+                        counted.isIndirect() || counted.stake().heldFor().isPresent());
+    }
+
+    /** Who holds an entity directly, or through a chain of direct stakes. */
+    private Set<String> above(String entity, Set<Interest> interests) {
+        Set<String> found = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(entity));
+        while (!next.isEmpty()) {
+            for (CountedStake counted : stakesIn(next.remove())) {
+                if (!counted.isIndirect() && interests.contains(counted.interest())) {
+                    counted.stake().holder().id().filter(found::add).ifPresent(next::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Interval atMost(Interval percent) {
+        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
+    }
+}

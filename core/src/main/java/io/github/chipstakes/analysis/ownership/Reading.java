@@ -1,0 +1,194 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.SourceKind;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One stake as read for a day, before it is chosen among others.
+ *
+ * @param stake the stake
+ * @param standing whether it was held on the day; empty: it was certainly not
+ * @param since the day it speaks of, where it is carried forward from it
+ */
+record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
+    static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    static Reading of(ShareholderStake stake, LocalDate day) {
+        return stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
+    }
+
+    private static Reading inPeriod(ShareholderStake stake, Period period, LocalDate day) {
+        boolean begun =
+                period.from().filter(from -> from.isOnOrBefore(day).isYes()).isPresent();
+        boolean goesOn = !(period.until() instanceof Period.EndsOn);
+        return switch (period.holdsOn(day).verdict()) {
+            case NO -> not(stake);
+            case YES -> goesOn && isBefore(stake.asOf(), day) ? carried(stake, stake.asOf()) : on(stake);
+            case UNKNOWN -> {
+                if (!begun || !goesOn) {
+                    yield uncertain(stake);
+                }
+                boolean heldLater = stake.asOf()
+                        .filter(asOf -> asOf.isOnOrAfter(day).isYes())
+                        .isPresent();
+                yield heldLater
+                        ? on(stake)
+                        : carried(stake, isBefore(stake.asOf(), day) ? stake.asOf() : period.from());
+            }
+        };
+    }
+
+    private static Reading asOf(ShareholderStake stake, LocalDate day) {
+        if (stake.asOf().isEmpty()) {
+            return new Reading(stake, Optional.of(Standing.UNDATED), Optional.empty());
+        }
+        PartialDate date = stake.asOf().get();
+        if (date.isSameDayAs(day).isYes()) {
+            return on(stake);
+        }
+        return switch (date.isAfter(day).verdict()) {
+            case YES -> not(stake);
+            case NO -> carried(stake, stake.asOf());
+            case UNKNOWN -> uncertain(stake);
+        };
+    }
+
+    private static boolean isBefore(Optional<PartialDate> date, LocalDate day) {
+        return date.filter(it -> it.isBefore(day).isYes()).isPresent();
+    }
+
+    private static Reading on(ShareholderStake stake) {
+        return new Reading(stake, Optional.of(Standing.ON_DAY), Optional.empty());
+    }
+
+    private static Reading not(ShareholderStake stake) {
+        return new Reading(stake, Optional.empty(), Optional.empty());
+    }
+
+    private static Reading carried(ShareholderStake stake, Optional<PartialDate> since) {
+        return new Reading(stake, Optional.of(Standing.CARRIED), since);
+    }
+
+    private static Reading uncertain(ShareholderStake stake) {
+        return new Reading(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
+    }
+
+    /** The same, if it is not certain that it stood. */
+    Reading doubted() {
+        return new Reading(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty());
+    }
+
+    /** By what is held. */
+    Interest interest() {
+        Interest stated = stake.interest().orElse(Interest.SHAREHOLDING);
+        boolean votes = stake.basis().filter(ShareBasis.VOTES::equals).isPresent();
+        return votes && stated == Interest.SHAREHOLDING ? Interest.VOTING_RIGHTS : stated;
+    }
+
+    boolean isIndirect() {
+        return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
+    }
+
+    /** As a stake that counts, preferred to these others. */
+    CountedStake counted(LocalDate day, Counting counting, List<ShareholderStake> rivals) {
+        Optional<Age> age = since.map(date -> Age.of(date, day));
+        Optional<Integer> tooOld = counting.longest()
+                .filter(days -> age.filter(it -> it.atLeast() > days).isPresent());
+        List<String> notes = new ArrayList<>();
+        if (stake.interest().isEmpty()) {
+            notes.add("by what it is held is not said: taken as "
+                    + interest().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        }
+        if (stake.directness().isEmpty() || stake.directness().get() == Directness.UNKNOWN) {
+            notes.add("whether it is held directly is not said: taken as direct");
+        }
+        tooOld.ifPresent(days -> notes.add("older than " + days + " days: how much is still held is not known"));
+        stake.percent()
+                .filter(percent -> percent.number().isAbout())
+                .ifPresent(percent -> notes.add(counting.tolerance()
+                        .map(points -> "read as at most " + points + " off")
+                        .orElse("\"" + percent + "\" decides nothing: no tolerance is given")));
+        Interval percent = tooOld.isPresent() ? ANY : percent(counting);
+        return new CountedStake(
+                stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
+    }
+
+    private Interval percent(Counting counting) {
+        return stake.percent()
+                .map(stated -> counting.tolerance().map(stated::within).orElse(stated))
+                .map(Percentage::bounds)
+                .orElse(ANY);
+    }
+
+    /** Puts the one first that is to be preferred. */
+    static Comparator<Reading> preference(Dataset dataset, Counting counting) {
+        return Comparator.<Reading, ShareholderStake>comparing(Reading::stake, counting.preference())
+                .thenComparing(reading -> !reading.isCertainlyNotAfter())
+                .thenComparing(Reading::speaksOf, Comparator.reverseOrder())
+                .thenComparing(reading -> rank(reading.stake, dataset))
+                .thenComparing(reading -> width(reading.percent(counting)))
+                .thenComparing(reading -> reading.stake.id())
+                .thenComparing(reading -> reading.stake.toString());
+    }
+
+    private boolean isCertainlyNotAfter() {
+        return standing.filter(it -> it == Standing.ON_DAY || it == Standing.CARRIED)
+                .isPresent();
+    }
+
+    private LocalDate speaksOf() {
+        if (standing.filter(Standing.ON_DAY::equals).isPresent()) {
+            return LocalDate.MAX;
+        }
+        return since.or(stake::asOf).flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private static int rank(ShareholderStake stake, Dataset dataset) {
+        return stake.citations().stream()
+                .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
+                .mapToInt(source -> source.kind().map(Reading::rank).orElse(rank(SourceKind.OTHER)))
+                .min()
+                .orElse(rank(SourceKind.OTHER));
+    }
+
+    private static int rank(SourceKind kind) {
+        return switch (kind) {
+            case OFFICIAL_TEXT, REGISTER -> 0;
+            case FILING -> 1;
+            case DATASET -> 2;
+            case PRESS -> 3;
+            case OWN_RESEARCH -> 4;
+            case OTHER -> 5;
+        };
+    }
+
+    private static BigDecimal width(Interval percent) {
+        BigDecimal low = percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
+        return percent.upper().map(Bound::value).orElse(BigDecimal.valueOf(100)).subtract(low);
+    }
+
+    /** Whether another statement of the same fact may speak of the same day, so that there is a choice. */
+    boolean isRivalOf(Reading other) {
+        if (stake.asOf().isEmpty() || other.stake.asOf().isEmpty()) {
+            return stake.asOf().equals(other.stake.asOf());
+        }
+        return !stake.asOf().get().isBefore(other.stake.asOf().get()).isYes()
+                && !stake.asOf().get().isAfter(other.stake.asOf().get()).isYes();
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.ownership.Interest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Chooses among the statements about one entity those that count on a day: of what is one fact the preferred statement, of
+ * several accounts of one stake the one the others restate, of an updated one the update.
+ */
+final class Selection {
+    private static final Comparator<CountedStake> BY_HOLDER = Comparator.comparing(
+                    (CountedStake counted) -> counted.stake().holder().id().orElse("\uffff"))
+            .thenComparing(CountedStake::interest)
+            .thenComparing(counted -> counted.stake().id())
+            .thenComparing(counted -> counted.stake().toString());
+
+    private final Dataset dataset;
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final Counting counting;
+    private final Comparator<Reading> preference;
+
+    Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
+        this.dataset = dataset;
+        this.knowledge = knowledge;
+        this.day = day;
+        this.counting = counting;
+        preference = Reading.preference(dataset, counting);
+    }
+
+    /** What statements of one entity are of one fact; unknown holders need not be one, so each has its own. */
+    private record Fact(String holder, Interest interest, Optional<String> shareClass, boolean indirect) {
+        static Fact of(Reading reading) {
+            ShareholderStake stake = reading.stake();
+            String holder = stake.holder().id().orElseGet(() -> "?" + stake.id());
+            return new Fact(holder, reading.interest(), stake.shareClass(), reading.isIndirect());
+        }
+
+        Fact ofAllClasses() {
+            return new Fact(holder, interest, Optional.empty(), indirect);
+        }
+    }
+
+    /** The stakes in an entity that count, by holder. */
+    List<CountedStake> in(String entity) {
+        List<Reading> held = oneAccountEach(withoutUpdated(standing(entity)));
+        Map<Fact, List<Reading>> facts =
+                held.stream().collect(Collectors.groupingBy(Fact::of, LinkedHashMap::new, Collectors.toList()));
+        return facts.entrySet().stream()
+                .filter(fact -> fact.getKey().shareClass().isEmpty()
+                        || !facts.containsKey(fact.getKey().ofAllClasses()))
+                .map(fact -> chosen(fact.getValue()))
+                .sorted(BY_HOLDER)
+                .toList();
+    }
+
+    /** Statements that speak of later days only. */
+    List<ShareholderStake> later(String entity) {
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .filter(stake ->
+                        stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent())
+                .filter(stake -> Reading.of(stake, day).standing().isEmpty())
+                .toList();
+    }
+
+    private List<Reading> standing(String entity) {
+        List<Reading> held = new ArrayList<>();
+        for (ShareholderStake stake : dataset.stakesIn(entity)) {
+            Answer stands = knowledge.stands(stake);
+            Reading reading = Reading.of(stake, day);
+            if (!stands.isNo() && reading.standing().isPresent()) {
+                held.add(stands.isYes() ? reading : reading.doubted());
+            }
+        }
+        return held;
+    }
+
+    private static List<Reading> withoutUpdated(List<Reading> held) {
+        Set<String> updated = held.stream()
+                .filter(reading -> reading.standing().orElseThrow() != Standing.UNCERTAIN)
+                .flatMap(reading -> reading.stake().supersedes().stream()
+                        .filter(it -> it.how() == SupersessionKind.UPDATES
+                                && !it.record().equals(reading.stake().id())))
+                .map(Supersession::record)
+                .collect(Collectors.toSet());
+        List<Reading> left = held.stream()
+                .filter(reading -> !updated.contains(reading.stake().id()))
+                .toList();
+        return left.isEmpty() ? held : left;
+    }
+
+    private List<Reading> oneAccountEach(List<Reading> held) {
+        if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
+            return held;
+        }
+        Map<String, String> heads = heads(held);
+        Map<String, List<Reading>> accounts = held.stream()
+                .collect(Collectors.groupingBy(
+                        reading -> heads.getOrDefault(
+                                reading.stake().id(), reading.stake().id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return accounts.entrySet().stream()
+                .flatMap(account -> account(account.getKey(), account.getValue()))
+                .toList();
+    }
+
+    /** The statements with the id the others restate; where that does not count, the preferred of the others. */
+    private Stream<Reading> account(String head, List<Reading> accounts) {
+        List<Reading> heads = accounts.stream()
+                .filter(reading -> reading.stake().id().equals(head))
+                .toList();
+        return heads.isEmpty() ? accounts.stream().min(preference).stream() : heads.stream();
+    }
+
+    /** For each statement that restates others the one at the end; of a circle, the first by id. */
+    private static Map<String, String> heads(List<Reading> held) {
+        Map<String, String> next = new HashMap<>();
+        held.forEach(reading -> reading.stake()
+                .restates()
+                .ifPresent(other -> next.put(reading.stake().id(), other)));
+        Map<String, String> heads = new HashMap<>();
+        for (String start : next.keySet().stream().sorted().toList()) {
+            Set<String> path = new LinkedHashSet<>();
+            String at = start;
+            while (next.containsKey(at) && !heads.containsKey(at) && path.add(at)) {
+                at = next.get(at);
+            }
+            String head = path.contains(at) ? firstOfCircle(at, next) : heads.getOrDefault(at, at);
+            path.forEach(id -> heads.put(id, head));
+        }
+        return heads;
+    }
+
+    private static String firstOfCircle(String start, Map<String, String> next) {
+        String first = start;
+        for (String at = next.get(start); !at.equals(start); at = next.get(at)) {
+            first = at.compareTo(first) < 0 ? at : first;
+        }
+        return first;
+    }
+
+    private CountedStake chosen(List<Reading> ofOneFact) {
+        Reading best = ofOneFact.stream().min(preference).orElseThrow();
+        Set<Reading> others = new HashSet<>();
+        List<ShareholderStake> rivals = ofOneFact.stream()
+                .filter(reading -> reading != best && reading.isRivalOf(best) && others.add(reading))
+                .sorted(preference)
+                .map(Reading::stake)
+                .toList();
+        return best.counted(day, counting, rivals);
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.chipstakes.analysis.ownership;
+
+import static io.github.chipstakes.analysis.ownership.Stakes.DAY;
+import static io.github.chipstakes.analysis.ownership.Stakes.asOf;
+import static io.github.chipstakes.analysis.ownership.Stakes.dataset;
+import static io.github.chipstakes.analysis.ownership.Stakes.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.SourceKind;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhichStakesCountTest {
+    private static final ShareholderStake ADA = stake("ada 60 smic");
+
+    private static List<CountedStake> counted(DatasetRecord... records) {
+        return Ownership.of(dataset(records), DAY).stakesIn("smic");
+    }
+
+    private static List<String> ids(DatasetRecord... records) {
+        return counted(records).stream().map(counted -> counted.stake().id()).toList();
+    }
+
+    private static ShareholderStake replacing(String other, SupersessionKind how, ShareholderStake stake) {
+        return stake.withSupersedes(new Supersession(other, how, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-11, stake of 2025-11-11",
+        "2025-09-30, stake of 2025-09-30 carried forward 42 days",
+        "2025-11-10, stake of 2025-11-10 carried forward 1 day",
+        "2025-09, stake of 2025-09 carried forward 42 to 71 days",
+        "2025, 'stake of 2025, which may not be of that day'",
+        "2025-11, 'stake of 2025-11, which may not be of that day'",
+        "2024~, 'stake of 2024~, which may not be of that day'",
+        "2025-10/.., 'stake of 2025-10/.., which may not be of that day'",
+        "../2025-10, stake of ../2025-10 carried forward 11 days or more"
+    })
+    void aStakeSaysHowItStandsToTheDay(String asOf, String dated) {
+        assertThat(counted(asOf(asOf, ADA))).extracting(CountedStake::dated).containsExactly(dated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 2020 until .., ON_DAY",
+        "from 2020, CARRIED",
+        "from 2020 until 2025-11-12, ON_DAY",
+        "from 2020 until 2025-11-11, ",
+        "from 2020 until 2025, UNCERTAIN",
+        "from 2025, UNCERTAIN",
+        "from 2026, ",
+        "until 2026, UNCERTAIN",
+        "until 2024, ",
+        "unknown, UNCERTAIN"
+    })
+    void aPeriodSaysWhetherItWasHeld(String period, Standing standing) {
+        assertThat(counted(ADA.withPeriod(Period.parse(period))))
+                .extracting(CountedStake::standing)
+                .isEqualTo(standing == null ? List.of() : List.of(standing));
+    }
+
+    @Test
+    void whatWasHeldBeforeAndAfterWasHeldOnTheDay() {
+        assertThat(counted(asOf("2026-01-01", ADA.withPeriod(Period.parse("from 2020")))))
+                .extracting(CountedStake::standing)
+                .containsExactly(Standing.ON_DAY);
+    }
+
+    @Test
+    void whatIsOngoingAsOfAnEarlierDayIsCarriedForwardFromIt() {
+        assertThat(counted(asOf("2025-09-30", ADA.withPeriod(Period.parse("from 2020 until .."))))
+                        .get(0)
+                        .dated())
+                .isEqualTo("stake of 2025-09-30 carried forward 42 days");
+    }
+
+    @Test
+    void anUndatedStakeCounts() {
+        assertThat(counted(ADA)).extracting(CountedStake::dated).containsExactly("undated stake");
+    }
+
+    @Test
+    void whatSpeaksOfALaterDayDoesNotCountAndIsNamed() {
+        Ownership ownership = Ownership.of(dataset(asOf("2025-12-31", ADA)), DAY);
+        assertThat(ownership.stakesIn("smic")).isEmpty();
+        assertThat(ownership.later("smic")).containsExactly(asOf("2025-12-31", ADA));
+    }
+
+    @Test
+    void ofUpdatesTheLatestCountsAndIsNoRival() {
+        CountedStake chosen = counted(
+                        asOf("2024-12-31", stake("old", "ada 50 smic")),
+                        asOf("2025-06-30", stake("new", "ada 40 smic")),
+                        asOf("2025-12-31", stake("later", "ada 30 smic")))
+                .get(0);
+        assertThat(chosen.stake().id()).isEqualTo("new");
+        assertThat(chosen.rivals()).isEmpty();
+    }
+
+    @Test
+    void whatIsCertainlyNotAfterTheDayComesBeforeWhatMayBe() {
+        assertThat(ids(asOf("2025", stake("a", "ada 50 smic")), asOf("2024", stake("b", "ada 40 smic"))))
+                .containsExactly("b");
+    }
+
+    @Test
+    void ofRivalsTheNarrowestCountsAndTheOthersAreNamed() {
+        CountedStake chosen = counted(
+                        asOf("2025-06", stake("wide", "ada [25, 75] smic")),
+                        asOf("2025-06", stake("narrow", "ada [50, 75] smic")))
+                .get(0);
+        assertThat(chosen.stake().id()).isEqualTo("narrow");
+        assertThat(chosen.rivals()).extracting(ShareholderStake::id).containsExactly("wide");
+    }
+
+    @Test
+    void ofRivalsOfficialTextsComeBeforeFilingsAndTheseBeforeThePress() {
+        List<DatasetRecord> records = Stream.concat(
+                        Stream.of(SourceKind.PRESS, SourceKind.FILING, SourceKind.REGISTER)
+                                .map(kind -> (DatasetRecord) Source.builder()
+                                        .id(kind.name())
+                                        .title(kind.name())
+                                        .kind(kind)
+                                        .build()),
+                        Stream.of("PRESS", "FILING", "REGISTER").map(source -> (DatasetRecord)
+                                stake("by-" + source, "ada 50 smic").withCitations(Citation.of(source))))
+                .toList();
+        CountedStake chosen =
+                Ownership.of(dataset(records), DAY).stakesIn("smic").get(0);
+        assertThat(chosen.stake().id()).isEqualTo("by-REGISTER");
+        assertThat(chosen.rivals()).extracting(ShareholderStake::id).containsExactly("by-FILING", "by-PRESS");
+    }
+
+    @Test
+    void theCallersPreferenceDecidesFirst() {
+        Counting largest = Counting.STANDARD.preferring(Comparator.comparing((ShareholderStake stake) ->
+                        stake.percent().orElseThrow().toString())
+                .reversed());
+        assertThat(Ownership.of(dataset(stake("a", "ada 40 smic"), stake("b", "ada 50 smic")), When.on(DAY), largest)
+                        .stakesIn("smic"))
+                .extracting(counted -> counted.stake().id())
+                .containsExactly("b");
+    }
+
+    @Test
+    void ofAccountsOfOneStakeTheOneRestatedCounts() {
+        assertThat(ids(ADA, stake("told-again", "bob 60 smic").withRestates(ADA.id())))
+                .containsExactly(ADA.id());
+    }
+
+    @Test
+    void ofAccountsThatRestateEachOtherTheFirstCounts() {
+        assertThat(ids(
+                        stake("a", "ada 60 smic").withRestates("b"),
+                        stake("b", "bob 60 smic").withRestates("a")))
+                .containsExactly("a");
+    }
+
+    @Test
+    void anAccountOfAStakeThatDoesNotCountCountsItself() {
+        assertThat(ids(asOf("2026", ADA), stake("told-again", "bob 60 smic").withRestates(ADA.id())))
+                .containsExactly("told-again");
+    }
+
+    @Test
+    void whatIsCorrectedOrRetractedDoesNotCount() {
+        assertThat(ids(ADA, replacing(ADA.id(), SupersessionKind.CORRECTS, stake("b", "ada 50 smic"))))
+                .containsExactly("b");
+        assertThat(ids(ADA, replacing(ADA.id(), SupersessionKind.RETRACTS, stake("b", "bob 50 smic"))))
+                .containsExactly("b");
+    }
+
+    @Test
+    void anUpdateThatHoldsTakesThePlaceOfWhatItUpdates() {
+        assertThat(ids(ADA, replacing(ADA.id(), SupersessionKind.UPDATES, stake("b", "ada 50 smic"))))
+                .containsExactly("b");
+        assertThat(ids(
+                        ADA,
+                        asOf("2026-01-01", replacing(ADA.id(), SupersessionKind.UPDATES, stake("b", "ada 50 smic")))))
+                .containsExactly(ADA.id());
+    }
+
+    @Test
+    void aCorrectionCountsFromTheDayItWasKnown() {
+        ShareholderStake correction = replacing(ADA.id(), SupersessionKind.CORRECTS, stake("b", "ada 50 smic"))
+                .withKnown(PartialDate.parse("2025-10-01"));
+        ShareholderStake known = ADA.withKnown(PartialDate.parse("2025-01-01"));
+        assertThat(asKnownOn("2025-09-30", known, correction)).containsExactly(ADA.id());
+        assertThat(asKnownOn("2025-10-01", known, correction)).containsExactly("b");
+        assertThat(asKnownOn("2024-12-31", known, correction)).isEmpty();
+    }
+
+    private static List<String> asKnownOn(String day, DatasetRecord... records) {
+        return Ownership.of(dataset(records), When.on(DAY).asKnownOn(LocalDate.parse(day))).stakesIn("smic").stream()
+                .map(counted -> counted.stake().id())
+                .toList();
+    }
+
+    @Test
+    void whereItIsNotSaidSinceWhenItWasKnownItIsUncertain() {
+        assertThat(Ownership.of(dataset(ADA), When.on(DAY).asKnownOn(DAY)).stakesIn("smic"))
+                .extracting(CountedStake::standing)
+                .containsExactly(Standing.UNCERTAIN);
+    }
+
+    @Test
+    void classesOfSharesStandSideBySideUnlessAllAreSummedUp() {
+        ShareholderStake a = stake("a", "ada 20 smic").withShareClass("A");
+        ShareholderStake b = stake("b", "ada 15 smic").withShareClass("B");
+        assertThat(ids(a, b)).containsExactly("a", "b");
+        assertThat(ids(a, b, stake("all", "ada 35 smic"))).containsExactly("all");
+    }
+
+    @Test
+    void whatIsNotSaidIsTakenAsADirectShareholdingAndSaidSo() {
+        assertThat(counted(ADA).get(0).notes())
+                .containsExactly(
+                        "by what it is held is not said: taken as shareholding",
+                        "whether it is held directly is not said: taken as direct");
+        assertThat(counted(ADA.withInterest(Interest.SHAREHOLDING).withDirectness(Directness.DIRECT))
+                        .get(0)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void aPercentageOfVotesIsVotes() {
+        assertThat(counted(ADA.withInterest(Interest.SHAREHOLDING).withBasis(ShareBasis.VOTES))
+                        .get(0)
+                        .interest())
+                .isEqualTo(Interest.VOTING_RIGHTS);
+    }
+
+    @Test
+    void whatIsTooOldIsHeldToAnUnknownExtent() {
+        CountedStake old = Ownership.of(
+                        dataset(asOf("2025-09-30", ADA)), When.on(DAY), Counting.STANDARD.carryingAtMost(41))
+                .stakesIn("smic")
+                .get(0);
+        assertThat(old.amount()).isEqualTo("an unknown part");
+        assertThat(old.notes()).contains("older than 41 days: how much is still held is not known");
+        assertThat(Ownership.of(dataset(asOf("2025-09-30", ADA)), When.on(DAY), Counting.STANDARD.carryingAtMost(42))
+                        .stakesIn("smic")
+                        .get(0)
+                        .amount())
+                .isEqualTo("60 %");
+    }
+
+    @Test
+    void whatIsAboutANumberDecidesNothingUnlessATolaranceIsGiven() {
+        ShareholderStake about = stake("ada about 50 smic");
+        assertThat(counted(about).get(0).percent()).hasToString("[0, 100]");
+        CountedStake read = Ownership.of(dataset(about), When.on(DAY), Counting.STANDARD.within(BigDecimal.ONE))
+                .stakesIn("smic")
+                .get(0);
+        assertThat(read.percent()).hasToString("[49, 51]");
+        assertThat(read.notes()).contains("read as at most 1 off");
+    }
+
+    @Test
+    void aLimitOrToleranceBelowZeroIsRefused() {
+        assertThatThrownBy(() -> Counting.STANDARD.carryingAtMost(-1)).hasMessageContaining("0 days or more, not -1");
+        assertThatThrownBy(() -> Counting.STANDARD.within(BigDecimal.valueOf(-1)))
+                .hasMessageContaining("not -1");
+    }
+
+    @Provide
+    Arbitrary<List<ShareholderStake>> stakes() {
+        Arbitrary<String> dates =
+                Arbitraries.of("2024", "2024-12-31", "2025-06", "2025-11-11", "2025", "2026", "../2025");
+        Arbitrary<String> lines =
+                Arbitraries.of("ada 60 smic", "ada 40 smic", "bob [25, 50) smic", "? 5 smic", "bob ? smic");
+        Arbitrary<Optional<String>> others =
+                Arbitraries.of("s0", "s1", "s2", "s3").optional();
+        Arbitrary<ShareholderStake> stake = Combinators.combine(lines, dates.optional(), others, others)
+                .as((line, date, restated, updated) -> stake(line)
+                        .withAsOf(date.map(PartialDate::parse))
+                        .withRestates(restated)
+                        .withSupersedes(
+                                updated
+                                        .map(it -> new Supersession(it, SupersessionKind.UPDATES, Optional.empty()))
+                                        .stream()
+                                        .toList()));
+        return stake.list().ofMaxSize(6).map(stakes -> {
+            List<ShareholderStake> numbered = new java.util.ArrayList<>();
+            stakes.forEach(it -> numbered.add(it.withId("s" + numbered.size())));
+            return numbered;
+        });
+    }
+
+    @Property(tries = 300)
+    void theOrderOfRecordsDoesNotMatter(@ForAll("stakes") List<ShareholderStake> stakes, @ForAll Random random) {
+        List<CountedStake> before = Ownership.of(dataset(stakes), DAY).stakesIn("smic");
+        Collections.shuffle(stakes, random);
+        assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic")).isEqualTo(before);
+    }
+
+    @Property(tries = 300)
+    void ofOneFactOneStatementCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
+        List<CountedStake> counted = Ownership.of(dataset(stakes), DAY).stakesIn("smic");
+        assertThat(counted.stream().filter(it -> it.stake().holder().id().isPresent()))
+                .doesNotHaveDuplicates()
+                .extracting(it -> it.stake().holder())
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 300)
+    void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
+        boolean held = stakes.stream()
+                .anyMatch(stake -> Reading.of(stake, DAY).standing().isPresent());
+        assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic").isEmpty())
+                .isEqualTo(!held);
+    }
+}
