@@ -1,0 +1,84 @@
+package io.github.chipstakes.analysis.graph;
+
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What owners that an ownership rule reaches hold of an entity, in percent. What the entity holds of itself is not among
+ * it, and not unaccounted for either.
+ *
+ * @param entity the entity
+ * @param held from what restricted owners hold at least to what possibly restricted ones hold at most
+ * @param unaccounted what none of its owners holds; nothing where it is over-full
+ * @param overFull whether its owners hold more than a hundred percent at least, so that the figures contradict each other;
+ * what is held at most is then a mere sum, and may exceed a hundred
+ * @param owners the owners that count, in the order of their numbers; those that hold nothing are left out
+ */
+public record RestrictedHolding(int entity, Interval held, Interval unaccounted, boolean overFull, List<Owner> owners) {
+
+    private static final Bound NOTHING = new Bound(BigDecimal.ZERO, true);
+
+    /**
+     * An owner that is restricted or possibly is, of an entity.
+     *
+     * @param party its number
+     * @param percent what it holds of the entity
+     * @param certain whether it is restricted for certain
+     */
+    public record Owner(int party, Interval percent, boolean certain) {}
+
+    /** Keeps the list as it is now. */
+    public RestrictedHolding {
+        owners = List.copyOf(owners);
+    }
+
+    static RestrictedHolding of(OwnershipGraph graph, int entity, RuleClosure closure) {
+        List<Owner> owners = new ArrayList<>();
+        BoundSum certain = BoundSum.ZERO;
+        BoundSum most = BoundSum.ZERO;
+        Tally possible = new Tally(graph, entity);
+        for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
+            int party = graph.owner[i];
+            Interval percent = graph.parts.interval(graph.ownerPart[i]);
+            most = most.plus(Tally.high(percent));
+            if (party != entity
+                    && closure.isPossible(party)
+                    && Tally.high(percent).value().signum() > 0) {
+                possible.count(percent);
+                certain = closure.isRestricted(party) ? certain.plus(Tally.low(percent)) : certain;
+                owners.add(new Owner(party, plain(percent), closure.isRestricted(party)));
+            }
+        }
+        return new RestrictedHolding(
+                entity,
+                plain(interval(certain.bound(), possible.atMost())),
+                possible.isOverFull() ? interval(NOTHING, NOTHING) : plain(rest(most, possible)),
+                possible.isOverFull(),
+                owners);
+    }
+
+    private static Interval rest(BoundSum most, Tally tally) {
+        Bound least = most.rest().bound();
+        return interval(
+                least.value().signum() < 0 ? NOTHING : least, tally.rest().bound());
+    }
+
+    private static Interval interval(Bound lower, Bound upper) {
+        return new Interval(Optional.of(lower), Optional.of(upper));
+    }
+
+    /** Without zeros after the point that say nothing. */
+    private static Interval plain(Interval percent) {
+        return new Interval(
+                percent.lower().map(RestrictedHolding::plain), percent.upper().map(RestrictedHolding::plain));
+    }
+
+    private static Bound plain(Bound bound) {
+        BigDecimal shortest = bound.value().stripTrailingZeros();
+        return new Bound(shortest.scale() < 0 ? shortest.setScale(0) : shortest, bound.inclusive());
+    }
+}

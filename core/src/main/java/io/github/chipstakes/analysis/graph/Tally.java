@@ -1,0 +1,64 @@
+package io.github.chipstakes.analysis.graph;
+
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+
+/** How much of one entity those of its owners hold that were counted so far: exactly, however it is stated. */
+final class Tally {
+    private final int entity;
+    private final BoundSum named;
+    private BoundSum low = BoundSum.ZERO;
+    private BoundSum high = BoundSum.ZERO;
+
+    /** Counts nobody yet. */
+    Tally(OwnershipGraph graph, int entity) {
+        BoundSum sum = BoundSum.ZERO;
+        for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
+            sum = sum.plus(low(graph.parts.interval(graph.ownerPart[i])));
+        }
+        this.entity = entity;
+        this.named = sum;
+    }
+
+    int entity() {
+        return entity;
+    }
+
+    void count(Interval held) {
+        low = low.plus(low(held));
+        high = high.plus(high(held));
+    }
+
+    /** What those counted hold at least. */
+    Bound atLeast() {
+        return low.bound();
+    }
+
+    /**
+     * What those counted hold at most: the others, the entity itself among them, hold what they hold at least. That also
+     * holds if each upper bound is first lowered to what all others leave: where one is, that one and the lower bounds of
+     * the rest come to as much. An over-full company leaves nobody anything, so nothing is concluded from it.
+     */
+    Bound atMost() {
+        Bound sum = high.bound();
+        return isOverFull() ? sum : BoundSum.lower(sum, named.minus(low).rest().bound());
+    }
+
+    /** Whether all owners hold more than a hundred percent together, counted or not. */
+    boolean isOverFull() {
+        return named.isOverFull();
+    }
+
+    /** What nobody named holds, at most. */
+    BoundSum rest() {
+        return named.rest();
+    }
+
+    static Bound low(Interval percent) {
+        return percent.lower().orElseThrow();
+    }
+
+    static Bound high(Interval percent) {
+        return percent.upper().orElseThrow();
+    }
+}
