@@ -4,6 +4,7 @@ module io.github.chipstakes.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.chipstakes.analysis;
+    exports io.github.chipstakes.analysis.control;
     exports io.github.chipstakes.analysis.graph;
     exports io.github.chipstakes.analysis.ownership;
     exports io.github.chipstakes.model;

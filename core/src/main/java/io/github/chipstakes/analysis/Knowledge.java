@@ -5,11 +5,13 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +59,16 @@ public final class Knowledge {
 
     /** Whether the statement was known and neither corrected nor retracted. */
     public Answer stands(Statement statement) {
-        List<Withdrawal> by = withdrawals.getOrDefault(statement.id(), List.of());
-        return by.isEmpty()
-                ? isKnown(statement)
-                : isKnown(statement)
-                        .and(Answer.anyOf(by.stream().map(this::isWithdrawn).toList())
-                                .not());
+        return withdrawals.containsKey(statement.id())
+                ? isKnown(statement).and(isWithdrawn(statement).not())
+                : isKnown(statement);
+    }
+
+    /** Whether it was known that the statement is corrected or retracted. */
+    public Answer isWithdrawn(Statement statement) {
+        return Answer.anyOf(withdrawals.getOrDefault(statement.id(), List.of()).stream()
+                .map(this::isWithdrawn)
+                .toList());
     }
 
     /** Whether the statement was known, withdrawn later or not. */
@@ -77,12 +83,15 @@ public final class Knowledge {
 
     /** The first day the statement was known; empty where neither it nor its sources say. */
     public Optional<PartialDate> knownFrom(Statement statement) {
-        return statement
-                .known()
-                .or(() -> statement.citations().stream()
-                        .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
-                        .flatMap(source -> source.published().or(source::retrieved).stream())
-                        .min((one, other) -> last(one).compareTo(last(other))));
+        return statement.known().or(() -> knownFrom(statement.citations()));
+    }
+
+    /** The first day one of these was published, or else retrieved; empty where no source says. */
+    public Optional<PartialDate> knownFrom(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
+                .flatMap(source -> source.published().or(source::retrieved).stream())
+                .min(Comparator.comparing(Knowledge::last).thenComparing(PartialDate::toString));
     }
 
     private Answer isWithdrawn(Withdrawal withdrawal) {

@@ -1,0 +1,197 @@
+package io.github.chipstakes.analysis.control;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlState.Certainty;
+import io.github.chipstakes.analysis.control.ControlState.Legal;
+import io.github.chipstakes.analysis.control.Timeline.Standing;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.Posture;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The states of controls on a day. Many may be asked of it; what was known is worked out once.
+ *
+ * <p>Events count for the provision or recipient they name, or for all: the more specific one wins. An event was known from
+ * the day it says, or else from its own sources or the act that brought it about, or else when its record was; one that was
+ * not known did not exist. Dates compare with three values. After the day the dataset is up to date, and after the day on
+ * which the answer is to have been known, nothing is certain.
+ */
+public final class ControlStates {
+    private final Dataset dataset;
+    private final When when;
+    private final Knowledge knowledge;
+
+    private ControlStates(Dataset dataset, When when) {
+        this.dataset = dataset;
+        this.when = when;
+        this.knowledge = Knowledge.of(dataset, when);
+    }
+
+    /** The states of the controls of a dataset on a day. */
+    public static ControlStates on(Dataset dataset, When when) {
+        return new ControlStates(dataset, when);
+    }
+
+    /** The state of the whole act, for everybody, see {@link #of(ExportControl, Scope)}. */
+    public ControlState of(ExportControl control) {
+        return of(control, Scope.WHOLE_ACT);
+    }
+
+    /**
+     * The state of a part of an act, or for one recipient. An act that says of its provisions only when they begin has the
+     * state they share; where they differ it is UNKNOWN, and the reasons name the state of each.
+     *
+     * @throws IllegalArgumentException if the control has no such provision
+     */
+    public ControlState of(ExportControl control, Scope scope) {
+        scope.provision().ifPresent(part -> requireProvision(control, part));
+        Answer withdrawn = knowledge.isWithdrawn(control);
+        if (!withdrawn.isNo()) {
+            return withdrawn(control, scope, withdrawn);
+        }
+        Timeline timeline = Timeline.of(milestones(control), scope);
+        if (scope.provision().isPresent() || parts(control).isEmpty()) {
+            return state(control, scope, timeline);
+        }
+        List<ControlState> states = ofProvisions(control, scope);
+        return timeline.hasStart() || states.stream().allMatch(state -> state.legal() == Legal.UNKNOWN)
+                ? Provisions.besides(state(control, scope, timeline), states)
+                : Provisions.together(control.id(), scope, when, states);
+    }
+
+    /** The state of each provision, for everybody, by the ids of the provisions. */
+    public List<ControlState> ofProvisions(ExportControl control) {
+        return ofProvisions(control, Scope.WHOLE_ACT);
+    }
+
+    private List<ControlState> ofProvisions(ExportControl control, Scope scope) {
+        return parts(control).stream()
+                .map(part -> of(control, scope.within(part)))
+                .toList();
+    }
+
+    private ControlState withdrawn(ExportControl control, Scope scope, Answer withdrawn) {
+        List<String> records = Stream.concat(Stream.of(control.id()), withdrawn.records().stream())
+                .toList();
+        return new ControlState(
+                control.id(),
+                scope,
+                when,
+                Legal.UNKNOWN,
+                Optional.empty(),
+                Certainty.UNKNOWN,
+                new Answer(Answer.Verdict.UNKNOWN, withdrawn.reasons(), records),
+                withdrawn.reasons(),
+                records);
+    }
+
+    private ControlState state(ExportControl control, Scope scope, Timeline timeline) {
+        LocalDate day = when.day();
+        Standing thatDay = timeline.on(day, BoundaryReading.THAT_DAY);
+        Standing nextDay = timeline.on(day, BoundaryReading.NEXT_DAY);
+        Followed followed = Followed.control(dataset, control.id(), when);
+        EnforcementOnDay enforcement = EnforcementOnDay.of(control, scope, when, knowledge);
+        boolean open = thatDay.legal() != nextDay.legal();
+        Legal legal = open ? Legal.UNKNOWN : thatDay.legal();
+
+        List<String> reasons = new ArrayList<>(Telling.of(control.id(), timeline, day, followed));
+        if (!timeline.hasStart()) {
+            reasons.add(Telling.nothingOf(scope.of(control.id()), control, when));
+        }
+        if (open) {
+            reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
+        }
+        if (!followed.vouchesFor(day)) {
+            reasons.add(followed.caveat(day));
+        }
+        List<String> records = records(control, timeline);
+        boolean decided = followed.vouchesFor(day)
+                && thatDay.inForce().verdict() == nextDay.inForce().verdict();
+        Answer inForce = new Answer(decided ? thatDay.inForce().verdict() : Answer.Verdict.UNKNOWN, reasons, records);
+        reasons.addAll(enforcement.reasons());
+        return new ControlState(
+                control.id(),
+                scope,
+                when,
+                legal,
+                enforcement.posture(),
+                open ? Certainty.BOUNDARY_AMBIGUOUS : certainty(legal, timeline, followed),
+                inForce,
+                reasons,
+                records);
+    }
+
+    private Certainty certainty(Legal legal, Timeline timeline, Followed followed) {
+        if (legal == Legal.UNKNOWN) {
+            return Certainty.UNKNOWN;
+        }
+        if (followed.vouchesFor(when.day())) {
+            return Certainty.CERTAIN;
+        }
+        return followed.until()
+                .filter(last -> timeline.reachesBeyond(last, when.day()))
+                .map(last -> Certainty.SCHEDULED)
+                .orElse(Certainty.LAST_KNOWN);
+    }
+
+    private List<Milestone> milestones(ExportControl control) {
+        return control.timeline().stream()
+                .map(event -> milestone(event, control))
+                .toList();
+    }
+
+    private Milestone milestone(LegalEvent event, ExportControl control) {
+        Optional<PartialDate> own = event.known()
+                .or(() -> knowledge.knownFrom(event.citations()))
+                .or(() -> event.by()
+                        .flatMap(by -> dataset.find(Statement.class, by))
+                        .flatMap(knowledge::knownFrom));
+        return new Milestone(event, knowledge.isKnown(own, control), own.or(() -> knowledge.knownFrom(control)));
+    }
+
+    private static List<String> records(ExportControl control, Timeline timeline) {
+        return Stream.concat(
+                        Stream.of(control.id()),
+                        timeline.milestones().stream()
+                                .flatMap(milestone -> milestone.event().by().stream())
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
+    private static SortedSet<String> parts(ExportControl control) {
+        SortedSet<String> parts = new TreeSet<>();
+        control.provisions().stream().map(Provision::id).forEach(parts::add);
+        control.timeline().stream()
+                .map(LegalEvent::provision)
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
+        control.postures().stream()
+                .map(Posture::provision)
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static void requireProvision(ExportControl control, String provision) {
+        Collection<String> parts = parts(control);
+        if (!parts.contains(provision)) {
+            throw new IllegalArgumentException(control.id() + " has no provision " + provision + "; it has "
+                    + (parts.isEmpty() ? "none" : String.join(", ", parts)));
+        }
+    }
+}

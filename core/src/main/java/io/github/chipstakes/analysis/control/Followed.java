@@ -1,0 +1,63 @@
+package io.github.chipstakes.analysis.control;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.PartyList;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Up to which day a matter is followed: the day the dataset, or its list, is up to date, and not past the day on which the
+ * answer is to have been known. After it nothing is certain.
+ *
+ * @param matter what is followed, by its id
+ * @param upToDate the day it is surely followed to, as far as the data goes; empty where that is not said
+ * @param knownOn the day on which the answer is to have been known
+ */
+record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate> knownOn) {
+
+    static Followed control(Dataset dataset, String control, When when) {
+        return new Followed(control, surely(upToDate(dataset, control)), when.knownOn());
+    }
+
+    /** A list is followed to the day it says itself, or else to that of its dataset. */
+    static Followed list(Dataset dataset, String list, When when) {
+        Optional<PartialDate> own = dataset.find(PartyList.class, list).flatMap(PartyList::upToDate);
+        return new Followed(list, surely(own.or(() -> upToDate(dataset, list))), when.knownOn());
+    }
+
+    private static Optional<LocalDate> surely(Optional<PartialDate> date) {
+        return date.flatMap(PartialDate::earliest);
+    }
+
+    /** What the layer says that the record is from, since each layer is kept for itself. */
+    private static Optional<PartialDate> upToDate(Dataset dataset, String record) {
+        return dataset.layers().stream()
+                .map(Dataset.Layer::dataset)
+                .filter(layer -> !layer.findAll(record).isEmpty())
+                .findFirst()
+                .map(layer -> upToDate(layer, record))
+                .orElse(dataset.info().upToDate());
+    }
+
+    /** The last day that is certain; empty if none is. */
+    Optional<LocalDate> until() {
+        return upToDate.map(day -> knownOn.filter(known -> known.isBefore(day)).orElse(day));
+    }
+
+    boolean vouchesFor(LocalDate day) {
+        return until().filter(last -> !day.isAfter(last)).isPresent();
+    }
+
+    /** Why nobody can vouch for a day. */
+    String caveat(LocalDate day) {
+        if (upToDate.isEmpty()) {
+            return "the dataset does not say up to which day it follows " + matter + ", so nobody can vouch for " + day;
+        }
+        return knownOn.filter(known -> until().equals(knownOn) && known.isBefore(day))
+                .map(known -> "on " + known + ", when this was known, " + day + " was still to come")
+                .orElseGet(() -> "the dataset follows " + matter + " up to " + upToDate.get()
+                        + ", so nobody can vouch for " + day);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.chipstakes.analysis.control;
+
+import static io.github.chipstakes.model.control.LegalEventKind.EFFECTIVE;
+import static io.github.chipstakes.model.control.LegalEventKind.EXPIRED;
+import static io.github.chipstakes.model.control.LegalEventKind.REPEALED;
+import static io.github.chipstakes.model.control.LegalEventKind.RESUMED;
+import static io.github.chipstakes.model.control.LegalEventKind.SUPERSEDED;
+import static io.github.chipstakes.model.control.LegalEventKind.SUSPENDED;
+
+import io.github.chipstakes.analysis.control.ControlState.Legal;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.control.LegalEventKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of one scope of an act, from the events that reach it.
+ *
+ * <ul>
+ *   <li>It begins with the first EFFECTIVE of the most specific scope that has one: a day set for one provision, or for one
+ *       recipient, is instead of the general one.
+ *   <li>SUSPENDED holds until a later RESUMED that is as specific or more. It suspends what has not begun, too: that never
+ *       operates.
+ *   <li>SUPERSEDED, REPEALED and EXPIRED are final, but for a later RESUMED; an EFFECTIVE that was still to come is too late. Of several
+ *       ends it is the first in the order of {@link ControlState.Legal}, whichever came last.
+ * </ul>
+ */
+record Timeline(List<Milestone> milestones) {
+    private static final Map<LegalEventKind, Legal> ENDS =
+            new EnumMap<>(Map.of(REPEALED, Legal.REPEALED, SUPERSEDED, Legal.SUPERSEDED, EXPIRED, Legal.EXPIRED));
+    private static final Set<LegalEventKind> CHANGES =
+            EnumSet.of(EFFECTIVE, SUSPENDED, RESUMED, SUPERSEDED, REPEALED, EXPIRED);
+    private static final int MOST_SPECIFIC = 3;
+
+    /** What is the case on a day: the state, and whether that is to be in force, which may be certain where the state is not. */
+    record Standing(Legal legal, Answer inForce) {}
+
+    /** The timeline of those events that change the state, reach the scope and are not certainly unknown. */
+    static Timeline of(Collection<Milestone> all, Scope scope) {
+        List<Milestone> reaching = all.stream()
+                .filter(milestone -> CHANGES.contains(milestone.kind()))
+                .filter(milestone -> Scope.of(milestone.event()).reaches(scope))
+                .filter(milestone -> !milestone.known().isNo())
+                .sorted(Milestone.ORDER)
+                .toList();
+        int start = reaching.stream()
+                .filter(milestone ->
+                        milestone.kind() == EFFECTIVE && milestone.known().isYes())
+                .mapToInt(Milestone::rank)
+                .max()
+                .orElse(0);
+        return new Timeline(reaching.stream()
+                .filter(milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start)
+                .toList());
+    }
+
+    boolean hasStart() {
+        return of(EFFECTIVE).findAny().isPresent();
+    }
+
+    Standing on(LocalDate day, BoundaryReading reading) {
+        Answer begun = begun(day, reading, MOST_SPECIFIC);
+        Answer suspended = holds(SUSPENDED, day, reading);
+        Answer ended = Answer.anyOf(
+                ENDS.keySet().stream().map(end -> holds(end, day, reading)).toList());
+        return new Standing(legal(begun, suspended, day, reading), Answer.allOf(begun, suspended.not(), ended.not()));
+    }
+
+    private Legal legal(Answer begun, Answer suspended, LocalDate day, BoundaryReading reading) {
+        for (Map.Entry<LegalEventKind, Legal> end : ENDS.entrySet()) {
+            Answer holds = holds(end.getKey(), day, reading);
+            if (!holds.isNo()) {
+                return holds.isYes() ? end.getValue() : Legal.UNKNOWN;
+            }
+        }
+        if (begun.isUnknown() || (begun.isYes() && suspended.isUnknown())) {
+            return Legal.UNKNOWN;
+        }
+        return begun.isNo() ? Legal.NOT_YET_EFFECTIVE : suspended.isYes() ? Legal.SUSPENDED : Legal.IN_FORCE;
+    }
+
+    /** Whether it has begun by the events of this rank; by less specific ones where none of this rank is there. */
+    private Answer begun(LocalDate day, BoundaryReading reading, int rank) {
+        if (rank < 0) {
+            return Answer.unknown();
+        }
+        List<Milestone> starts =
+                of(EFFECTIVE).filter(start -> start.rank() == rank).toList();
+        if (starts.isEmpty()) {
+            return begun(day, reading, rank - 1);
+        }
+        Answer here = Answer.anyOf(
+                starts.stream().map(start -> start.reachedBy(day, reading)).toList());
+        return starts.stream().anyMatch(start -> start.known().isYes())
+                        || here.verdict() == begun(day, reading, rank - 1).verdict()
+                ? here
+                : Answer.unknown();
+    }
+
+    /** Whether something of this kind has come and is not undone. */
+    private Answer holds(LegalEventKind kind, LocalDate day, BoundaryReading reading) {
+        return Answer.anyOf(
+                of(kind).map(milestone -> stands(milestone, day, reading)).toList());
+    }
+
+    private Answer stands(Milestone milestone, LocalDate day, BoundaryReading reading) {
+        Answer undone = Answer.anyOf(of(RESUMED)
+                .map(revival -> revival.reachedBy(day, reading).and(revival.undoes(milestone)))
+                .toList());
+        return milestone.reachedBy(day, reading).and(undone.not());
+    }
+
+    private Stream<Milestone> of(LegalEventKind kind) {
+        return milestones.stream().filter(milestone -> milestone.kind() == kind);
+    }
+
+    /** Whether what happened by a day may in part lie after another, up to which it is followed. */
+    boolean reachesBeyond(LocalDate followed, LocalDate day) {
+        Predicate<Milestone> come =
+                milestone -> !milestone.reachedBy(day, BoundaryReading.THAT_DAY).isNo();
+        return milestones.stream().anyMatch(come.and(milestone -> milestone.mayFallAfter(followed)));
+    }
+}

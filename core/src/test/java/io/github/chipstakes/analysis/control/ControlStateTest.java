@@ -1,0 +1,463 @@
+package io.github.chipstakes.analysis.control;
+
+import static io.github.chipstakes.analysis.control.Acts.act;
+import static io.github.chipstakes.analysis.control.Acts.called;
+import static io.github.chipstakes.analysis.control.Acts.dataset;
+import static io.github.chipstakes.analysis.control.Acts.on;
+import static io.github.chipstakes.analysis.control.Acts.stateOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlState.Certainty;
+import io.github.chipstakes.analysis.control.ControlState.Legal;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.Posture;
+import io.github.chipstakes.model.control.PostureKind;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the law said on a day. */
+class ControlStateTest {
+    private static final ExportControl AFFILIATES =
+            act("EFFECTIVE 2025-09-29", "PUBLISHED 2025-09-30", "SUSPENDED 2025-11-10", "RESUMED 2026-11-10");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-28, NOT_YET_EFFECTIVE, CERTAIN,    NO",
+        "2025-09-29, IN_FORCE,          CERTAIN,    YES",
+        "2025-11-09, IN_FORCE,          CERTAIN,    YES",
+        "2025-11-10, SUSPENDED,         CERTAIN,    NO",
+        "2026-07-23, SUSPENDED,         CERTAIN,    NO",
+        "2026-07-24, SUSPENDED,         LAST_KNOWN, UNKNOWN",
+        "2026-11-09, SUSPENDED,         LAST_KNOWN, UNKNOWN",
+        "2026-11-10, IN_FORCE,          SCHEDULED,  UNKNOWN",
+    })
+    void theFirstDayOfAStateCountsAndAfterTheDayTheDatasetFollowsItNothingIsCertain(
+            String day, Legal legal, Certainty certainty, Verdict inForce) {
+        ControlState state = stateOf(AFFILIATES, day);
+        assertThat(state)
+                .extracting(
+                        ControlState::legal,
+                        ControlState::certainty,
+                        asked -> asked.inForce().verdict())
+                .containsExactly(legal, certainty, inForce);
+    }
+
+    @Test
+    void anAnswerSaysWhatHappenedAndWhyNobodyCanVouchForIt() {
+        ExportControl act = act("EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10 by stay", "RESUMED 2026-11-10 by stay");
+        List<String> reasons = List.of(
+                "act took effect on 2025-09-29",
+                "act was suspended on 2025-11-10, by stay",
+                "the revival of act on 2026-11-10 was scheduled, by stay",
+                "the dataset follows act up to 2026-07-23, so nobody can vouch for 2026-11-20");
+        assertThat(stateOf(act, "2026-11-20"))
+                .isEqualTo(new ControlState(
+                        "act",
+                        Scope.WHOLE_ACT,
+                        on("2026-11-20"),
+                        Legal.IN_FORCE,
+                        Optional.empty(),
+                        Certainty.SCHEDULED,
+                        new Answer(Verdict.UNKNOWN, reasons, List.of("act", "stay")),
+                        reasons,
+                        List.of("act", "stay")))
+                .hasToString("act on 2026-11-20: IN_FORCE, SCHEDULED");
+    }
+
+    @Test
+    void whatIsSuspendedBeforeItBeginsNeverOperates() {
+        ExportControl act = act("EFFECTIVE 2025-11-08", "SUSPENDED 2025-11-07", "RESUMED 2026-06-10");
+        assertThat(List.of("2025-11-07", "2025-11-08", "2026-06-09", "2026-06-10"))
+                .extracting(day -> stateOf(act, day).legal())
+                .containsExactly(Legal.NOT_YET_EFFECTIVE, Legal.SUSPENDED, Legal.SUSPENDED, Legal.IN_FORCE);
+    }
+
+    @Test
+    void anEndIsFinalUnlessTheActIsRevived() {
+        ExportControl act = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "EFFECTIVE 2025-02-01");
+        assertThat(stateOf(act, "2025-03-01").legal()).isEqualTo(Legal.EXPIRED);
+        ExportControl revived = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "RESUMED 2025-02-01");
+        assertThat(stateOf(revived, "2025-03-01").legal()).isEqualTo(Legal.IN_FORCE);
+        ExportControl neverBegan = act("EFFECTIVE 2025-12-01", "REPEALED 2025-11-15");
+        assertThat(stateOf(neverBegan, "2026-01-01").legal()).isEqualTo(Legal.REPEALED);
+        ExportControl twice = act("EFFECTIVE 2022-10-21", "REPEALED 2025-01-01", "SUPERSEDED 2023-11-17");
+        assertThat(stateOf(twice, "2024-01-01").legal()).isEqualTo(Legal.SUPERSEDED);
+        assertThat(stateOf(twice, "2025-01-01").legal())
+                .as("superseded, and repealed later")
+                .isEqualTo(Legal.SUPERSEDED);
+    }
+
+    @Test
+    void withoutABeginningTheStateIsUnknown() {
+        ControlState state = stateOf(act("ANNOUNCED 2025-01-01", "SUSPENDED 2025-06-01"), "2025-07-01");
+        assertThat(state.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(state.certainty()).isEqualTo(Certainty.UNKNOWN);
+        assertThat(state.inForce().isNo()).as("it was suspended in any case").isTrue();
+        assertThat(state.reasons())
+                .containsExactly("act was suspended on 2025-06-01", "nothing is known of when act began");
+    }
+
+    @Nested
+    class OfOneRecipient {
+        private final ExportControl act =
+                act("EFFECTIVE 2023-11-17", "EFFECTIVE 2023-10-23 for nvidia", "SUSPENDED 2024-02-01");
+
+        @Test
+        void aNoticeToItBeatsTheGeneralDay() {
+            When day = on("2023-10-24");
+            assertThat(stateOf(act, Scope.WHOLE_ACT, day).legal()).isEqualTo(Legal.NOT_YET_EFFECTIVE);
+            assertThat(stateOf(act, Scope.WHOLE_ACT.forRecipient("amd"), day).legal())
+                    .isEqualTo(Legal.NOT_YET_EFFECTIVE);
+            assertThat(stateOf(act, Scope.WHOLE_ACT.forRecipient("nvidia"), day).reasons())
+                    .containsExactly(
+                            "act for nvidia took effect on 2023-10-23",
+                            "the suspension of act on 2024-02-01 was still to come");
+        }
+
+        @Test
+        void whatHappensToTheActHappensToItToo() {
+            assertThat(stateOf(act, Scope.WHOLE_ACT.forRecipient("nvidia"), on("2024-02-01"))
+                            .legal())
+                    .isEqualTo(Legal.SUSPENDED);
+        }
+
+        @Test
+        void aLetterToItIsNothingToOthers() {
+            ExportControl letter = act("EFFECTIVE 2025-04-09 for nvidia");
+            assertThat(stateOf(letter, "2025-05-01"))
+                    .extracting(ControlState::legal, ControlState::reasons)
+                    .containsExactly(Legal.UNKNOWN, List.of("nothing is known of when act began, only for nvidia"));
+        }
+
+        @Test
+        void itMayBeRevivedWhileOthersStaySuspended() {
+            ExportControl spared = act(
+                    "EFFECTIVE 2024-01-01",
+                    "SUSPENDED 2024-06-01",
+                    "RESUMED 2024-06-01 for nvidia",
+                    "RESUMED 2025-01-01");
+            assertThat(stateOf(spared, Scope.WHOLE_ACT.forRecipient("nvidia"), on("2024-07-01"))
+                            .legal())
+                    .isEqualTo(Legal.IN_FORCE);
+            assertThat(stateOf(spared, "2024-07-01").legal()).isEqualTo(Legal.SUSPENDED);
+        }
+    }
+
+    @Nested
+    class OfProvisions {
+        private final ExportControl act = act(
+                "EFFECTIVE 2025-12-01 of 1(a)",
+                "EFFECTIVE 2025-10-09 of 1(c)",
+                "SUSPENDED 2025-11-07",
+                "RESUMED 2026-11-10 \"until 10 November 2026\"");
+
+        @Test
+        void eachHasItsOwnState() {
+            assertThat(ControlStates.on(dataset(act), on("2025-10-15")).ofProvisions(act))
+                    .extracting(ControlState::toString)
+                    .containsExactly(
+                            "act/1(a) on 2025-10-15: NOT_YET_EFFECTIVE, CERTAIN",
+                            "act/1(c) on 2025-10-15: IN_FORCE, CERTAIN");
+        }
+
+        @Test
+        void whereTheyDifferTheActAsAWholeIsUnknown() {
+            ControlState state = stateOf(act, "2025-10-15");
+            assertThat(state.legal()).isEqualTo(Legal.UNKNOWN);
+            assertThat(state.inForce().isUnknown()).isTrue();
+            assertThat(state.reasons().get(0))
+                    .isEqualTo("its provisions differ: act/1(a) is NOT_YET_EFFECTIVE, act/1(c) is IN_FORCE");
+        }
+
+        @Test
+        void whereTheyAgreeSoItIs() {
+            assertThat(stateOf(act, "2026-01-01")).hasToString("act on 2026-01-01: SUSPENDED, CERTAIN");
+        }
+
+        @Test
+        void theSuspensionOfOneLeavesTheActInForceAndIsNamed() {
+            ExportControl one = act("EFFECTIVE 2024-12-03", "SUSPENDED 2025-11-09 of 2");
+            assertThat(stateOf(one, "2025-12-01"))
+                    .extracting(ControlState::legal, ControlState::reasons)
+                    .containsExactly(Legal.IN_FORCE, List.of("act took effect on 2024-12-03", "act/2 is SUSPENDED"));
+        }
+
+        @Test
+        void aSuspensionOfOneOutlastsThatOfTheAct() {
+            ExportControl both = act(
+                    "EFFECTIVE 2024-01-01",
+                    "SUSPENDED 2024-02-01 of 2",
+                    "SUSPENDED 2024-03-01",
+                    "RESUMED 2024-04-01",
+                    "RESUMED 2024-05-01 of 2");
+            assertThat(stateOf(both, Scope.ofProvision("2"), on("2024-04-15")).legal())
+                    .isEqualTo(Legal.SUSPENDED);
+            assertThat(stateOf(both, Scope.ofProvision("2"), on("2024-05-01")).legal())
+                    .isEqualTo(Legal.IN_FORCE);
+        }
+
+        @Test
+        void oneThatThereIsNotIsRefused() {
+            assertThatThrownBy(() -> stateOf(act, Scope.ofProvision("1(d)"), on("2025-10-15")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("act has no provision 1(d); it has 1(a), 1(c)");
+        }
+    }
+
+    @Nested
+    class OnABoundaryDay {
+
+        @Test
+        void aPhraseThatCanBeReadBothWaysDecidesNothing() {
+            ExportControl act = act(
+                    "EFFECTIVE 2025-01-01", "SUSPENDED 2025-06-01", "RESUMED 2025-11-10 \"until 10 November 2025\"");
+            ControlState state = stateOf(act, "2025-11-10");
+            assertThat(state)
+                    .extracting(
+                            ControlState::legal,
+                            ControlState::certainty,
+                            asked -> asked.inForce().verdict())
+                    .containsExactly(Legal.UNKNOWN, Certainty.BOUNDARY_AMBIGUOUS, Verdict.UNKNOWN);
+            assertThat(state.reasons())
+                    .contains("whether 2025-11-10 lies within \"until 10 November 2025\" is open:"
+                            + " SUSPENDED if so, IN_FORCE if not");
+            assertThat(stateOf(act, "2025-11-09").legal()).isEqualTo(Legal.SUSPENDED);
+            assertThat(stateOf(act, "2025-11-11")).hasToString("act on 2025-11-11: IN_FORCE, CERTAIN");
+        }
+
+        @Test
+        void onePhraseSaysThatTheDayBeforeIsTheLast() {
+            ExportControl act = act(
+                    "EFFECTIVE 2025-01-01",
+                    "SUSPENDED 2025-06-01",
+                    "RESUMED 2025-11-10 \"continuing through November 9, 2025\"");
+            assertThat(stateOf(act, "2025-11-10")).hasToString("act on 2025-11-10: IN_FORCE, CERTAIN");
+        }
+
+        @Test
+        void itIsOfNoMatterWhereBothReadingsComeToTheSame() {
+            ExportControl act =
+                    act("EFFECTIVE 2025-01-01", "REPEALED 2025-06-01", "SUSPENDED 2025-11-10 \"until 10 November\"");
+            assertThat(stateOf(act, "2025-11-10")).hasToString("act on 2025-11-10: REPEALED, CERTAIN");
+        }
+    }
+
+    @Nested
+    class WithPartialDates {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-10-31, IN_FORCE",
+            "2025-11-15, UNKNOWN",
+            "2025-12-01, SUSPENDED",
+        })
+        void aMonthDecidesNothingWithinItself(String day, Legal legal) {
+
+            assertThat(stateOf(act("EFFECTIVE 2025-01", "SUSPENDED 2025-11"), day)
+                            .legal())
+                    .isEqualTo(legal);
+        }
+
+        @Test
+        void anEventWithoutADayMayHaveHappened() {
+            assertThat(stateOf(act("EFFECTIVE 2025-01-01", "SUSPENDED"), "2025-06-01"))
+                    .extracting(ControlState::legal, ControlState::reasons)
+                    .containsExactly(
+                            Legal.UNKNOWN,
+                            List.of(
+                                    "act took effect on 2025-01-01",
+                                    "whether the suspension of act on a day that is not said had come is not known"));
+        }
+
+        @Test
+        void aMonthOfWhichTheDatasetFollowsAPartIsNotCertainInIt() {
+            Dataset dataset = Dataset.builder()
+                    .info(DatasetInfo.builder()
+                            .upToDate(PartialDate.parse("2026-07"))
+                            .build())
+                    .add(AFFILIATES)
+                    .build();
+            assertThat(ControlState.of(dataset, AFFILIATES, on("2026-07-01")).certainty())
+                    .isEqualTo(Certainty.CERTAIN);
+            assertThat(ControlState.of(dataset, AFFILIATES, on("2026-07-02")).certainty())
+                    .isEqualTo(Certainty.LAST_KNOWN);
+        }
+    }
+
+    @Nested
+    class AsKnownOnADay {
+        private final ExportControl act = act(
+                "EFFECTIVE 2025-09-29 known 2025-09-29",
+                "SUSPENDED 2025-11-10 known 2025-11-01",
+                "RESUMED 2026-11-10 known 2025-11-01");
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-09-29, 2025-09-28, UNKNOWN,   UNKNOWN",
+            "2025-10-15, 2025-10-15, IN_FORCE,  CERTAIN",
+            "2025-11-15, 2025-10-15, IN_FORCE,  LAST_KNOWN",
+            "2025-11-15, 2025-11-05, SUSPENDED, SCHEDULED",
+            "2025-11-15, 2025-11-15, SUSPENDED, CERTAIN",
+            "2026-11-15, 2026-11-16, IN_FORCE,  SCHEDULED",
+        })
+        void anEventThatWasNotKnownDidNotExistAndWhatWasToComeIsNotCertain(
+                String day, String known, Legal legal, Certainty certainty) {
+            assertThat(stateOf(act, Scope.WHOLE_ACT, on(day, known)))
+                    .extracting(ControlState::legal, ControlState::certainty)
+                    .containsExactly(legal, certainty);
+        }
+
+        @Test
+        void whatWasToComeIsSaid() {
+            assertThat(stateOf(act, Scope.WHOLE_ACT, on("2025-11-15", "2025-11-05"))
+                            .reasons())
+                    .containsExactly(
+                            "act took effect on 2025-09-29",
+                            "the suspension of act on 2025-11-10 was scheduled",
+                            "the revival of act on 2026-11-10 was still to come",
+                            "on 2025-11-05, when this was known, 2025-11-15 was still to come");
+        }
+
+        @Test
+        void theLaterWordCountsWhereTwoAreOfOneDay() {
+            ExportControl extended = act(
+                    "EFFECTIVE 2024-01-01 known 2024-01-01",
+                    "SUSPENDED 2025-01-01 known 2024-12-01",
+                    "RESUMED 2026-01-01 known 2024-12-01",
+                    "SUSPENDED 2026-01-01 known 2025-12-15");
+            assertThat(stateOf(extended, "2026-01-01").legal()).isEqualTo(Legal.SUSPENDED);
+            ExportControl inDoubt = act("EFFECTIVE 2024-01-01", "SUSPENDED 2025-01-01", "RESUMED 2025-01-01");
+            assertThat(stateOf(inDoubt, "2025-01-01").legal()).isEqualTo(Legal.UNKNOWN);
+        }
+
+        @Test
+        void anEventIsKnownFromItsOwnSourcesOrFromTheActThatBroughtItAbout() {
+            Source rule = source("rule", "2025-09-30");
+            Source memo = source("memo", "2025-11-02");
+            ExportControl stay = called("stay").withKnown(PartialDate.parse("2025-11-01"));
+            ExportControl cited = act("EFFECTIVE 2025-09-29")
+                    .withTimeline(
+                            Acts.event("EFFECTIVE 2025-09-29"),
+                            Acts.event("SUSPENDED 2025-11-10 by stay").withCitations(Citation.of("memo")))
+                    .withCitations(Citation.of("rule"));
+            ExportControl byAct =
+                    act("EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10 by stay").withCitations(Citation.of("rule"));
+            assertThat(List.of(
+                            ControlState.of(dataset(rule, memo, stay, cited), cited, on("2025-12-01", "2025-11-01")),
+                            ControlState.of(dataset(rule, memo, stay, cited), cited, on("2025-12-01", "2025-11-02")),
+                            ControlState.of(dataset(rule, stay, byAct), byAct, on("2025-12-01", "2025-10-31")),
+                            ControlState.of(dataset(rule, stay, byAct), byAct, on("2025-12-01", "2025-11-01"))))
+                    .extracting(ControlState::legal)
+                    .containsExactly(Legal.IN_FORCE, Legal.SUSPENDED, Legal.IN_FORCE, Legal.SUSPENDED);
+        }
+
+        @Test
+        void aRecordThatWasWithdrawnSaysNothing() {
+            ExportControl better = called("better")
+                    .withKnown(PartialDate.parse("2025-10-01"))
+                    .withSupersedes(new Supersession("act", SupersessionKind.CORRECTS, Optional.empty()));
+            assertThat(ControlState.of(dataset(act, better), act, on("2025-10-15", "2025-09-30"))
+                            .legal())
+                    .isEqualTo(Legal.IN_FORCE);
+            assertThat(ControlState.of(dataset(act, better), act, on("2025-10-15")))
+                    .extracting(ControlState::legal, ControlState::reasons, ControlState::records)
+                    .containsExactly(Legal.UNKNOWN, List.of("withdrawn by better"), List.of("act", "better"));
+        }
+    }
+
+    @Nested
+    class AndItsPosture {
+
+        @Test
+        void whatIsNotEnforcedIsInForceAllTheSame() {
+            ControlState state = stateOf(postured("from 2025-05-13 until .."), "2025-05-14");
+            assertThat(state.posture()).contains(PostureKind.NOT_ENFORCED);
+            assertThat(state.inForce().isYes()).isTrue();
+            assertThat(state.reasons())
+                    .containsExactly(
+                            "act took effect on 2025-01-13", "its posture is NOT_ENFORCED from 2025-05-13 until ..");
+        }
+
+        @Test
+        void itIsNotSaidOfOtherDaysAndPossibleWhereItsEndIsUnknown() {
+            assertThat(stateOf(postured("from 2025-05-13 until .."), "2025-05-12")
+                            .posture())
+                    .isEmpty();
+            ControlState open = stateOf(postured("from 2025-05-13"), "2025-05-14");
+            assertThat(open.posture()).isEmpty();
+            assertThat(open.reasons()).contains("its posture may be NOT_ENFORCED from 2025-05-13");
+        }
+
+        @Test
+        void thatOfAProvisionIsItsOwn() {
+            ExportControl act = postured("from 2025-05-13 until ..")
+                    .withPostures(
+                            posture(PostureKind.NOT_ENFORCED, "from 2025-05-13 until .."),
+                            posture(PostureKind.ENFORCED, "from 2025-05-13 until ..")
+                                    .withProvision("foundry"));
+            assertThat(stateOf(act, Scope.ofProvision("foundry"), on("2025-06-01"))
+                            .posture())
+                    .contains(PostureKind.ENFORCED);
+            assertThat(stateOf(act, "2025-06-01").posture()).contains(PostureKind.NOT_ENFORCED);
+        }
+
+        private static ExportControl postured(String period) {
+            return act("EFFECTIVE 2025-01-13").withPostures(posture(PostureKind.NOT_ENFORCED, period));
+        }
+
+        private static Posture posture(PostureKind kind, String period) {
+            return Posture.builder().posture(kind).period(Period.parse(period)).build();
+        }
+    }
+
+    @Nested
+    class UpToTheDayThatIsFollowed {
+
+        @Test
+        void nothingIsCertainOfADatasetThatDoesNotSayWhichDayThatIs() {
+            ControlState state = ControlState.of(Dataset.of(AFFILIATES), AFFILIATES, on("2025-10-15"));
+            assertThat(state.certainty()).isEqualTo(Certainty.LAST_KNOWN);
+            assertThat(state.inForce().isUnknown()).isTrue();
+            assertThat(state.reasons())
+                    .contains("the dataset does not say up to which day it follows act,"
+                            + " so nobody can vouch for 2025-10-15");
+        }
+
+        @Test
+        void eachLayerIsFollowedForItself() {
+            Dataset recent = Dataset.builder()
+                    .info(DatasetInfo.builder()
+                            .upToDate(PartialDate.parse("2026-12-31"))
+                            .build())
+                    .build();
+            Dataset layered = Dataset.layered(
+                    List.of(new Dataset.Layer("ours", recent), new Dataset.Layer("theirs", dataset(AFFILIATES))));
+            assertThat(ControlState.of(layered, AFFILIATES, on("2026-11-20")).certainty())
+                    .isEqualTo(Certainty.SCHEDULED);
+        }
+    }
+
+    private static Source source(String id, String published) {
+        return Source.builder()
+                .id(id)
+                .title(id)
+                .published(PartialDate.parse(published))
+                .build();
+    }
+}
