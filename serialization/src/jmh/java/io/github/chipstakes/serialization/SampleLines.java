@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * NDJSON of companies and stakes with a quoted citation each, one company to two stakes, a quarter of the companies named
  * in Chinese too.
  */
-final class SampleLines {
+public final class SampleLines {
 
     /** How the citations are written. */
     public enum Citations {

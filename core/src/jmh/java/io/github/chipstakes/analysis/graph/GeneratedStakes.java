@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param parties how many parties there are
  * @param companies how many of the parties are companies
  */
-record GeneratedStakes(Shape shape, int stakes, int parties, int companies) {
+public record GeneratedStakes(Shape shape, int stakes, int parties, int companies) {
     private static final int CORE = 1000;
     private static final int TIES = 20;
     private static final int RING = 9500;
