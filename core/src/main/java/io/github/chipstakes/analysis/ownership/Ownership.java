@@ -28,8 +28,8 @@ import java.util.function.Function;
 /**
  * Who owns what on a day, by the statements of a dataset that count then; made once for a day and asked many times.
  *
- * <p>Statements count as {@link Counting} says. What is held indirectly, and what a named holder holds for somebody behind
- * it, makes things possible only, and stands never beside the chain of stakes it sums up. Votes and shares are never added.
+ * <p>Statements count as {@link Counting} says. What is held indirectly makes things possible only, and stands never beside
+ * the chain of stakes it sums up. What one party holds for another is possible for both. Votes and shares are never added.
  * Immutable, and free to be asked from several threads.
  */
 public final class Ownership {
@@ -106,17 +106,23 @@ public final class Ownership {
         return CapTable.of(this, entity);
     }
 
-    Parties parties() {
-        return parties;
+    /** The number a party has in the graphs; empty where the dataset does not speak of it. */
+    public Optional<Integer> number(String party) {
+        return parties.number(party);
     }
 
-    /** What is held by any of these interests, as a graph; the parties are numbered as {@link #parties()} says. */
-    OwnershipGraph graph(Set<Interest> interests) {
+    /** The party of a number in the graphs; empty for an unknown holder, of which each has its own. */
+    public Optional<String> party(int number) {
+        return parties.id(number);
+    }
+
+    /** What is held by any of these interests, as a graph. */
+    public OwnershipGraph graph(Set<Interest> interests) {
         return graph(entity -> interests);
     }
 
-    /** The votes in each entity; where none are known, the shares. */
-    OwnershipGraph votes() {
+    /** The votes in each entity, as a graph; where none are known, the shares. */
+    public OwnershipGraph votes() {
         return graph(
                 entity -> stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
                         ? Set.of(Interest.VOTING_RIGHTS)
@@ -135,23 +141,28 @@ public final class Ownership {
                     continue;
                 }
                 Optional<String> holder = counted.stake().holder().id();
-                Interval percent = counted.isIndirect() || counted.standing() == Standing.UNCERTAIN
-                        ? atMost(counted.percent())
-                        : counted.percent();
+                Interval percent = isCertain(counted) ? counted.percent() : atMost(counted.percent());
                 if (!counted.isIndirect() || holder.filter(chain::contains).isEmpty()) {
-                    graph.add(
-                            holder.isPresent() ? parties.number(holder.get()).orElseThrow() : unknown++,
-                            number,
-                            percent);
+                    int owner = holder.flatMap(parties::number).isPresent()
+                            ? parties.number(holder.get()).orElseThrow()
+                            : unknown++;
+                    graph.add(owner, number, percent);
                 }
                 counted.stake()
                         .heldFor()
                         .filter(behind -> !chain.contains(behind))
-                        .ifPresent(behind ->
-                                graph.add(parties.number(behind).orElseThrow(), number, atMost(counted.percent())));
+                        .flatMap(parties::number)
+                        .ifPresent(behind -> graph.add(behind, number, percent));
             }
         }
         return graph.build();
+    }
+
+    /** Whether it is certain that it is held on the day, directly, and by whom. */
+    private static boolean isCertain(CountedStake counted) {
+        return !counted.isIndirect()
+                && counted.standing() != Standing.UNCERTAIN
+                && counted.stake().heldFor().isEmpty();
     }
 
     private static boolean needsChain(List<CountedStake> stakes) {

@@ -1,9 +1,9 @@
 package io.github.chipstakes.analysis.ownership;
 
-import static io.github.chipstakes.analysis.ownership.Stakes.DAY;
-import static io.github.chipstakes.analysis.ownership.Stakes.asOf;
-import static io.github.chipstakes.analysis.ownership.Stakes.dataset;
-import static io.github.chipstakes.analysis.ownership.Stakes.stake;
+import static io.github.chipstakes.analysis.Stakes.DAY;
+import static io.github.chipstakes.analysis.Stakes.asOf;
+import static io.github.chipstakes.analysis.Stakes.dataset;
+import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Stakes in one line: {@code ada 60 smic}, {@code ada [25, 50) smic}, {@code ? 30 smic} (an unknown holder), {@code ada ? smic} (an unknown part). */
-final class Stakes {
-    static final LocalDate DAY = LocalDate.of(2025, 11, 11);
+public final class Stakes {
+    public static final LocalDate DAY = LocalDate.of(2025, 11, 11);
 
     private Stakes() {}
 
     /** A stake whose id is {@code holder-in-entity}. */
-    static ShareholderStake stake(String line) {
+    public static ShareholderStake stake(String line) {
         int first = line.indexOf(' ');
         int last = line.lastIndexOf(' ');
         String holder = line.substring(0, first);
@@ -34,23 +34,23 @@ final class Stakes {
         return stake.build();
     }
 
-    static ShareholderStake stake(String id, String line) {
+    public static ShareholderStake stake(String id, String line) {
         return stake(line).withId(id);
     }
 
-    static ShareholderStake asOf(String date, ShareholderStake stake) {
+    public static ShareholderStake asOf(String date, ShareholderStake stake) {
         return stake.withAsOf(PartialDate.parse(date));
     }
 
-    static Dataset dataset(String... lines) {
+    public static Dataset dataset(String... lines) {
         return dataset(Stream.of(lines).map(Stakes::stake).toList());
     }
 
-    static Dataset dataset(DatasetRecord... records) {
+    public static Dataset dataset(DatasetRecord... records) {
         return dataset(List.of(records));
     }
 
-    static Dataset dataset(List<? extends DatasetRecord> records) {
+    public static Dataset dataset(List<? extends DatasetRecord> records) {
         return Dataset.builder().addAll(records).build();
     }
 }

@@ -1,0 +1,147 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.RuleClosure;
+import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.model.control.Aggregation;
+import io.github.chipstakes.model.control.OwnershipRule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What an ownership rule reaches, once for each set of listed parties whose holdings it adds up: all of them, those of one
+ * list or program, or each alone. Where the rule does not say, it is certain only what each reaches alone, and possible what
+ * all reach together. Where it does not say how much must be held, any holding makes restricted possible.
+ */
+final class Closures {
+    private static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
+
+    private final OwnershipGraph graph;
+    private final SortedMap<String, Seed> seeds;
+    private final Function<String, Optional<Integer>> number;
+    private final Optional<StakeThreshold> threshold;
+    private final List<RuleClosure> certain;
+    private final List<RuleClosure> possible;
+
+    Closures(
+            OwnershipGraph graph,
+            OwnershipRule rule,
+            SortedMap<String, Seed> seeds,
+            Function<String, Optional<Integer>> number) {
+        this.graph = graph;
+        this.seeds = seeds;
+        this.number = number;
+        threshold = rule.threshold().map(limit -> StakeThreshold.of(limit));
+        RuleClosure together = closure(seeds.keySet());
+        if (threshold.isEmpty()) {
+            certain = List.of();
+            possible = List.of(together);
+        } else if (rule.aggregate().isEmpty()) {
+            certain = alone();
+            possible = List.of(together);
+        } else {
+            certain = apart(rule.aggregate().get(), together);
+            possible = certain;
+        }
+    }
+
+    private List<RuleClosure> apart(Aggregation aggregation, RuleClosure together) {
+        return switch (aggregation) {
+            case ALL_LISTED -> List.of(together);
+            case SAME_LIST -> by(Seed::lists);
+            case SAME_PROGRAM -> by(Seed::programs);
+            case NONE -> alone();
+        };
+    }
+
+    private List<RuleClosure> by(Function<Seed, Set<String>> kind) {
+        SortedMap<String, List<String>> groups = new TreeMap<>();
+        seeds.forEach((party, seed) -> kind.apply(seed)
+                .forEach(group ->
+                        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(party)));
+        return groups.values().stream().map(this::closure).toList();
+    }
+
+    private List<RuleClosure> alone() {
+        return seeds.keySet().stream()
+                .filter(party -> number.apply(party)
+                        .filter(it -> graph.heldCount(it) > 0)
+                        .isPresent())
+                .map(party -> closure(List.of(party)))
+                .toList();
+    }
+
+    private RuleClosure closure(Collection<String> parties) {
+        Map<Boolean, List<String>> byCertainty = new LinkedHashMap<>();
+        parties.forEach(party -> byCertainty
+                .computeIfAbsent(seeds.get(party).listed().isYes(), key -> new ArrayList<>())
+                .add(party));
+        return RuleClosure.of(
+                graph,
+                numbers(byCertainty.getOrDefault(true, List.of())),
+                numbers(byCertainty.getOrDefault(false, List.of())),
+                threshold.orElse(ANYTHING));
+    }
+
+    private int[] numbers(List<String> parties) {
+        return parties.stream()
+                .map(number)
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    Optional<StakeThreshold> threshold() {
+        return threshold;
+    }
+
+    /** The closure that shows most of an entity: that it is restricted, in the fewest steps; else that it may be; else any. */
+    RuleClosure best(int entity) {
+        return first(certain, entity, true)
+                .or(() -> first(possible, entity, false))
+                .orElseGet(() -> possible.isEmpty() ? closure(List.of()) : mostHeld(entity));
+    }
+
+    /** Whether the entity is restricted for certain. */
+    boolean isRestricted(int entity) {
+        return certain.stream().anyMatch(closure -> closure.isRestricted(entity));
+    }
+
+    /** Whether the entity is possibly restricted. */
+    boolean isPossible(int entity) {
+        return possible.stream().anyMatch(closure -> closure.isPossible(entity));
+    }
+
+    private static Optional<RuleClosure> first(List<RuleClosure> closures, int entity, boolean restricted) {
+        return closures.stream()
+                .filter(closure -> restricted ? closure.isRestricted(entity) : closure.isPossible(entity))
+                .min((one, other) ->
+                        one.round(entity).getAsInt() - other.round(entity).getAsInt());
+    }
+
+    private RuleClosure mostHeld(int entity) {
+        return possible.stream()
+                .max((one, other) -> Integer.compare(
+                        one.holding(entity).owners().size(),
+                        other.holding(entity).owners().size()))
+                .orElseThrow();
+    }
+
+    /** Every entity reached, for certain or possibly, and not a seed of all closures. */
+    int[] reached() {
+        return possible.stream()
+                .flatMapToInt(closure -> java.util.Arrays.stream(closure.possible()))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+}

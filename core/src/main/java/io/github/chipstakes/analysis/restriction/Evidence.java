@@ -1,0 +1,177 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.RestrictedHolding;
+import io.github.chipstakes.analysis.graph.RuleClosure;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What shows, in one closure of a rule, that an entity is reached: its restricted owners, their stakes, the chain above them. */
+record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> seeds, RuleClosure closure) {
+    private static final Comparator<Contribution> LARGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
+                    contribution -> low(contribution.percent()))
+            .thenComparing(contribution -> high(contribution.percent()))
+            .reversed()
+            .thenComparing(Contribution::owner);
+
+    /** What the restricted owners of an entity hold, the largest first. */
+    List<Contribution> contributions(String entity) {
+        return contributions(entity, closure.holding(number(entity)));
+    }
+
+    List<Contribution> contributions(String entity, RestrictedHolding holding) {
+        return holding.owners().stream()
+                .flatMap(owner -> ownership.party(owner.party()).stream()
+                        .map(id -> new Contribution(id, level(id), owner.percent(), stakes(id, entity))))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    /** How far an owner is shown to pass its holdings on. */
+    Level level(String party) {
+        Seed seed = seeds.get(party);
+        if (seed != null && seed.listed().isYes()) {
+            return Level.LISTED;
+        }
+        int number = number(party);
+        return closure.isRestricted(number)
+                ? Level.RESTRICTED
+                : closure.isPossible(number) ? Level.POSSIBLY : Level.NOT_SHOWN;
+    }
+
+    private List<CountedStake> stakes(String owner, String entity) {
+        return ownership.stakesIn(entity).stream()
+                .filter(counted -> interests.contains(counted.interest()))
+                .filter(counted ->
+                        counted.stake().holder().id().filter(owner::equals).isPresent()
+                                || counted.stake()
+                                        .heldFor()
+                                        .filter(owner::equals)
+                                        .isPresent())
+                .toList();
+    }
+
+    /** How a listed party leads to the entity, from the top, by the largest holding on each step of which the owner was reached before. */
+    List<String> chain(String entity) {
+        List<String> chain = new ArrayList<>(List.of(entity));
+        String at = entity;
+        while (!seeds.containsKey(at)) {
+            String below = at;
+            Optional<String> above = contributions(at).stream()
+                    .map(Contribution::owner)
+                    .filter(owner -> isBefore(owner, below))
+                    .findFirst();
+            if (above.isEmpty()) {
+                return List.of();
+            }
+            at = above.get();
+            chain.add(0, at);
+        }
+        return List.copyOf(chain);
+    }
+
+    /** Whether an owner was reached before the entity, so that it may be a reason for it. */
+    private boolean isBefore(String owner, String entity) {
+        int above = number(owner);
+        int below = number(entity);
+        boolean sameSort = closure.isRestricted(above) == closure.isRestricted(below);
+        return sameSort
+                ? closure.round(above).orElse(Integer.MAX_VALUE)
+                        < closure.round(below).orElse(Integer.MAX_VALUE)
+                : closure.isRestricted(above);
+    }
+
+    /** Who holds how much and why that counts: {@code 30 % by X (listed) and 25 % by Y (restricted: 60 % by X)}. */
+    String words(List<Contribution> contributions) {
+        return contributions.stream()
+                .map(it -> held(it) + " (" + it.level().words() + because(it) + ")")
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Evidence::enumerated));
+    }
+
+    private String because(Contribution contribution) {
+        if (contribution.level() == Level.LISTED || seeds.containsKey(contribution.owner())) {
+            return "";
+        }
+        List<String> above =
+                contributions(contribution.owner()).stream().map(this::held).toList();
+        return above.isEmpty() ? "" : ": " + enumerated(above);
+    }
+
+    private String held(Contribution contribution) {
+        return Amounts.of(contribution.percent(), contribution.stakes()) + " by "
+                + ownership.dataset().labelOf(contribution.owner());
+    }
+
+    private static String enumerated(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** What to know of the stakes: how old they are, which were chosen among rivals, how they were read. */
+    static List<String> caveats(List<Contribution> contributions) {
+        Set<String> caveats = new LinkedHashSet<>();
+        stakes(contributions).forEach(counted -> {
+            if (counted.standing() != Standing.ON_DAY) {
+                caveats.add(counted.dated());
+            }
+            if (!counted.rivals().isEmpty()) {
+                caveats.add(counted.stake().id() + " was preferred to "
+                        + counted.rivals().stream().map(Evidence::told).collect(Collectors.joining(", ")));
+            }
+            caveats.addAll(counted.notes());
+        });
+        return List.copyOf(caveats);
+    }
+
+    private static String told(ShareholderStake rival) {
+        return rival.id()
+                + rival.percent().map(percent -> " (" + percent + " %)").orElse("");
+    }
+
+    static Stream<CountedStake> stakes(List<Contribution> contributions) {
+        return contributions.stream().flatMap(contribution -> contribution.stakes().stream());
+    }
+
+    /** The records behind the contributions, and behind those above them as far as the words go. */
+    Stream<String> records(List<Contribution> contributions) {
+        Stream<Contribution> above = contributions.stream()
+                .filter(contribution -> contribution.level() != Level.LISTED)
+                .flatMap(contribution -> contributions(contribution.owner()).stream());
+        return Stream.concat(contributions.stream(), above)
+                .flatMap(contribution -> Stream.concat(
+                        Optional.ofNullable(seeds.get(contribution.owner())).stream()
+                                .flatMap(seed -> seed.entries().stream()),
+                        contribution.stakes().stream()
+                                .flatMap(
+                                        counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                                .map(ShareholderStake::id)));
+    }
+
+    private int number(String party) {
+        return ownership.number(party).orElseThrow();
+    }
+
+    static BigDecimal low(Interval percent) {
+        return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
+    }
+
+    static BigDecimal high(Interval percent) {
+        return percent.upper().map(Bound::value).orElse(BigDecimal.valueOf(100));
+    }
+}

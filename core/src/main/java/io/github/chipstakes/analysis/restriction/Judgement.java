@@ -1,0 +1,180 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.RestrictedHolding;
+import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.model.LegalEntity;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.RuleReach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one rule makes of one party, put together from whether a list names it, who owns it, and whether the rule was in force. */
+final class Judgement {
+    private final OwnershipReach reach;
+    private final String party;
+    private final Evidence evidence;
+    private final RestrictedHolding holding;
+    private final List<Contribution> contributions;
+    private final Optional<Seed> seed;
+    private final Answer covered;
+
+    /** Whether its owners hold what the rule demands, as far as it covers the party. */
+    private final Level owned;
+
+    Judgement(OwnershipReach reach, String party, int number) {
+        this.reach = reach;
+        this.party = party;
+        evidence = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures.best(number));
+        holding = evidence.closure().holding(number);
+        contributions = evidence.contributions(party, holding);
+        seed = Optional.ofNullable(reach.seeds.get(party));
+        covered = covered();
+        owned = owned(number);
+    }
+
+    Restriction restriction() {
+        return new Restriction(
+                party,
+                reach.rule(),
+                level(),
+                new Answer(verdict(), reasons(), records()),
+                contributions,
+                holding.held(),
+                holding.unaccounted(),
+                isOwned() ? evidence.chain(party) : List.of(),
+                redFlags());
+    }
+
+    /** Whether the rule covers entities such as this one, wherever its owners are. */
+    private Answer covered() {
+        if (reach.rule.reach().filter(RuleReach.ALL::equals).isPresent()) {
+            return Answer.yes();
+        }
+        Jurisdiction domestic = reach.control.jurisdiction();
+        Optional<Jurisdiction> own =
+                reach.ownership.dataset().find(LegalEntity.class, party).flatMap(LegalEntity::jurisdiction);
+        if (own.isEmpty()) {
+            return Answer.unknown("where it is registered is not known, and the rule covers foreign entities only");
+        }
+        if (own.flatMap(Jurisdiction::country).isEmpty() || domestic.country().isEmpty()) {
+            return Answer.unknown("whether " + own.get() + " is foreign to " + domestic + " is not known");
+        }
+        if (!own.get().country().equals(domestic.country())) {
+            return Answer.yes();
+        }
+        return reach.rule.reach().isPresent()
+                ? Answer.no("it is registered in " + own.get()
+                        + ", and the rule covers foreign entities only; what it holds counts all the same")
+                : Answer.unknown("it is registered in " + own.get()
+                        + ", and whether the rule covers more than foreign entities is not recorded");
+    }
+
+    private Level owned(int number) {
+        Level whoever = reach.closures.isRestricted(number)
+                ? Level.RESTRICTED
+                : reach.closures.isPossible(number) && !contributions.isEmpty() ? Level.POSSIBLY : Level.NOT_SHOWN;
+        if (contributions.isEmpty() || covered.isNo()) {
+            return Level.NOT_SHOWN;
+        }
+        return whoever == Level.RESTRICTED && covered.isUnknown() ? Level.POSSIBLY : whoever;
+    }
+
+    private boolean isOwned() {
+        return owned != Level.NOT_SHOWN;
+    }
+
+    private boolean isListed() {
+        return seed.filter(it -> it.listed().isYes()).isPresent();
+    }
+
+    private Level level() {
+        if (isListed()) {
+            return Level.LISTED;
+        }
+        return owned == Level.NOT_SHOWN && seed.isPresent() ? Level.POSSIBLY : owned;
+    }
+
+    /** NO only where the rule was certainly not in force and no list may name the party. */
+    private Verdict verdict() {
+        Answer listed = seed.map(Seed::listed).orElse(Answer.no());
+        Answer byOwners = owned == Level.RESTRICTED ? Answer.yes() : Answer.unknown();
+        return listed.or(reach.state().inForce().and(byOwners)).verdict();
+    }
+
+    private List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        seed.ifPresent(it -> reasons.addAll(it.listed().reasons()));
+        if (isOwned()) {
+            reasons.add(owned.words() + " by ownership: " + evidence.words(contributions));
+        } else if (seed.isEmpty()) {
+            reasons.add(Level.NOT_SHOWN.words()
+                    + (contributions.isEmpty() ? "" : ": only " + evidence.words(contributions)));
+        }
+        if (!contributions.isEmpty()) {
+            reasons.addAll(covered.isYes() ? List.of() : covered.reasons());
+            reasons.addAll(rulesDoubts());
+            reasons.addAll(Evidence.caveats(contributions));
+        }
+        if (holding.overFull()) {
+            reasons.add("its stakes contradict each other: they add up to more than 100 %");
+        }
+        if (!isListed() && Evidence.high(holding.unaccounted()).signum() > 0) {
+            reasons.add(Amounts.of(holding.unaccounted()) + " unaccounted for");
+        }
+        if (!reach.state().inForce().isYes() && !isListed()) {
+            reasons.addAll(reach.state().reasons());
+        }
+        return reasons;
+    }
+
+    /** What the record of the rule leaves open, and whether last digits decide. */
+    private List<String> rulesDoubts() {
+        List<String> doubts = new ArrayList<>();
+        Optional<StakeThreshold> threshold = reach.closures.threshold();
+        if (threshold.isEmpty()) {
+            doubts.add("how much must be owned is not recorded");
+        }
+        if (reach.rule.aggregate().isEmpty() && contributions.size() > 1) {
+            doubts.add("whether the holdings of several listed parties are added is not recorded");
+        }
+        threshold
+                .filter(limit -> Amounts.isOnStatedFigures(
+                        Evidence.low(holding.held()),
+                        limit.percent(),
+                        Evidence.stakes(contributions).toList()))
+                .ifPresent(limit -> doubts.add("on the stated figures: their last digits decide"));
+        return doubts;
+    }
+
+    private List<RedFlag> redFlags() {
+        List<RedFlag> flags = new ArrayList<>();
+        if (!isListed() && owned != Level.RESTRICTED) {
+            flags.addAll(new RedFlags(evidence, reach.closures.threshold()).of(party, contributions));
+        }
+        if (!isListed() && isOwned() && !reach.state().inForce().isYes()) {
+            flags.add(new RedFlag(
+                    RedFlag.Kind.RULE_NOT_IN_FORCE,
+                    contributions.get(0).owner(),
+                    evidence.words(contributions)
+                            + " would be enough, and it is not certain that the rule was in force",
+                    Stream.concat(evidence.records(contributions), Stream.of(reach.control.id()))
+                            .distinct()
+                            .toList()));
+        }
+        return List.copyOf(flags);
+    }
+
+    private List<String> records() {
+        return Stream.of(
+                        seed.stream().flatMap(it -> it.entries().stream()),
+                        evidence.records(contributions),
+                        Stream.of(reach.control.id()),
+                        reach.state().records().stream())
+                .flatMap(records -> records)
+                .toList();
+    }
+}

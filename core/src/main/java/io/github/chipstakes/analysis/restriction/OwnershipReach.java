@@ -1,0 +1,78 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.control.ControlState;
+import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.control.OwnershipRule;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.ownership.Interest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Whom one ownership rule reaches on a day, such as a "50 % rule": the parties its lists name, and what these own as far as
+ * the rule says. It starts from listed parties; an entity is reached when what reached owners hold of it directly comes to
+ * the threshold, and then passes on all it holds. It flows down only, people are never reached by it, and entities that hold
+ * each other cannot lift themselves. A rule for foreign entities only still passes through domestic ones.
+ *
+ * <p>Made once for a day and asked many times. The definitions are those of the authorities' published guidance, such as
+ * FAQ 398 to 402 of the US Office of Foreign Assets Control; lists, threshold, aggregation and reach are as the rule's record
+ * says.
+ */
+public final class OwnershipReach {
+    final Ownership ownership;
+    final ExportControl control;
+    final OwnershipRule rule;
+    final SortedMap<String, Seed> seeds;
+    final Set<Interest> interests;
+    final Closures closures;
+    private final String provision;
+    private final ControlState state;
+
+    OwnershipReach(Ownership ownership, ExportControl control, Provision provision, SortedMap<String, Seed> seeds) {
+        this.ownership = ownership;
+        this.control = control;
+        this.provision = provision.id();
+        this.seeds = seeds;
+        rule = provision.ownership().orElseThrow();
+        state = ControlState.of(ownership.dataset(), control, Scope.ofProvision(provision.id()), ownership.when());
+        interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
+        closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
+    }
+
+    /** The rule, as {@code control/provision}. */
+    public String rule() {
+        return control.id() + "/" + provision;
+    }
+
+    /** The state of the rule on the day. */
+    public ControlState state() {
+        return state;
+    }
+
+    /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */
+    public List<Restriction> reached() {
+        Stream<String> owned =
+                Arrays.stream(closures.reached()).mapToObj(ownership::party).flatMap(Optional::stream);
+        return Stream.concat(seeds.keySet().stream(), owned)
+                .distinct()
+                .sorted()
+                .map(this::of)
+                .filter(restriction -> restriction.level() != Level.NOT_SHOWN)
+                .toList();
+    }
+
+    /** What the rule makes of a party. */
+    public Restriction of(String party) {
+        return ownership
+                .number(party)
+                .map(number -> new Judgement(this, party, number).restriction())
+                .orElseGet(() -> Restriction.ofStranger(party, rule()));
+    }
+}

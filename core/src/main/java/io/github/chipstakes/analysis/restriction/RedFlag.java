@@ -1,0 +1,35 @@
+package io.github.chipstakes.analysis.restriction;
+
+import java.util.List;
+
+/**
+ * Something about an entity that calls for a closer look, whether or not it is restricted.
+ *
+ * @param kind what it is
+ * @param owner the listed or restricted party it is about
+ * @param words the same for people
+ * @param records the records it rests on
+ */
+public record RedFlag(Kind kind, String owner, String words, List<String> records) {
+
+    /** What calls for a closer look. */
+    public enum Kind {
+        /** A restricted party holds less than the threshold. */
+        BELOW_THRESHOLD,
+
+        /** A restricted party holds an unknown part. */
+        UNKNOWN_PERCENTAGE,
+
+        /** A restricted party has votes, or another interest the rule does not count, such as a seat on the board. */
+        OTHER_INTEREST,
+
+        /** A holder acts in concert with a restricted party. */
+        ACTS_IN_CONCERT,
+
+        /** The owner is only probably, or possibly, restricted itself. */
+        OWNER_POSSIBLY_RESTRICTED,
+
+        /** What is held would be enough, and the rule was not in force. */
+        RULE_NOT_IN_FORCE
+    }
+}

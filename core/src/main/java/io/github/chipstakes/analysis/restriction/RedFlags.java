@@ -1,0 +1,105 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.ownership.ConcertGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what calls for a closer look at an entity of which it is not certain that it is restricted. */
+record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
+
+    List<RedFlag> of(String entity, List<Contribution> contributions) {
+        List<RedFlag> flags = new ArrayList<>();
+        contributions.forEach(contribution -> flags.add(ofOwner(contribution)));
+        List<CountedStake> stakes = evidence.ownership().stakesIn(entity);
+        stakes.stream()
+                .filter(counted -> !evidence.interests().contains(counted.interest()))
+                .forEach(
+                        counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofInterest(owner, counted))));
+        flags.addAll(inConcert(stakes));
+        return List.copyOf(flags);
+    }
+
+    private RedFlag ofOwner(Contribution contribution) {
+        RedFlag.Kind kind = contribution.level() == Level.POSSIBLY
+                ? RedFlag.Kind.OWNER_POSSIBLY_RESTRICTED
+                : contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
+                        ? RedFlag.Kind.BELOW_THRESHOLD
+                        : RedFlag.Kind.UNKNOWN_PERCENTAGE;
+        String words = evidence.words(List.of(contribution))
+                + (kind == RedFlag.Kind.BELOW_THRESHOLD
+                        ? threshold
+                                .map(limit -> ", where " + limit + " % is the threshold")
+                                .orElse("")
+                        : "");
+        return flag(kind, contribution.owner(), words, contribution.stakes().stream());
+    }
+
+    private RedFlag ofInterest(String owner, CountedStake counted) {
+        String interest = counted.interest().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return flag(
+                RedFlag.Kind.OTHER_INTEREST,
+                owner,
+                label(owner) + " (" + evidence.level(owner).words() + ") has " + interest
+                        + (counted.hasPercentage() ? ", " + counted.amount() : ""),
+                Stream.of(counted));
+    }
+
+    /** Members of a group acting in concert that are not restricted themselves, of a group that has one that is. */
+    private List<RedFlag> inConcert(List<CountedStake> stakes) {
+        List<RedFlag> flags = new ArrayList<>();
+        for (CountedStake counted : stakes) {
+            Optional<String> group = counted.stake().concertGroup().map(ConcertGroup::name);
+            restrictedHolder(counted).filter(owner -> group.isPresent()).ifPresent(owner -> {
+                List<CountedStake> others = stakes.stream()
+                        .filter(other -> other.stake()
+                                .concertGroup()
+                                .map(ConcertGroup::name)
+                                .equals(group))
+                        .filter(other -> restrictedHolder(other).isEmpty())
+                        .toList();
+                if (!others.isEmpty()) {
+                    Set<String> members = others.stream()
+                            .map(other ->
+                                    other.stake().holder().id().map(this::label).orElse("somebody unknown"))
+                            .collect(Collectors.toCollection(java.util.TreeSet::new));
+                    flags.add(flag(
+                            RedFlag.Kind.ACTS_IN_CONCERT,
+                            owner,
+                            label(owner) + " (" + evidence.level(owner).words() + ") acts in concert with "
+                                    + String.join(", ", members) + " (" + group.get() + ")",
+                            Stream.concat(Stream.of(counted), others.stream())));
+                }
+            });
+        }
+        return flags.stream().distinct().toList();
+    }
+
+    private Optional<String> restrictedHolder(CountedStake counted) {
+        return Stream.concat(counted.stake().holder().id().stream(), counted.stake().heldFor().stream())
+                .filter(owner -> evidence.level(owner) != Level.NOT_SHOWN)
+                .findFirst();
+    }
+
+    private String label(String party) {
+        return evidence.ownership().dataset().labelOf(party);
+    }
+
+    private static RedFlag flag(RedFlag.Kind kind, String owner, String words, Stream<CountedStake> stakes) {
+        return new RedFlag(
+                kind,
+                owner,
+                words,
+                stakes.map(CountedStake::stake)
+                        .map(ShareholderStake::id)
+                        .distinct()
+                        .toList());
+    }
+}

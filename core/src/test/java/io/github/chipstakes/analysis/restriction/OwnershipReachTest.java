@@ -1,0 +1,335 @@
+package io.github.chipstakes.analysis.restriction;
+
+import static io.github.chipstakes.analysis.Stakes.DAY;
+import static io.github.chipstakes.analysis.Stakes.asOf;
+import static io.github.chipstakes.analysis.Stakes.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.Aggregation;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.control.OwnershipRule;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.control.RuleReach;
+import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnershipReachTest {
+    private static final OwnershipRule RULE = OwnershipRule.builder()
+            .threshold(StatedNumber.parse("at least 50"))
+            .aggregate(Aggregation.ALL_LISTED)
+            .reach(RuleReach.ALL)
+            .build();
+
+    /** Who is listed: {@code x}; {@code ?x} is so only probably. */
+    private static SortedMap<String, Seed> seeds(String... parties) {
+        SortedMap<String, Seed> seeds = new TreeMap<>();
+        for (String party : parties) {
+            boolean probably = party.startsWith("?");
+            String id = probably ? party.substring(1) : party;
+            seeds.put(
+                    id,
+                    new Seed(
+                            probably ? Answer.unknown("probably the entry of " + id) : Answer.yes("listed as " + id),
+                            List.of("entry-" + id),
+                            Set.of("list-of-" + id),
+                            Set.of("program-of-" + id)));
+        }
+        return seeds;
+    }
+
+    private static OwnershipReach reach(OwnershipRule rule, SortedMap<String, Seed> seeds, DatasetRecord... records) {
+        return reach(rule, seeds, Counting.STANDARD, List.of(records));
+    }
+
+    private static OwnershipReach reach(
+            OwnershipRule rule, SortedMap<String, Seed> seeds, Counting counting, List<DatasetRecord> records) {
+        ExportControl control = ExportControl.builder()
+                .id("rule")
+                .title("The rule")
+                .jurisdiction(Jurisdiction.of("US"))
+                .addProvision(Provision.builder().id("half").ownership(rule).build())
+                .addTimeline(LegalEvent.builder()
+                        .event(LegalEventKind.EFFECTIVE)
+                        .date(PartialDate.parse("2020-01-01"))
+                        .build())
+                .build();
+        List<DatasetRecord> all = new ArrayList<>(records);
+        all.add(control);
+        Dataset dataset = Dataset.builder()
+                .info(DatasetInfo.builder()
+                        .upToDate(PartialDate.parse("2026-01-01"))
+                        .build())
+                .addAll(all)
+                .build();
+        return new OwnershipReach(
+                Ownership.of(dataset, When.on(DAY), counting),
+                control,
+                control.provisions().get(0),
+                seeds);
+    }
+
+    private static Restriction of(String party, SortedMap<String, Seed> seeds, ShareholderStake... stakes) {
+        return reach(RULE, seeds, stakes).of(party);
+    }
+
+    private static ShareholderStake[] stakes(String... lines) {
+        return Stream.of(lines).map(line -> sound(stake(line))).toArray(ShareholderStake[]::new);
+    }
+
+    /** Nothing to remark on. */
+    private static ShareholderStake sound(ShareholderStake stake) {
+        return asOf("2025-11-11", stake).withInterest(Interest.SHAREHOLDING).withDirectness(Directness.DIRECT);
+    }
+
+    @Test
+    void itIsSaidThroughWhomWhyHowOldAndWhatIsMissing() {
+        Restriction c = of(
+                "c",
+                seeds("x"),
+                asOf("2025-09-30", sound(stake("x 30 c"))),
+                sound(stake("y 25 c")),
+                sound(stake("x 60 y")));
+        assertThat(c.words())
+                .isEqualTo("restricted by ownership: 30 % by x (listed) and 25 % by y (restricted: 60 % by x); "
+                        + "stake of 2025-09-30 carried forward 42 days; 45 % unaccounted for");
+        assertThat(c.answer().verdict()).isEqualTo(Verdict.YES);
+        assertThat(c.answer().records()).containsExactly("entry-x", "x-in-c", "y-in-c", "x-in-y", "rule");
+        assertThat(c.chain()).containsExactly("x", "c");
+        assertThat(c.held()).hasToString("[55, 55]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,b | a 20 c; b 30 c               | c | RESTRICTED",
+                "a   | a 49 i; i 100 t              | i | NOT_SHOWN",
+                "a   | a 49 i; i 100 t              | t | NOT_SHOWN",
+                "a   | a ? i                        | i | POSSIBLY",
+                "a   | b 29 a; c 16 a               | b | NOT_SHOWN",
+                "a   | b 29 a; c 16 a               | a | LISTED",
+                "a   | a 50 b; b 50 c               | c | RESTRICTED",
+                "a,b,c | a 16.7 d; b 16.7 d; c 16.6 d | d | RESTRICTED",
+                "z   | a 49 c; b 49 c               | c | NOT_SHOWN",
+                "a   | a [25, 50) c                 | c | NOT_SHOWN",
+                "a,b | a [25, 50) c; b [25, 50) c   | c | RESTRICTED",
+                "a,b | a (20, 50) c; b [25, 50) c   | c | POSSIBLY",
+                "?a  | a 60 c                       | c | POSSIBLY",
+                "?a  | a 60 c                       | a | POSSIBLY",
+                "a   | a ? c; b 60 c                | c | NOT_SHOWN",
+                "a   | a over 50 c; c over 50 a     | c | RESTRICTED",
+                "z   | a 100 c; c 100 a             | c | NOT_SHOWN"
+            })
+    void theThreeLevels(String listed, String stakes, String party, Level level) {
+        assertThat(of(party, seeds(listed.split(",")), stakes(stakes.split("; ")))
+                        .level())
+                .isEqualTo(level);
+    }
+
+    @Test
+    void whereNothingIsShownTheAnswerIsUnknownAndSaysWhatIsMissing() {
+        Restriction c = of("c", seeds("x"), stakes("a 49 c"));
+        assertThat(c.answer().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(c.words()).isEqualTo("not shown to be restricted; 51 % unaccounted for");
+    }
+
+    @Test
+    void aMinorityOfARestrictedOwnerIsARedFlag() {
+        Restriction i = of("i", seeds("a"), stakes("a 49 i"));
+        assertThat(i.words()).isEqualTo("not shown to be restricted: only 49 % by a (listed); 51 % unaccounted for");
+        assertThat(i.redFlags())
+                .containsExactly(new RedFlag(
+                        RedFlag.Kind.BELOW_THRESHOLD,
+                        "a",
+                        "49 % by a (listed), where at least 50 % is the threshold",
+                        List.of("a-in-i")));
+    }
+
+    @Test
+    void anUnknownPartOfARestrictedOwnerIsARedFlag() {
+        Restriction i = of("i", seeds("a"), stakes("a ? i"));
+        assertThat(i.words())
+                .isEqualTo(
+                        "possibly restricted by ownership: an unknown part by a (listed); an unknown part unaccounted for");
+        assertThat(i.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
+    }
+
+    @Test
+    void votesSeatsAndConcertOfARestrictedPartyAreRedFlagsAndNoOwnership() {
+        ConcertGroup group = ConcertGroup.builder().name("Friends").build();
+        Restriction c = of(
+                "c",
+                seeds("x"),
+                sound(stake("votes", "x 60 c")).withInterest(Interest.VOTING_RIGHTS),
+                sound(stake("seat", "x ? c")).withInterest(Interest.BOARD_MEMBER),
+                sound(stake("few", "x 1 c")).withConcertGroup(group),
+                sound(stake("friend", "y 50 c")).withConcertGroup(group));
+        assertThat(c.level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(c.redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly(
+                        "1 % by x (listed), where at least 50 % is the threshold",
+                        "x (listed) has voting rights, 60 %",
+                        "x (listed) has board member",
+                        "x (listed) acts in concert with y (Friends)");
+    }
+
+    @Test
+    void whatIsSaidToBeIndirectMakesPossibleAndStandsNeverBesideItsChain() {
+        ShareholderStake indirect = sound(stake("sum", "x 60 c")).withDirectness(Directness.INDIRECT);
+        assertThat(of("c", seeds("x"), indirect).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), indirect, sound(stake("x 40 y")), sound(stake("y 100 c")))
+                        .level())
+                .isEqualTo(Level.NOT_SHOWN);
+    }
+
+    @Test
+    void whatIsHeldForAListedPartyMakesPossible() {
+        assertThat(of("c", seeds("x"), sound(stake("nominee 60 c")).withHeldFor("x"))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void aDateThatLeavesOpenWhetherItWasHeldMakesPossible() {
+        assertThat(of("c", seeds("x"), asOf("2025", stake("x 60 c"))).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), stake("x 60 c")).level()).isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
+    void whatIsTooOldMakesPossible() {
+        OwnershipReach reach = reach(
+                RULE, seeds("x"), Counting.STANDARD.carryingAtMost(365), List.of(asOf("2022-01-01", stake("x 60 c"))));
+        assertThat(reach.of("c").level()).isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void rivalsAreNamed() {
+        Restriction c = of("c", seeds("x"), sound(stake("a", "x 50 c")), sound(stake("b", "x 40 c")));
+        assertThat(c.words()).contains("a was preferred to b (40 %)").contains("on the stated figures");
+        assertThat(c.answer().records()).contains("b");
+    }
+
+    @Test
+    void figuresThatContradictEachOtherAreSaidToDoSo() {
+        assertThat(of("c", seeds("x"), stakes("a 70 c", "b 60 c", "x 10 c")).words())
+                .contains("its stakes contradict each other: they add up to more than 100 %");
+    }
+
+    private static Company company(String id, String jurisdiction) {
+        return Company.builder()
+                .id(id)
+                .name(id)
+                .jurisdiction(Jurisdiction.of(jurisdiction))
+                .build();
+    }
+
+    @Test
+    void aRuleForForeignEntitiesPassesThroughDomesticOnes() {
+        OwnershipReach reach = reach(
+                RULE.withReach(RuleReach.FOREIGN),
+                seeds("x"),
+                company("us", "US-DE"),
+                company("cn", "CN"),
+                sound(stake("x 100 us")),
+                sound(stake("us 100 cn")),
+                sound(stake("cn 100 nowhere")));
+        assertThat(reach.of("us").level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(reach.of("us").words())
+                .contains("it is registered in US-DE, and the rule covers foreign entities only");
+        assertThat(reach.of("cn").level()).isEqualTo(Level.RESTRICTED);
+        assertThat(reach.of("nowhere").level()).isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void holdingsAreAddedOnlyAsTheRuleSays() {
+        ShareholderStake[] stakes = stakes("a 30 c", "b 30 c");
+        assertThat(level(Aggregation.ALL_LISTED, stakes)).isEqualTo(Level.RESTRICTED);
+        assertThat(level(Aggregation.NONE, stakes)).isEqualTo(Level.NOT_SHOWN);
+        assertThat(level(Aggregation.SAME_LIST, stakes)).isEqualTo(Level.NOT_SHOWN);
+        assertThat(level(Aggregation.SAME_PROGRAM, stakes)).isEqualTo(Level.NOT_SHOWN);
+        assertThat(level(Aggregation.NONE, stakes("a 60 c", "b 30 c"))).isEqualTo(Level.RESTRICTED);
+    }
+
+    private static Level level(Aggregation aggregation, ShareholderStake... stakes) {
+        return reach(RULE.withAggregate(aggregation), seeds("a", "b"), stakes)
+                .of("c")
+                .level();
+    }
+
+    @Test
+    void whatTheRecordOfTheRuleLeavesOpenMakesPossible() {
+        OwnershipRule silent = OwnershipRule.builder()
+                .reach(RuleReach.ALL)
+                .threshold(StatedNumber.parse("at least 50"))
+                .build();
+        assertThat(reach(silent, seeds("a", "b"), stakes("a 30 c", "b 30 c"))
+                        .of("c")
+                        .words())
+                .isEqualTo(
+                        "possibly restricted by ownership: 30 % by a (listed) and 30 % by b (listed); "
+                                + "whether the holdings of several listed parties are added is not recorded; 40 % unaccounted for");
+        assertThat(reach(silent, seeds("a", "b"), stakes("a 60 c")).of("c").level())
+                .isEqualTo(Level.RESTRICTED);
+        OwnershipRule withoutThreshold =
+                OwnershipRule.builder().reach(RuleReach.ALL).build();
+        assertThat(reach(withoutThreshold, seeds("a"), stakes("a 1 c")).of("c").words())
+                .contains("possibly restricted")
+                .contains("how much must be owned is not recorded");
+    }
+
+    @Test
+    void thoseReachedAreListedById() {
+        assertThat(reach(RULE, seeds("x", "?p"), stakes("x 60 c", "c 60 d", "x 10 e", "p 50 f"))
+                        .reached())
+                .extracting(restriction -> restriction.party() + " " + restriction.level())
+                .containsExactly("c RESTRICTED", "d RESTRICTED", "f POSSIBLY", "p POSSIBLY", "x LISTED");
+    }
+
+    @Test
+    void theChainLeadsFromTheListedPartyDown() {
+        assertThat(of("e", seeds("x"), stakes("x 60 c", "c 60 d", "d 60 e")).chain())
+                .containsExactly("x", "c", "d", "e");
+    }
+
+    @Test
+    void aChainOfThousandsIsFollowed() {
+        List<DatasetRecord> records = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            records.add(sound(stake("c" + i + " 60 c" + (i + 1))));
+        }
+        Restriction last = reach(RULE, seeds("c0"), Counting.STANDARD, records).of("c20000");
+        assertThat(last.level()).isEqualTo(Level.RESTRICTED);
+        assertThat(last.chain()).hasSize(20_001);
+    }
+
+    @Test
+    void ofAStrangerNothingIsShown() {
+        assertThat(of("nobody", seeds("x"), stakes("x 60 c")).words()).isEqualTo("the dataset knows no party nobody");
+    }
+}
