@@ -86,6 +86,11 @@ final class Parts {
         return plain;
     }
 
+    /** Whether every part is a whole number of units. */
+    boolean areUnits() {
+        return rows.isEmpty();
+    }
+
     /** The interval of percentages a number stands for. */
     Interval interval(int number) {
         if (number < 0) {

@@ -62,8 +62,7 @@ public final class RuleClosure {
             int[] possibleSeeds,
             StakeThreshold threshold,
             Progress progress) {
-        Steps steps = new Steps(progress, "spreading an ownership rule", graph.stakes());
-        return new RuleClosure(graph, certainSeeds, possibleSeeds, new RuleSpread(graph, threshold, steps));
+        return new RuleClosure(graph, certainSeeds, possibleSeeds, new RuleSpread(graph, threshold, progress));
     }
 
     /** Whether the party is restricted for certain, itself or by ownership. */

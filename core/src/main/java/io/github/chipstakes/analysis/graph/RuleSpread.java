@@ -30,11 +30,12 @@ final class RuleSpread {
     private boolean atMost;
     private int toLookAtAgain;
 
-    RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Steps steps) {
+    RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Progress progress) {
         this.graph = graph;
         this.threshold = threshold;
         this.enough = threshold.units();
-        this.steps = steps;
+        long looks = graph.parts.areUnits() ? 1 : 2;
+        this.steps = new Steps(progress, "spreading an ownership rule", looks * graph.stakes());
         this.standing = new int[graph.parties()];
     }
 
@@ -111,7 +112,7 @@ final class RuleSpread {
                 add(entity, graph.heldPart[i]);
             }
         }
-        steps.add(graph.heldCount(holder) + 1L);
+        steps.add(graph.heldCount(holder));
     }
 
     private void add(int entity, int part) {
@@ -140,9 +141,12 @@ final class RuleSpread {
     }
 
     private void reachIfEnough(Tally tally) {
-        boolean isOpen = standing[tally.entity()] >= 0;
-        if (isOpen && (atMost ? threshold.isReachedBelow(tally.atMost()) : threshold.isReachedFrom(tally.atLeast()))) {
+        if (standing[tally.entity()] >= 0 && isEnough(tally)) {
             reach(tally.entity());
         }
+    }
+
+    private boolean isEnough(Tally tally) {
+        return atMost ? threshold.isReachedBelow(tally.atMost()) : threshold.isReachedFrom(tally.atLeast());
     }
 }

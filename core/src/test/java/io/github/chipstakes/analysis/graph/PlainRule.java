@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.graph;
 
+import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -83,6 +84,20 @@ final class PlainRule {
     private static Interval rest(Interval those) {
         BigDecimal most = HUNDRED.subtract(those.lower().orElseThrow().value());
         return those.lower().orElseThrow().inclusive() ? Interval.atMost(most) : Interval.below(most);
+    }
+
+    /** What nobody holds: all that is left if the owners hold something in their intervals, and is not below 0. */
+    Interval unaccounted(int entity) {
+        Interval all = total(entity, party -> true);
+        Interval left =
+                new Interval(all.upper().map(PlainRule::rest), all.lower().map(PlainRule::rest));
+        return isOverFull(entity)
+                ? NOTHING
+                : left.intersection(Interval.atLeast(BigDecimal.ZERO)).orElseThrow();
+    }
+
+    private static Bound rest(Bound bound) {
+        return new Bound(HUNDRED.subtract(bound.value()), bound.inclusive());
     }
 
     boolean isOverFull(int entity) {

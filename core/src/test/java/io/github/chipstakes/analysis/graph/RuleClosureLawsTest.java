@@ -114,6 +114,8 @@ class RuleClosureLawsTest {
                     plain.heldBy(plain.restricted.keySet(), entity).lower(),
                     plain.heldBy(plain.possible.keySet(), entity).upper());
             assertThat(holding.held()).matches(held::sameValue, "is " + held);
+            Interval left = plain.unaccounted(entity);
+            assertThat(holding.unaccounted()).matches(left::sameValue, "is " + left);
             assertThat(holding.overFull()).isEqualTo(plain.isOverFull(entity));
         }
     }

@@ -7,8 +7,10 @@ import io.github.chipstakes.analysis.graph.RestrictedHolding.Owner;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.StatedNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleClosureTest {
     private static final StakeThreshold HALF = new StakeThreshold(BigDecimal.valueOf(50), true);
     private static final StakeThreshold MAJORITY = new StakeThreshold(BigDecimal.valueOf(50), false);
+    private static final Interval FIFTY = Interval.parse("[50, 50]");
+    private static final Interval HALF_AT_MOST = Interval.parse("[0, 50]");
     private static final int[] NOBODY = {};
 
     private static RuleClosure closure(NamedGraph named, String seeds) {
@@ -153,7 +157,7 @@ class RuleClosureTest {
 
     @Test
     void aHoldingSaysWhoCountsAndWhatIsMissing() {
-        assertThat(holding("P 60 Y; X 30 A; Y [25, 30) A; Z 10 A; X 0 A; A 5 A", "X P", "A"))
+        assertThat(holding("P 60 Y; X 30 A; Y [25, 30) A; Z 10 A; W 0 A; A 5 A", "X P W", "A"))
                 .isEqualTo(new RestrictedHolding(
                         3,
                         Interval.parse("[55, 60)"),
@@ -225,12 +229,13 @@ class RuleClosureTest {
 
     @Test
     void aChainOfTwentyThousandIsFollowedToItsEnd() {
-        OwnershipGraph.Builder builder = OwnershipGraph.builder();
         int last = 20_000;
-        IntStream.range(0, last).forEach(party -> builder.add(party, party + 1, 50, 0));
-        RuleClosure closure = RuleClosure.of(builder.build(), new int[] {0}, NOBODY, HALF);
-        assertThat(closure.restricted()).hasSize(last);
-        assertThat(closure.round(last)).hasValue(last);
+        RuleClosure certain = RuleClosure.of(chain(last, FIFTY), new int[] {0}, NOBODY, HALF);
+        assertThat(certain.restricted()).hasSize(last);
+        assertThat(certain.round(last)).hasValue(last);
+        RuleClosure possible = RuleClosure.of(chain(last, HALF_AT_MOST), new int[] {0}, NOBODY, HALF);
+        assertThat(possible.restricted()).isEmpty();
+        assertThat(possible.round(last)).hasValue(last);
     }
 
     @Test
@@ -248,6 +253,41 @@ class RuleClosureTest {
         assertThat(RuleClosure.of(graph, IntStream.range(0, 99).toArray(), NOBODY, HALF)
                         .restricted())
                 .isEmpty();
+    }
+
+    @Test
+    void longWorkTellsHowFarItIs() {
+        List<String> told = new ArrayList<>();
+        Progress progress = (work, done, total) -> told.add(work + ": " + done + " of " + total);
+        RuleClosure.of(chain(300_000, FIFTY), new int[] {0}, NOBODY, HALF, progress);
+        RuleClosure.of(chain(300_000, HALF_AT_MOST), new int[] {0}, NOBODY, HALF, progress);
+        assertThat(told)
+                .containsExactly(
+                        "spreading an ownership rule: 262144 of 300000",
+                        "spreading an ownership rule: 262144 of 600000",
+                        "spreading an ownership rule: 524288 of 600000");
+    }
+
+    @Test
+    void longWorkEndsWhenItsThreadIsInterrupted() {
+        for (Interval each : List.of(FIFTY, HALF_AT_MOST)) {
+            OwnershipGraph graph = chain(300_000, each);
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> RuleClosure.of(graph, new int[] {0}, NOBODY, HALF))
+                        .isInstanceOf(CancellationException.class)
+                        .hasMessageStartingWith("interrupted while spreading an ownership rule, after ");
+                assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            } finally {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    private static OwnershipGraph chain(int last, Interval each) {
+        OwnershipGraph.Builder builder = OwnershipGraph.builder();
+        IntStream.range(0, last).forEach(party -> builder.add(party, party + 1, each));
+        return builder.build();
     }
 
     @Test
