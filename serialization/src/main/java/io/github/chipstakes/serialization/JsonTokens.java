@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -43,6 +44,10 @@ final class JsonTokens {
 
     JsonParser of(Reader text) {
         return factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    JsonParser of(InputStream bytes) {
+        return factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
     JsonParser of(byte[] bytes, int offset, int length) {

@@ -5,9 +5,7 @@ import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,16 +19,25 @@ final class LineSource extends RecordSource {
                     Stream.of(RecordType.values()).map(RecordType::word), Stream.of("dataset"))
             .toList();
 
+    private static final Familiar<String> WORDS = words();
+
     private final Lines lines;
-    private final JsonTokens tokens;
-    private final Set<String> asides = new HashSet<>();
+    private final LineTokens tokens;
+    private boolean hasType;
+    private boolean hasVersion;
     private boolean ended;
 
     LineSource(InputStream in, String file, Limits limits, JsonTokens tokens, Listener listener) {
         super(file, limits, listener);
         this.lines = new Lines(in, limits.lineLength());
-        this.tokens = tokens;
+        this.tokens = new LineTokens(lines, tokens);
         cursor.readAside(this::aside);
+    }
+
+    private static Familiar<String> words() {
+        Familiar<String> words = new Familiar<>();
+        TYPES.forEach(type -> words.learn(type, type));
+        return words;
     }
 
     @Override
@@ -82,7 +89,8 @@ final class LineSource extends RecordSource {
     }
 
     private @Nullable DatasetRecord line() {
-        try (JsonParser parser = lines.parse(tokens)) {
+        try {
+            JsonParser parser = tokens.next();
             cursor.read(parser);
             cursor.holdsNoHalves(lines.isPlain());
             return line(parser);
@@ -110,9 +118,9 @@ final class LineSource extends RecordSource {
         boolean isFirst = parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().equals("type");
         String word = isFirst ? typeWord(parser) : typeAhead(start);
-        asides.clear();
+        hasType = isFirst;
+        hasVersion = false;
         if (isFirst) {
-            asides.add("type");
             parser.nextToken();
         }
         if (word == null) {
@@ -125,8 +133,8 @@ final class LineSource extends RecordSource {
     }
 
     /** Looks for the type further on in the line. */
-    private @Nullable String typeAhead(TokenStreamLocation start) throws IOException {
-        try (JsonParser ahead = lines.parse(tokens)) {
+    private @Nullable String typeAhead(TokenStreamLocation start) {
+        try (JsonParser ahead = tokens.ahead()) {
             ahead.nextToken();
             while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
                 if (ahead.currentName().equals("type")) {
@@ -146,7 +154,8 @@ final class LineSource extends RecordSource {
 
     private @Nullable String typeWord(JsonParser parser) {
         if (parser.nextToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+            String known = WORDS.find(parser);
+            return known == null ? parser.getString() : known;
         }
         cursor.problem(Kind.WRONG_TYPE, parser.currentTokenLocation(), "\"type\" is a text such as \"company\"");
         parser.skipChildren();
@@ -179,7 +188,10 @@ final class LineSource extends RecordSource {
         if (!isType && !(field.equals("formatVersion") && cursor.type().equals("dataset"))) {
             return false;
         }
-        if (!asides.add(field)) {
+        boolean isSecond = isType ? hasType : hasVersion;
+        hasType |= isType;
+        hasVersion |= !isType;
+        if (isSecond) {
             ObjectReader.duplicate(cursor);
         } else if (cursor.parser().nextToken() != JsonToken.VALUE_NULL && !isType) {
             formatVersion();
@@ -190,7 +202,7 @@ final class LineSource extends RecordSource {
     /** What is left of a line that has been read; a record stands whatever comes after it. */
     private void end(JsonParser parser) {
         try {
-            if (parser.nextToken() != null) {
+            if (!tokens.finish(parser) && parser.nextToken() != null) {
                 cursor.problem(
                         Kind.SECOND_DOCUMENT, "a second value on one line is not read; each has a line of its own");
             }
@@ -201,6 +213,6 @@ final class LineSource extends RecordSource {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        tokens.close();
     }
 }

@@ -34,7 +34,8 @@ final class Lines implements Closeable {
     private int number;
     private boolean tooLong;
     private boolean isLast;
-    private boolean isPlain;
+    private long highBits;
+    private long backslashes;
 
     Lines(InputStream in, int limit) {
         this.in = in;
@@ -46,6 +47,8 @@ final class Lines implements Closeable {
         number++;
         tooLong = false;
         start = next;
+        highBits = 0;
+        backslashes = 0;
         int searched = start;
         while (true) {
             int newline = newline(searched);
@@ -72,17 +75,27 @@ final class Lines implements Closeable {
         }
     }
 
+    /** Looks for the end of the line, and on the way at what it holds. */
     private int newline(int from) {
+        long high = highBits;
+        long escapes = backslashes;
         int i = from;
-        while (i + Long.BYTES <= filled && zeros((long) LONGS.get(buffer, i) ^ NEWLINES) == 0) {
-            i += Long.BYTES;
-        }
-        for (; i < filled; i++) {
-            if (buffer[i] == '\n') {
-                return i;
+        for (int last = filled - 2 * Long.BYTES; i <= last; i += 2 * Long.BYTES) {
+            long eight = (long) LONGS.get(buffer, i);
+            long more = (long) LONGS.get(buffer, i + Long.BYTES);
+            if ((zeros(eight ^ NEWLINES) | zeros(more ^ NEWLINES)) != 0) {
+                break;
             }
+            high |= eight | more;
+            escapes |= zeros(eight ^ BACKSLASHES) | zeros(more ^ BACKSLASHES);
         }
-        return -1;
+        for (; i < filled && buffer[i] != '\n'; i++) {
+            high |= buffer[i];
+            escapes |= buffer[i] == '\\' ? 1 : 0;
+        }
+        highBits = high & HIGH_BITS;
+        backslashes = escapes;
+        return i < filled ? i : -1;
     }
 
     /** Makes room by moving the line to the front, and reads on; false at the end. */
@@ -116,7 +129,11 @@ final class Lines implements Closeable {
     }
 
     boolean isBlank() {
-        for (int i = start; i < end; i++) {
+        return isBlank(start);
+    }
+
+    private boolean isBlank(int from) {
+        for (int i = from; i < end; i++) {
             if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
                 return false;
             }
@@ -124,48 +141,56 @@ final class Lines implements Closeable {
         return true;
     }
 
-    /** The tokens of the line: from its bytes if they are ASCII, so that a column is a byte, else from its characters. */
-    JsonParser parse(JsonTokens tokens) throws IOException {
-        if (isAscii()) {
-            return tokens.of(buffer, start, end - start);
-        }
-        int length = decode();
-        return tokens.of(chars, 0, length);
+    /** Whether so many bytes at the end of the line are blank. */
+    boolean endsBlank(long count) {
+        return isBlank((int) (end - count));
     }
 
-    /** Whether the line that was parsed last is ASCII without escapes, so that every text in it is ASCII too. */
+    /** The length of the line, in bytes. */
+    int length() {
+        return end - start;
+    }
+
+    void copyBytes(int from, byte[] target, int offset, int count) {
+        System.arraycopy(buffer, start + from, target, offset, count);
+    }
+
+    /** Copies characters of the line that was decoded last. */
+    void copyChars(int from, char[] target, int offset, int count) {
+        System.arraycopy(chars, from, target, offset, count);
+    }
+
+    /** The tokens of the bytes of the line. */
+    JsonParser parseBytes(JsonTokens tokens) {
+        return tokens.of(buffer, start, length());
+    }
+
+    /** The tokens of the characters of the line, of which it has so many. */
+    JsonParser parseChars(JsonTokens tokens, int count) {
+        return tokens.of(chars, 0, count);
+    }
+
+    /** Whether the line is ASCII. */
+    boolean isAscii() {
+        return highBits == 0;
+    }
+
+    /** Whether the line is ASCII without escapes, so that every text in it is ASCII too. */
     boolean isPlain() {
-        return isPlain;
+        return highBits == 0 && backslashes == 0;
     }
 
-    private boolean isAscii() {
-        long high = 0;
-        long escapes = 0;
-        int i = start;
-        for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            long eight = (long) LONGS.get(buffer, i);
-            high |= eight;
-            escapes |= zeros(eight ^ BACKSLASHES);
-        }
-        for (; i < end; i++) {
-            high |= buffer[i];
-            escapes |= buffer[i] == '\\' ? 1 : 0;
-        }
-        boolean isAscii = (high & HIGH_BITS) == 0;
-        isPlain = isAscii && escapes == 0;
-        return isAscii;
-    }
-
-    /** Not zero if one of the eight bytes is zero (Mycroft's test; of bytes over 127 it may be wrong about the next). */
+    /** Not zero if one of the eight bytes is zero (Mycroft's test). */
     private static long zeros(long eight) {
         return eight - LOW_BITS & ~eight & HIGH_BITS;
     }
 
-    private int decode() throws IOException {
-        if (chars.length < end - start) {
-            chars = new char[Math.max(end - start, chars.length * 2)];
+    /** Makes characters of the line, and says how many. */
+    int decode() throws IOException {
+        if (chars.length < length()) {
+            chars = new char[Math.max(length(), chars.length * 2)];
         }
-        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, end - start);
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, length());
         CharBuffer decoded = CharBuffer.wrap(chars);
         CoderResult result = decoder.reset().decode(bytes, decoded, true);
         if (result.isError()) {

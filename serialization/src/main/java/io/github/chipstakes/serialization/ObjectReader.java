@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +24,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     private static final int REMEMBERED = 256;
 
     private final FieldTable<T, B> table;
-    private final List<Slot<B, ?>> slots;
+    private final Slot<B, ?>[] slots;
     private final PropertyNameMatcher names;
     private final Map<String, String> unknown = new ConcurrentHashMap<>();
     private final long required;
@@ -46,9 +47,14 @@ final class ObjectReader<T, B> extends ValueReader<T> {
                 alternative |= slot.bit;
             }
         }
-        slots = List.copyOf(inOrder);
+        slots = inOrder.toArray(ObjectReader::slots);
         required = needed;
         exclusive = alternative;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a parameterized type is made of a raw one
+    private static <B> Slot<B, ?>[] slots(int count) {
+        return new Slot[count];
     }
 
     @Override
@@ -68,7 +74,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         TokenStreamLocation start = isWhole ? parser.currentTokenLocation() : cursor.start();
         int match = isWhole ? parser.nextNameMatch(names) : parser.currentNameMatch(names);
         for (; match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME; match = parser.nextNameMatch(names)) {
-            Slot<B, ?> slot = match < 0 ? null : slots.get(match);
+            Slot<B, ?> slot = match < 0 ? null : slots[match];
             if (slot == null) {
                 unknown(cursor);
             } else if ((seen & slot.bit) != 0) {
@@ -143,7 +149,7 @@ final class ObjectReader<T, B> extends ValueReader<T> {
     }
 
     private void missing(Cursor cursor, TokenStreamLocation start, long stated) {
-        List<String> missing = slots.stream()
+        List<String> missing = Stream.of(slots)
                 .filter(slot -> (required & ~stated & slot.bit) != 0)
                 .map(slot -> "\"" + slot.field.name() + "\" (" + slot.field.doc() + ")")
                 .toList();

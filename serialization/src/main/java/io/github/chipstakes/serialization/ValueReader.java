@@ -1,6 +1,13 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.code.Currency;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.code.Mic;
+import io.github.chipstakes.model.ownership.HoldersKnown;
+import io.github.chipstakes.model.time.CalendarDate;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,9 +67,16 @@ abstract class ValueReader<V> {
     private static boolean isScalar(Cursor cursor) {
         JsonParser parser = cursor.parser();
         JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_STRING && !YamlTokens.isAlias(parser)
-                || token.isNumeric()
-                || token.isBoolean() && YamlTokens.isYaml(parser);
+        return isString(parser) || token.isNumeric() || token.isBoolean() && YamlTokens.isYaml(parser);
+    }
+
+    /** What the text at hand means, if it was read before. */
+    static <V> @Nullable V familiar(Cursor cursor, Familiar<V> familiar) {
+        return isString(cursor.parser()) ? familiar.find(cursor.parser()) : null;
+    }
+
+    private static boolean isString(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_STRING && !YamlTokens.isAlias(parser);
     }
 
     private static @Nullable String taken(Cursor cursor) {
@@ -118,10 +132,21 @@ abstract class ValueReader<V> {
 
     /** Reads a scalar by its text. */
     static final class OfScalar<V> extends ValueReader<V> {
+        private static final Set<Class<?>> OF_FEW_VALUES = Set.of(
+                PartialDate.class,
+                CalendarDate.class,
+                Jurisdiction.class,
+                Mic.class,
+                Currency.class,
+                HoldersKnown.class);
+
         private final Kind.Scalar<V> kind;
+        private final Familiar<V> familiar = new Familiar<>();
+        private final boolean repeats;
 
         OfScalar(Kind.Scalar<V> kind) {
             this.kind = kind;
+            this.repeats = OF_FEW_VALUES.contains(kind.type());
         }
 
         @Override
@@ -132,6 +157,10 @@ abstract class ValueReader<V> {
         @Override
         @Nullable
         V read(Cursor cursor) {
+            V known = repeats ? familiar(cursor, familiar) : null;
+            if (known != null) {
+                return known;
+            }
             JsonParser parser = cursor.parser();
             boolean truth =
                     kind.form() == Kind.Form.BOOLEAN && parser.currentToken().isBoolean();
@@ -140,7 +169,11 @@ abstract class ValueReader<V> {
                 return null;
             }
             try {
-                return kind.parse().apply(text);
+                V value = kind.parse().apply(text);
+                if (repeats) {
+                    familiar.learn(text, value);
+                }
+                return value;
             } catch (IllegalArgumentException e) {
                 malformed(cursor, String.valueOf(e.getMessage()));
                 return null;
@@ -151,6 +184,7 @@ abstract class ValueReader<V> {
     /** Reads a code. */
     static final class OfCode<E extends Enum<E>> extends ValueReader<E> {
         private final Kind.Code<E> kind;
+        private final Familiar<E> familiar = new Familiar<>();
 
         OfCode(Kind.Code<E> kind) {
             this.kind = kind;
@@ -164,6 +198,10 @@ abstract class ValueReader<V> {
         @Override
         @Nullable
         E read(Cursor cursor) {
+            E known = familiar(cursor, familiar);
+            if (known != null) {
+                return known;
+            }
             String text = text(cursor);
             if (text == null) {
                 return null;
@@ -171,7 +209,9 @@ abstract class ValueReader<V> {
             E code = kind.find(text).orElse(null);
             if (code == null) {
                 malformed(cursor, unknown(text));
+                return null;
             }
+            familiar.learn(text, code);
             return code;
         }
 

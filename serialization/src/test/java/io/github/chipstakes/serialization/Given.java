@@ -82,6 +82,11 @@ final class Given {
         return this;
     }
 
+    /** Expects the problems told of, and no others. */
+    void tellsAll() {
+        assertThat(reading.problems()).containsExactlyElementsOf(expected);
+    }
+
     /** Expects one problem, at the mark, in whatever record that is. */
     Given breaksOff(Problem.Kind kind, String message) {
         assertThat(reading.problems())

@@ -155,6 +155,22 @@ class LineProblemsTest {
     }
 
     @Test
+    void columnsCountFromTheStartOfEachLineWhateverWasReadBefore() {
+        String[] ends = {"} \t\r", "}", "}  ", "}"};
+        String[] notes = {"A", "A".repeat(20_000), "武", "武".repeat(20_000)};
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            lines.append("{'type':'company','id':'a','name':'A','note':'" + notes[i % 4] + "','names':§5" + ends[i / 4]
+                    + "\n");
+        }
+        Given given = Given.text(NDJSON, lines + FIRST);
+        for (int i = 0; i < 16; i++) {
+            given.tells(WRONG_TYPE, "company a", "/names", "expected a list, each element a name, found the number 5");
+        }
+        given.tellsAll();
+    }
+
+    @Test
     void aLineBeyondTheLimitIsPassedOver() {
         Limits limits = new Limits(64, 1_000_000, 1_000, 300_000, 10);
         String wide = "{'type':'company','id':'a','note':'" + "x".repeat(299_900) + "','name':'A'}";
