@@ -35,6 +35,9 @@ public sealed interface Source extends Thing, WithSource permits ImmutableSource
     /** When it was retrieved. */
     Optional<PartialDate> retrieved();
 
+    /** The day up to which it tells what there was; after that day it says nothing. */
+    Optional<PartialDate> upToDate();
+
     /** Its language, as a BCP 47 tag. */
     Optional<String> language();
 

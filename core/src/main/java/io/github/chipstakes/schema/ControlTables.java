@@ -148,6 +148,8 @@ final class ControlTables {
             .doc("whether branches are covered")
             .many("interests", code(Interest.class), OwnershipRule::interests, OwnershipRule.Builder::addInterest)
             .doc("the interests that count; shareholding if empty")
+            .optional("upToDate", DATE, OwnershipRule::upToDate, OwnershipRule.Builder::upToDate)
+            .doc("the day up to which the dataset follows the rule")
             .table();
 
     static final Composite<OwnershipRule, OwnershipRule.Builder> OWNERSHIP_RULE =

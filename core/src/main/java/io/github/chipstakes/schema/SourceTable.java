@@ -33,6 +33,8 @@ final class SourceTable {
                     .doc("when it was published")
                     .optional("retrieved", DATE, Source::retrieved, Source.Builder::retrieved)
                     .doc("when it was retrieved")
+                    .optional("upToDate", DATE, Source::upToDate, Source.Builder::upToDate)
+                    .doc("the day up to which it tells what there was")
                     .optional("language", LANGUAGE, Source::language, Source.Builder::language)
                     .doc("its language")
                     .many("derivesFrom", TO_SOURCE, Source::derivesFrom, Source.Builder::addDerivesFrom)

@@ -96,19 +96,21 @@ class FoundingControlsTest {
                         .threshold(StatedNumber.parse("at least 50"))
                         .aggregate(Aggregation.ALL_LISTED)
                         .reach(RuleReach.FOREIGN)
+                        .upToDate(PartialDate.parse("2026-07-23"))
                         .build()));
     }
 
     @Test
-    void whatHoldsAfterItsSuspensionLiesBeyondTheDayTheDatasetIsUpToDate() {
+    void whatHoldsAfterItsSuspensionLiesBeyondTheDayTheRuleIsUpToDate() {
         assertThat(affiliatesRule().timeline())
                 .extracting(
                         LegalEvent::event, event -> event.date().orElseThrow().toString())
                 .hasToString("[(EFFECTIVE, \"2025-09-29\"), (PUBLISHED, \"2025-09-30\"),"
                         + " (SUSPENDED, \"2025-11-10\"), (RESUMED, \"2026-11-10\")]");
         PartialDate resumed = affiliatesRule().timeline().get(3).date().orElseThrow();
-        assertThat(resumed.isAfter(DATASET.info().upToDate().orElseThrow()).isYes())
-                .isTrue();
+        Optional<PartialDate> upToDate =
+                affiliatesRule().provisions().get(0).ownership().flatMap(OwnershipRule::upToDate);
+        assertThat(resumed.isAfter(upToDate.orElseThrow()).isYes()).isTrue();
     }
 
     private static ExportControl affiliatesRule() {

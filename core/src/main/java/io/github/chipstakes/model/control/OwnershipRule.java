@@ -3,6 +3,7 @@ package io.github.chipstakes.model.control;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.number.StatedNumber;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +32,9 @@ public sealed interface OwnershipRule extends WithOwnershipRule permits Immutabl
 
     /** The interests that count; empty: shareholding. */
     List<Interest> interests();
+
+    /** The day up to which the dataset follows the rule; after that day nothing is certain. */
+    Optional<PartialDate> upToDate();
 
     /** A new builder. */
     static Builder builder() {
