@@ -24,6 +24,7 @@ import static io.github.chipstakes.schema.ValueTables.CONTROL_LIST_ITEM;
 import static io.github.chipstakes.schema.ValueTables.DATE;
 import static io.github.chipstakes.schema.ValueTables.IDENTIFIER;
 import static io.github.chipstakes.schema.ValueTables.NUMBER;
+import static io.github.chipstakes.schema.ValueTables.PERCENT;
 import static io.github.chipstakes.schema.ValueTables.PERIOD;
 
 import io.github.chipstakes.model.EntryMatch;
@@ -138,7 +139,7 @@ final class ControlTables {
             .doc("the party lists the rule starts from")
             .many("programs", TEXT, OwnershipRule::programs, OwnershipRule.Builder::addProgram)
             .doc("only entries of these programs count; all if empty")
-            .optional("threshold", NUMBER, OwnershipRule::threshold, OwnershipRule.Builder::threshold)
+            .optional("threshold", PERCENT, OwnershipRule::threshold, OwnershipRule.Builder::threshold)
             .doc("how much must be owned, in percent, such as at least 50")
             .optional("aggregate", code(Aggregation.class), OwnershipRule::aggregate, OwnershipRule.Builder::aggregate)
             .doc("whether holdings of several listed parties are added")

@@ -20,7 +20,7 @@ import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
 import io.github.chipstakes.model.law.LegalCitation;
 import io.github.chipstakes.model.law.LicenseReviewPolicy;
-import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.Name;
 import io.github.chipstakes.model.time.PartialDate;
@@ -93,7 +93,7 @@ class FoundingControlsTest {
                 .containsExactly(Optional.of(OwnershipRule.builder()
                         .addList("us-entity-list")
                         .addList("us-meu-list")
-                        .threshold(StatedNumber.parse("at least 50"))
+                        .threshold(Percentage.parse("at least 50"))
                         .aggregate(Aggregation.ALL_LISTED)
                         .reach(RuleReach.FOREIGN)
                         .upToDate(PartialDate.parse("2026-07-23"))

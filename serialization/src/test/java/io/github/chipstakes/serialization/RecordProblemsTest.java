@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization;
 
 import static io.github.chipstakes.model.RecordType.COMPANY;
+import static io.github.chipstakes.model.RecordType.CONTROL;
 import static io.github.chipstakes.model.RecordType.STAKE;
 import static io.github.chipstakes.serialization.Problem.Kind.DUPLICATE_KEY;
 import static io.github.chipstakes.serialization.Problem.Kind.LIMIT;
@@ -43,6 +44,19 @@ class RecordProblemsTest {
         Given.record(format, STAKE, STAKE_HEAD + ",'percent':§120,'note':'n'}")
                 .tells(MALFORMED_VALUE, "stake s", "/percent", "a percentage lies between 0 and 100, not 120")
                 .leaves(STAKE, STAKE_HEAD + ",'note':'n'}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRuleOfOwnershipOverTheWholeCannotBeStated(Format format) {
+        String before = "{'id':'c','title':'C','jurisdiction':'US','provisions':[{'id':'p','ownership':{'lists':['l']";
+        Given.record(format, CONTROL, before + ",'threshold':§'at least 5000'}}]}")
+                .tells(
+                        MALFORMED_VALUE,
+                        "control c",
+                        "/provisions/0/ownership/threshold",
+                        "a percentage lies between 0 and 100, not at least 5000")
+                .leaves(CONTROL, before + "}}]}");
     }
 
     @ParameterizedTest

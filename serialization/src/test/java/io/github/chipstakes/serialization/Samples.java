@@ -476,7 +476,7 @@ final class Samples {
                     .ownership(OwnershipRule.builder()
                             .addList("example-list")
                             .addProgram("footnote 4")
-                            .threshold(number("at least 50"))
+                            .threshold(Percentage.parse("at least 50"))
                             .aggregate(Aggregation.ALL_LISTED)
                             .reach(RuleReach.FOREIGN)
                             .branches(Verdict.UNKNOWN)

@@ -1,7 +1,7 @@
 package io.github.chipstakes.model.control;
 
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
@@ -18,8 +18,8 @@ public sealed interface OwnershipRule extends WithOwnershipRule permits Immutabl
     /** Only entries of these programs count; empty: all. */
     List<String> programs();
 
-    /** How much must be owned, in percent, with its comparator: {@code at least 50}. */
-    Optional<StatedNumber> threshold();
+    /** How much must be owned, with its comparator: {@code at least 50}, {@code over 50}. */
+    Optional<Percentage> threshold();
 
     /** Whether the holdings of different listed parties are added. */
     Optional<Aggregation> aggregate();
