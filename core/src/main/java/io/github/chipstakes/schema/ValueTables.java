@@ -4,6 +4,7 @@ import io.github.chipstakes.model.code.Currency;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.law.ControlListItem;
 import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Computed;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Money;
@@ -47,24 +48,27 @@ final class ValueTables {
     static final Composite<StatedNumber, NumberDraft> NUMBER = quantity(
             StatedNumber.class,
             Scalar.number(
-                    "number",
-                    StatedNumber.class,
-                    "a number such as 29, about 29, at least 50 or [25, 50)",
-                    StatedNumber::parse),
+                            "number",
+                            StatedNumber.class,
+                            "a number such as 29, about 29, at least 50 or [25, 50)",
+                            StatedNumber::parse)
+                    .formatted(ValueTables::written),
             figure("decimal", "a decimal number", StatedNumber::parse),
             number -> number);
     static final Composite<Percentage, NumberDraft> PERCENT = quantity(
             Percentage.class,
             Scalar.number(
-                    "percentage",
-                    Percentage.class,
-                    "a percentage from 0 to 100 such as 29, over 29 or [25, 50)",
-                    Percentage::parse),
+                            "percentage",
+                            Percentage.class,
+                            "a percentage from 0 to 100 such as 29, over 29 or [25, 50)",
+                            Percentage::parse)
+                    .formatted(ValueTables::written),
             figure("decimalToHundred", "a decimal number from 0 to 100", Percentage::parse),
             Percentage::new);
     static final Composite<Shares, NumberDraft> SHARES = quantity(
             Shares.class,
-            Scalar.number("shares", Shares.class, "a number of shares such as 3334946", Shares::parse),
+            Scalar.number("shares", Shares.class, "a number of shares such as 3334946", Shares::parse)
+                    .formatted(ValueTables::written),
             figure("decimalFromZero", "a decimal number, 0 or more", Shares::parse),
             Shares::new);
 
@@ -80,7 +84,8 @@ final class ValueTables {
                     .doc("its currency")
                     .table(),
             Optional.of(Scalar.text(
-                    "money", Money.class, "an amount such as CNY 121.10 or nearly CNY 4000000000", Money::parse)));
+                            "money", Money.class, "an amount such as CNY 121.10 or nearly CNY 4000000000", Money::parse)
+                    .formatted(money -> new Money(stated(money.amount()), money.currency()).toString())));
 
     static final Composite<PartialDate, DateDraft> DATE = new Composite<>(
             FieldTable.of(PartialDate.class, DateDraft::new, DateDraft::build)
@@ -229,16 +234,25 @@ final class ValueTables {
         };
     }
 
+    /** What stands in a file for a number that is computed: all it may be. */
+    private static StatedNumber stated(StatedNumber number) {
+        return number instanceof Computed ? number.bounds() : number;
+    }
+
+    private static String written(Quantity quantity) {
+        return stated(quantity.number()).toString();
+    }
+
     private static Optional<Figure> figure(Quantity quantity) {
         return quantity.number() instanceof Figure figure ? Optional.of(figure) : Optional.empty();
     }
 
     private static Optional<Bound> lower(Quantity quantity) {
-        return quantity.number() instanceof Interval interval ? interval.lower() : Optional.empty();
+        return stated(quantity.number()) instanceof Interval interval ? interval.lower() : Optional.empty();
     }
 
     private static Optional<Bound> upper(Quantity quantity) {
-        return quantity.number() instanceof Interval interval ? interval.upper() : Optional.empty();
+        return stated(quantity.number()) instanceof Interval interval ? interval.upper() : Optional.empty();
     }
 
     private static Optional<CalendarDate> single(PartialDate date) {

@@ -30,7 +30,9 @@ final class Comparison {
     }
 
     private static boolean isAsStated(StatedNumber number) {
-        return number instanceof Figure figure && figure.qualifier() == Qualifier.AS_STATED;
+        return number instanceof Computed computed
+                ? computed.halfUnits().signum() > 0
+                : number instanceof Figure figure && figure.qualifier() == Qualifier.AS_STATED;
     }
 
     /** A threshold is an exact number, and reads best without saying so. */

@@ -47,7 +47,7 @@ public record Figure(Qualifier qualifier, BigDecimal value) implements StatedNum
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException("a tolerance is 0 or more, not " + tolerance);
         }
-        return around(Decimals.stated(tolerance));
+        return Computed.within(this, around(Decimals.stated(tolerance)), tolerance);
     }
 
     @Override
@@ -65,10 +65,10 @@ public record Figure(Qualifier qualifier, BigDecimal value) implements StatedNum
 
     @Override
     public StatedNumber plus(StatedNumber other) {
-        if (isPoint() && other instanceof Figure figure && figure.isPoint()) {
+        if (isExact() && other instanceof Figure figure && figure.isExact()) {
             BigDecimal sum = value.add(figure.value);
             if (Decimals.mayBeStated(sum)) {
-                return new Figure(qualifier == figure.qualifier ? qualifier : Qualifier.AS_STATED, sum);
+                return new Figure(Qualifier.EXACT, sum);
             }
         }
         return StatedNumber.super.plus(other);
@@ -83,6 +83,10 @@ public record Figure(Qualifier qualifier, BigDecimal value) implements StatedNum
     /** Whether it counts as one point. */
     boolean isPoint() {
         return qualifier == Qualifier.AS_STATED || qualifier == Qualifier.EXACT;
+    }
+
+    private boolean isExact() {
+        return qualifier == Qualifier.EXACT;
     }
 
     private Interval around(BigDecimal distance) {

@@ -104,12 +104,11 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
         return Optional.of(new Interval(narrower(lower, other.lower, true), narrower(upper, other.upper, false)));
     }
 
-    @Override
-    public Interval plus(StatedNumber other) {
-        Interval those = other.bounds();
+    /** The sums of each of its numbers and each of the other's. */
+    public Interval plus(Interval other) {
         return new Interval(
-                lower.flatMap(one -> those.lower.flatMap(one::plus)),
-                upper.flatMap(one -> those.upper.flatMap(one::plus)));
+                lower.flatMap(one -> other.lower.flatMap(one::plus)),
+                upper.flatMap(one -> other.upper.flatMap(one::plus)));
     }
 
     /** The text form, such as {@code [25, 50)}. */
@@ -128,6 +127,16 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
         return stated.lower.map(Bound::value).map(this::contains).orElse(true)
                 && stated.upper.map(Bound::value).map(this::contains).orElse(true)
                 && intersection(stated).isPresent();
+    }
+
+    /** With all that is at most so far from one of its numbers. */
+    Interval widened(BigDecimal distance) {
+        Interval by = between(distance.negate(), distance);
+        return distance.signum() == 0 ? this : new Interval(included(lower), included(upper)).plus(by);
+    }
+
+    private static Optional<Bound> included(Optional<Bound> bound) {
+        return bound.map(end -> new Bound(end.value(), true));
     }
 
     boolean hasSameEndsAs(Interval other) {

@@ -51,7 +51,9 @@ public record Percentage(StatedNumber number) implements Quantity {
 
     /** This percentage, if what is {@code about} it is off by at most the tolerance, and lies between 0 and 100. */
     public Percentage within(BigDecimal tolerance) {
-        return number.isAbout() ? new Percentage(clipped(number.within(tolerance))) : this;
+        return number.within(tolerance) instanceof Computed within && number.isAbout()
+                ? new Percentage(within.clippedTo(ZERO_TO_HUNDRED))
+                : this;
     }
 
     /** Whether both leave the same percentages possible, see {@link StatedNumber#sameValue}. */

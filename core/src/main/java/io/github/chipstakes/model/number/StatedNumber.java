@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * {@code at least 50}, {@code up to 10}, {@code [25, 50)}, {@code (0, 5]}, {@code [25, ..)}. Digits are kept as
  * written: {@code equals} tells {@code 29} from {@code 29.0}, {@link #sameValue} does not.
  */
-public sealed interface StatedNumber extends Quantity permits Figure, Interval {
+public sealed interface StatedNumber extends Quantity permits Figure, Interval, Computed {
 
     /** The number this text stands for; an {@link IllegalArgumentException} says what is wrong with any other text. */
     static StatedNumber parse(String text) {
@@ -37,7 +37,8 @@ public sealed interface StatedNumber extends Quantity permits Figure, Interval {
 
     /**
      * This number, if what is {@code about} it is off by at most the tolerance, on either side; for it a negative
-     * tolerance is refused with an {@link IllegalArgumentException}. Any other number is returned as it is.
+     * tolerance is refused with an {@link IllegalArgumentException}. Answers repeat both. Any other number is returned
+     * as it is.
      */
     default StatedNumber within(BigDecimal tolerance) {
         return this;
@@ -59,10 +60,11 @@ public sealed interface StatedNumber extends Quantity permits Figure, Interval {
     }
 
     /**
-     * The sum: of two points as stated a point as stated (exact if both are), else the interval of all it may be. What
-     * is {@code about} a number leaves the sum unbounded.
+     * The sum: all it may be. A number as stated counts as a point in it; comparisons of the sum say so where what is
+     * added as stated may be off by as much, half a unit of the last written digit of each. What is {@code about} a
+     * number leaves the sum unbounded.
      */
     default StatedNumber plus(StatedNumber other) {
-        return bounds().plus(other.bounds());
+        return Computed.sum(this, other);
     }
 }

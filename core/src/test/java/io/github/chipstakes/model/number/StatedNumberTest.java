@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -245,11 +246,22 @@ class StatedNumberTest {
     @Test
     void aToleranceBoundsWhatIsAboutANumber() {
         BigDecimal two = BigDecimal.valueOf(2);
-        assertThat(StatedNumber.parse("about 29").within(two)).hasToString("[27, 31]");
+        assertThat(StatedNumber.parse("about 29").within(two).bounds()).hasToString("[27, 31]");
         assertThat(StatedNumber.parse("over 29").within(two)).hasToString("over 29");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatedNumber.parse("about 29").within(two.negate()))
                 .withMessage("a tolerance is 0 or more, not -2");
+    }
+
+    @Test
+    void anAnswerRepeatsTheToleranceItRestsOn() {
+        StatedNumber number = StatedNumber.parse("about 29").within(BigDecimal.valueOf(2));
+        assertThat(number.isAtLeast(BigDecimal.valueOf(25)))
+                .isEqualTo(Answer.yes("about 29 give or take 2 is at least 25"));
+        assertThat(number.isAtLeast(BigDecimal.valueOf(27)).reasons())
+                .containsExactly("about 29 give or take 2 is at least 27");
+        assertThat(number.isAtLeast(BigDecimal.valueOf(30)))
+                .isEqualTo(Answer.unknown("it is not known whether about 29 give or take 2 is at least 30"));
     }
 
     @ParameterizedTest
@@ -293,6 +305,45 @@ class StatedNumberTest {
             })
     void aSumIsAllItMayBe(String one, String other, String sum) {
         assertThat(StatedNumber.parse(one).plus(StatedNumber.parse(other))).hasToString(sum);
+    }
+
+    @Test
+    void aSumIsOnTheStatedFigureAsFarAsItsPartsMayBeOff() {
+        assertThat(StatedNumber.parse("29").plus(StatedNumber.parse("21.04")).isAtLeast(BigDecimal.valueOf(50)))
+                .isEqualTo(Answer.yes("50.04 is at least 50 on the stated figure"));
+        assertThat(StatedNumber.parse("29").plus(StatedNumber.parse("22.04")).isAtLeast(BigDecimal.valueOf(50)))
+                .isEqualTo(Answer.yes("51.04 is at least 50"));
+        assertThat(StatedNumber.parse("29").plus(StatedNumber.parse("over 21")).isAtLeast(BigDecimal.valueOf(50)))
+                .isEqualTo(Answer.yes("(50, ..) is at least 50 on the stated figure"));
+        assertThat(StatedNumber.parse("exactly 29")
+                        .plus(StatedNumber.parse("exactly 21.04"))
+                        .isAtLeast(BigDecimal.valueOf(50)))
+                .isEqualTo(Answer.yes("exactly 50.04 is at least 50"));
+    }
+
+    @Property
+    @Domain(Numbers.class)
+    void aSumIsOnTheStatedFigureWhereItsPartsReadAsRoundedMayBeTheThreshold(
+            @ForAll @Size(min = 2, max = 5) List<BigDecimal> parts, @ForAll BigDecimal threshold) {
+        StatedNumber sum = sum(parts.stream().map(StatedNumber::of));
+        StatedNumber rounded = sum(parts.stream().map(StatedNumber::of).map(StatedNumber::readAsRounded));
+        assertThat(sum.isAtLeast(threshold).reasons().get(0).endsWith(" on the stated figure"))
+                .isEqualTo(rounded.bounds().contains(threshold));
+    }
+
+    @Property
+    @Domain(Numbers.class)
+    void theOrderOfASumDoesNotMatter(@ForAll StatedNumber one, @ForAll StatedNumber other, @ForAll StatedNumber third) {
+        assertThat(one.plus(other)).isEqualTo(other.plus(one));
+        assertThat(one.plus(other)
+                        .plus(third)
+                        .readAsRounded()
+                        .sameValue(one.plus(other.plus(third)).readAsRounded()))
+                .isTrue();
+    }
+
+    private static StatedNumber sum(Stream<? extends StatedNumber> parts) {
+        return parts.map(StatedNumber.class::cast).reduce(StatedNumber::plus).orElseThrow();
     }
 
     @Property
