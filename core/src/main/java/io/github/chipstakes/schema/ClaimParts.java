@@ -145,7 +145,8 @@ final class ClaimParts {
                         words -> make.apply(text.parse().apply(words), List.of()),
                         attested -> text.format().apply(value.apply(attested)),
                         attested -> citations.apply(attested).isEmpty()
-                                && text.expressible().test(value.apply(attested)))));
+                                && text.expressible().test(value.apply(attested)),
+                        text.range())));
     }
 
     static final class SupersessionDraft {

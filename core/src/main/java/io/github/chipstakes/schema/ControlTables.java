@@ -1,8 +1,8 @@
 package io.github.chipstakes.schema;
 
 import static io.github.chipstakes.schema.ClaimParts.CITATION;
+import static io.github.chipstakes.schema.Kind.Scalar.whole;
 import static io.github.chipstakes.schema.Kinds.ID;
-import static io.github.chipstakes.schema.Kinds.INTEGER;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.LEGAL_CITATION;
 import static io.github.chipstakes.schema.Kinds.PART_ID;
@@ -241,7 +241,11 @@ final class ControlTables {
             .doc("the license requirement, as listed")
             .optional("reviewPolicy", REVIEW_POLICY, EntryVersion::reviewPolicy, EntryVersion.Builder::reviewPolicy)
             .doc("the license review policy, as listed")
-            .many("footnotes", INTEGER, EntryVersion::footnotes, EntryVersion.Builder::addFootnote)
+            .many(
+                    "footnotes",
+                    whole(EntryVersion.FOOTNOTES),
+                    EntryVersion::footnotes,
+                    EntryVersion.Builder::addFootnote)
             .doc("the numbers of the footnotes that apply")
             .many("citations", CITATION, EntryVersion::citations, EntryVersion.Builder::addCitation)
             .doc("the sources of this, beside those of the record")

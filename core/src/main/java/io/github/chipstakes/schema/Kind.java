@@ -3,6 +3,7 @@ package io.github.chipstakes.schema;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.json.JsonObject;
+import io.github.chipstakes.model.number.WholeRange;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public sealed interface Kind<V> {
      * @param parse reads its text; refuses with {@link IllegalArgumentException}
      * @param format gives its text; {@code parse} of it is an equal value
      * @param expressible whether the value can be told by its text; if not, it has to be written as an object
+     * @param range the whole numbers it may be, if it is one
      */
     record Scalar<V>(
             String name,
@@ -53,23 +55,38 @@ public sealed interface Kind<V> {
             String expects,
             Function<String, V> parse,
             Function<V, String> format,
-            Predicate<V> expressible)
+            Predicate<V> expressible,
+            Optional<WholeRange> range)
             implements Kind<V> {
 
         static <V> Scalar<V> text(String name, Class<V> type, String expects, Function<String, V> parse) {
-            return new Scalar<>(name, type, Form.TEXT, expects, parse, Object::toString, any -> true);
+            return new Scalar<>(name, type, Form.TEXT, expects, parse, Object::toString, any -> true, Optional.empty());
+        }
+
+        /** The whole numbers of a range. */
+        static Scalar<Integer> whole(WholeRange range) {
+            return new Scalar<>(
+                    "wholeFrom" + range.least() + "To" + range.most(),
+                    Integer.class,
+                    Form.INTEGER,
+                    range.toString(),
+                    range::parse,
+                    value -> Integer.toString(value),
+                    any -> true,
+                    Optional.of(range));
         }
 
         static <V> Scalar<V> number(String name, Class<V> type, String expects, Function<String, V> parse) {
-            return new Scalar<>(name, type, Form.NUMBER_OR_TEXT, expects, parse, Object::toString, any -> true);
+            return new Scalar<>(
+                    name, type, Form.NUMBER_OR_TEXT, expects, parse, Object::toString, any -> true, Optional.empty());
         }
 
         Scalar<V> when(Predicate<V> condition) {
-            return new Scalar<>(name, type, form, expects, parse, format, condition);
+            return new Scalar<>(name, type, form, expects, parse, format, condition, range);
         }
 
         Scalar<V> formatted(Function<V, String> formatter) {
-            return new Scalar<>(name, type, form, expects, parse, formatter, expressible);
+            return new Scalar<>(name, type, form, expects, parse, formatter, expressible, range);
         }
     }
 

@@ -30,14 +30,6 @@ final class Kinds {
             Kind.Scalar.text("language", String.class, "a language tag such as zh or en-US (BCP 47)", text -> text);
     static final Kind.Scalar<String> POINTER =
             Kind.Scalar.text("pointer", String.class, "a field, as a JSON pointer such as /percent", text -> text);
-    static final Kind.Scalar<Integer> INTEGER = new Kind.Scalar<>(
-            "integer",
-            Integer.class,
-            Kind.Form.INTEGER,
-            "a whole number",
-            Kinds::integer,
-            value -> Integer.toString(value),
-            any -> true);
     static final Kind.Scalar<CalendarDate> DATE_TEXT = Kind.Scalar.text(
             "calendarDate", CalendarDate.class, "a date such as 2016, 2025-07 or 2020-07-20", CalendarDate::parse);
     static final Kind.Scalar<Period.End> PERIOD_END =
@@ -85,13 +77,5 @@ final class Kinds {
 
     private static Period.End end(String text) {
         return text.equals("..") ? Period.NoDay.ONGOING : new Period.EndsOn(PartialDate.parse(text));
-    }
-
-    private static int integer(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("a whole number is expected, not \"" + text + "\"", e);
-        }
     }
 }

@@ -3,7 +3,7 @@ package io.github.chipstakes.schema;
 import static io.github.chipstakes.schema.ClaimParts.ATTESTED_NUMBER;
 import static io.github.chipstakes.schema.ClaimParts.CITATION;
 import static io.github.chipstakes.schema.ClaimParts.SUBJECT;
-import static io.github.chipstakes.schema.Kinds.INTEGER;
+import static io.github.chipstakes.schema.Kind.Scalar.whole;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_ANY;
@@ -54,7 +54,7 @@ final class MarketTables {
                     Throughput.class, Throughput::builder, Throughput.Builder::build)
             .required("teraOps", NUMBER, Throughput::teraOps, Throughput.Builder::teraOps)
             .doc("tera-operations per second; a multiply-accumulate counts as two")
-            .required("bits", INTEGER, Throughput::bits, Throughput.Builder::bits)
+            .required("bits", whole(Throughput.BITS), Throughput::bits, Throughput.Builder::bits)
             .doc("the bit length of the operation")
             .optional("format", TEXT, Throughput::format, Throughput.Builder::format)
             .doc("the number format, such as FP8")
@@ -76,7 +76,7 @@ final class MarketTables {
             .doc("its process, as named")
             .optional("nonPlanar", VERDICT, Die::nonPlanar, Die.Builder::nonPlanar)
             .doc("whether its transistors are non-planar")
-            .optional("count", INTEGER, Die::count, Die.Builder::count)
+            .optional("count", whole(Die.COUNT), Die::count, Die.Builder::count)
             .doc("how many of them the product has; one if absent")
             .many("citations", CITATION, Die::citations, Die.Builder::addCitation)
             .doc("the sources of this, beside those of the record")

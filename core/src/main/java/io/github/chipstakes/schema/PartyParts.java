@@ -1,7 +1,7 @@
 package io.github.chipstakes.schema;
 
 import static io.github.chipstakes.schema.ClaimParts.CITATION;
-import static io.github.chipstakes.schema.Kinds.INTEGER;
+import static io.github.chipstakes.schema.Kind.Scalar.whole;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.LANGUAGE;
 import static io.github.chipstakes.schema.Kinds.MIC;
@@ -122,7 +122,7 @@ final class PartyParts {
             new Composite<>(SHARE_COUNT_TABLE, Optional.empty());
 
     static final FieldTable<Age, Age.Builder> AGE_TABLE = FieldTable.of(Age.class, Age::builder, Age.Builder::build)
-            .required("years", INTEGER, Age::years, Age.Builder::years)
+            .required("years", whole(Age.YEARS), Age::years, Age.Builder::years)
             .doc("completed years")
             .optional("asOf", DATE, Age::asOf, Age.Builder::asOf)
             .doc("the day the source speaks of")

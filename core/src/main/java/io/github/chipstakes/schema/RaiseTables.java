@@ -1,7 +1,7 @@
 package io.github.chipstakes.schema;
 
 import static io.github.chipstakes.schema.ClaimParts.CITATION;
-import static io.github.chipstakes.schema.Kinds.INTEGER;
+import static io.github.chipstakes.schema.Kind.Scalar.whole;
 import static io.github.chipstakes.schema.Kinds.MIC;
 import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.code;
@@ -50,7 +50,11 @@ final class RaiseTables {
             .doc("how many shares it takes")
             .optional("amount", MONEY, Participant::amount, Participant.Builder::amount)
             .doc("how much it pays")
-            .optional("lockUpMonths", INTEGER, Participant::lockUpMonths, Participant.Builder::lockUpMonths)
+            .optional(
+                    "lockUpMonths",
+                    whole(RaiseStage.MONTHS),
+                    Participant::lockUpMonths,
+                    Participant.Builder::lockUpMonths)
             .doc("for how many months it may not sell")
             .table();
 
@@ -65,7 +69,7 @@ final class RaiseTables {
             .doc("when it was reached")
             .optional("validUntil", DATE, RaiseStage::validUntil, RaiseStage.Builder::validUntil)
             .doc("the first day the approval no longer holds")
-            .optional("validMonths", INTEGER, RaiseStage::validMonths, RaiseStage.Builder::validMonths)
+            .optional("validMonths", whole(RaiseStage.MONTHS), RaiseStage::validMonths, RaiseStage.Builder::validMonths)
             .doc("for how many months the approval holds")
             .optional("reference", TEXT, RaiseStage::reference, RaiseStage.Builder::reference)
             .doc("the number of the approval or announcement")
@@ -107,7 +111,11 @@ final class RaiseTables {
             .doc("what the money is for")
             .many("participants", PARTICIPANT, RaiseStage::participants, RaiseStage.Builder::addParticipant)
             .doc("who takes part")
-            .optional("lockUpMonths", INTEGER, RaiseStage::lockUpMonths, RaiseStage.Builder::lockUpMonths)
+            .optional(
+                    "lockUpMonths",
+                    whole(RaiseStage.MONTHS),
+                    RaiseStage::lockUpMonths,
+                    RaiseStage.Builder::lockUpMonths)
             .doc("for how many months the new shares may not be sold")
             .many("citations", CITATION, RaiseStage::citations, RaiseStage.Builder::addCitation)
             .doc("the sources of this, beside those of the record")

@@ -34,7 +34,8 @@ final class ValueTables {
             "true or false",
             ValueTables::truth,
             String::valueOf,
-            any -> true);
+            any -> true,
+            Optional.empty());
     static final Scalar<Currency> CURRENCY =
             Scalar.text("currency", Currency.class, "a currency code such as CNY (ISO 4217)", Currency::of);
 

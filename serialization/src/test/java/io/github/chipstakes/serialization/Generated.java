@@ -205,7 +205,7 @@ final class Generated {
     @SuppressWarnings("unchecked") // each kind has values of its own type
     static <V> Arbitrary<V> values(Kind<V> kind) {
         if (kind instanceof Kind.Scalar<V> scalar) {
-            return texts(scalar.name()).map(scalar.parse()::apply).ignoreException(IllegalArgumentException.class);
+            return texts(scalar).map(scalar.parse()::apply).ignoreException(IllegalArgumentException.class);
         }
         if (kind instanceof Kind.Code<?> code) {
             return (Arbitrary<V>) Arbitraries.of(code.codes());
@@ -220,6 +220,14 @@ final class Generated {
     }
 
     /** Texts a scalar may be read from. */
+    private static Arbitrary<String> texts(Kind.Scalar<?> scalar) {
+        return scalar.range()
+                .map(range -> Arbitraries.integers()
+                        .between(range.least(), range.most())
+                        .map(String::valueOf))
+                .orElseGet(() -> texts(scalar.name()));
+    }
+
     private static Arbitrary<String> texts(String scalar) {
         return switch (scalar) {
             case "text",
@@ -233,7 +241,6 @@ final class Generated {
             case "jurisdiction", "mic", "currency" ->
                 Arbitraries.oneOf(Arbitraries.of("CN", "NO", "XSHG", "CNY", "about x", "x rounded", "[1"), texts());
             case "id" -> Arbitraries.of(IDS);
-            case "integer" -> Arbitraries.integers().map(String::valueOf);
             case "controlList" -> Arbitraries.of("US", "CN", "WA-2");
             case "decimal", "decimalToHundred", "decimalFromZero" -> Arbitraries.of(DECIMALS);
             case "boolean" -> Arbitraries.of("true", "false");

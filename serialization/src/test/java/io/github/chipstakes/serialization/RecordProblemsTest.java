@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization;
 
 import static io.github.chipstakes.model.RecordType.COMPANY;
 import static io.github.chipstakes.model.RecordType.CONTROL;
+import static io.github.chipstakes.model.RecordType.PRODUCT;
 import static io.github.chipstakes.model.RecordType.STAKE;
 import static io.github.chipstakes.serialization.Problem.Kind.DUPLICATE_KEY;
 import static io.github.chipstakes.serialization.Problem.Kind.LIMIT;
@@ -57,6 +58,22 @@ class RecordProblemsTest {
                         "/provisions/0/ownership/threshold",
                         "a percentage lies between 0 and 100, not at least 5000")
                 .leaves(CONTROL, before + "}}]}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholeNumberOutOfItsRangeIsMalformed(Format format) {
+        Given.record(
+                        format,
+                        PRODUCT,
+                        "{'id':'p','name':'P','dies':[{'kind':'LOGIC','count':§99999999999},{'count':§0}]}")
+                .tells(
+                        MALFORMED_VALUE,
+                        "product p",
+                        "/dies/0/count",
+                        "a whole number from 1 to 1000000, not 99999999999")
+                .tells(MALFORMED_VALUE, "product p", "/dies/1/count", "a whole number from 1 to 1000000, not 0")
+                .leaves(PRODUCT, "{'id':'p','name':'P','dies':[{'kind':'LOGIC'},{}]}");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.chipstakes.model.control;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.law.LegalCitation;
 import io.github.chipstakes.model.law.LicenseReviewPolicy;
+import io.github.chipstakes.model.number.WholeRange;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.immutables.value.Value;
 /** What a list said of an entry for a time, by which notice. */
 @Value.Immutable
 public sealed interface EntryVersion extends WithEntryVersion permits ImmutableEntryVersion {
+
+    /** The numbers footnotes have. */
+    WholeRange FOOTNOTES = WholeRange.between(1, 1_000_000);
 
     /** What the notice did. */
     EntryAction action();
@@ -35,6 +39,12 @@ public sealed interface EntryVersion extends WithEntryVersion permits ImmutableE
 
     /** The sources of this, beside those of the record. */
     List<Citation> citations();
+
+    /** Refuses a footnote of another number with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void requireRange() {
+        footnotes().forEach(FOOTNOTES::require);
+    }
 
     /** A new builder; {@code action} is required. */
     static Builder builder() {

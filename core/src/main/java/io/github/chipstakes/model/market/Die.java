@@ -3,6 +3,7 @@ package io.github.chipstakes.model.market;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.number.WholeRange;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,9 @@ import org.immutables.value.Value;
 /** A die of a product. */
 @Value.Immutable
 public sealed interface Die extends WithDie permits ImmutableDie {
+
+    /** How many dies of a kind a product may have. */
+    WholeRange COUNT = WholeRange.between(1, 1_000_000);
 
     /** Its area, in square millimeters. */
     Optional<StatedNumber> area();
@@ -28,6 +32,12 @@ public sealed interface Die extends WithDie permits ImmutableDie {
 
     /** The sources of this, beside those of the record. */
     List<Citation> citations();
+
+    /** Refuses another count with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void requireRange() {
+        count().ifPresent(COUNT::require);
+    }
 
     /** A new builder. */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package io.github.chipstakes.model.party;
 
 import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.number.WholeRange;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Age extends WithAge permits ImmutableAge {
 
+    /** The ages there are. */
+    WholeRange YEARS = WholeRange.between(0, 150);
+
     /** Completed years. */
     int years();
 
@@ -18,6 +22,12 @@ public sealed interface Age extends WithAge permits ImmutableAge {
 
     /** The sources of this age. */
     List<Citation> citations();
+
+    /** Refuses another age with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void requireRange() {
+        YEARS.require(years());
+    }
 
     /** A new builder; {@code years} is required. */
     static Builder builder() {

@@ -22,6 +22,12 @@ public sealed interface Participant extends WithParticipant permits ImmutablePar
     /** For how many months it may not sell. */
     Optional<Integer> lockUpMonths();
 
+    /** Refuses a number of months outside {@link RaiseStage#MONTHS} with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void requireRange() {
+        lockUpMonths().ifPresent(RaiseStage.MONTHS::require);
+    }
+
     /** A new builder; {@code party} is required. */
     static Builder builder() {
         return new Builder();

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.number.WholeRange;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
 /** A stage of a raise and what a source says at it. Amounts are kept as said: where neither gross nor net is said, in {@link #amount()}. */
 @Value.Immutable
 public sealed interface RaiseStage extends WithRaiseStage permits ImmutableRaiseStage {
+
+    /** How many months something may last. */
+    WholeRange MONTHS = WholeRange.between(0, 1200);
 
     /** Which stage. */
     StageKind stage();
@@ -78,6 +82,13 @@ public sealed interface RaiseStage extends WithRaiseStage permits ImmutableRaise
 
     /** The sources of this, beside those of the record. */
     List<Citation> citations();
+
+    /** Refuses another number of months with an {@link IllegalArgumentException}. */
+    @Value.Check
+    default void requireRange() {
+        validMonths().ifPresent(MONTHS::require);
+        lockUpMonths().ifPresent(MONTHS::require);
+    }
 
     /** A new builder; {@code stage} is required. */
     static Builder builder() {

@@ -62,7 +62,10 @@ final class Definitions {
     }
 
     private static ObjectNode scalar(Kind.Scalar<?> kind) {
-        return TextForm.of(kind.name()).schema(kind.expects());
+        return kind.range()
+                .map(TextForm::of)
+                .orElseGet(() -> TextForm.of(kind.name()))
+                .schema(kind.expects());
     }
 
     /** The codes as they are written, for editors to suggest; and any spelling of them that is read. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.schema;
 
+import io.github.chipstakes.model.number.WholeRange;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,6 @@ record TextForm(
             case "controlList" -> string("[A-Z][A-Z0-9-]*");
             case "itemCode" -> text("^(?![A-Z][A-Z0-9-]*:[\\s\\S])[\\s\\S]");
             case "citation" -> text("^[^ #]");
-            case "integer" ->
-                new TextForm(List.of("string", "integer"), whole("[+-]?0*[0-9]{1,10}"), (long) Integer.MIN_VALUE, (long)
-                        Integer.MAX_VALUE);
             case "boolean" -> new TextForm(List.of("string", "boolean"), whole("true|false"), null, null);
             case "decimal" -> number(DECIMAL, null, null);
             case "decimalToHundred" -> number(PERCENT, 0L, 100L);
@@ -79,6 +77,33 @@ record TextForm(
             case "period" -> string(PERIOD);
             default -> ANY;
         };
+    }
+
+    /** A whole number of a range. */
+    static TextForm of(WholeRange range) {
+        String from = range.least() == 0 ? "" : "(?!0+$)";
+        return new TextForm(
+                List.of("string", "integer"),
+                whole(from + "0*(?:" + upTo(Integer.toString(range.most())) + ")"),
+                (long) range.least(),
+                (long) range.most());
+    }
+
+    /** The whole numbers from 0 to the one of these digits: all shorter ones, those of as many digits, and itself. */
+    private static String upTo(String most) {
+        StringBuilder pattern = new StringBuilder(most);
+        for (int i = 0; i < most.length(); i++) {
+            int rest = most.length() - i - 1;
+            if (most.charAt(i) > '0') {
+                pattern.append('|')
+                        .append(most, 0, i)
+                        .append("[0-")
+                        .append((char) (most.charAt(i) - 1))
+                        .append(']');
+                pattern.append(rest == 0 ? "" : "[0-9]{" + rest + "}");
+            }
+        }
+        return most.length() == 1 ? pattern.toString() : pattern + "|[0-9]{1," + (most.length() - 1) + "}";
     }
 
     /** The codes in capitals or small letters, with underscores, hyphens or spaces. */
