@@ -28,6 +28,7 @@ public final class Dataset {
     private final DatasetInfo info;
     private final Map<RecordType, List<DatasetRecord>> records;
     private final Set<String> unread;
+    private final boolean isIncomplete;
     private final List<Layer> layers;
     private final Map<String, List<DatasetRecord>> byId = new HashMap<>();
     private final Map<String, List<ShareholderStake>> byHolder = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Dataset {
     private Dataset(Builder builder) {
         info = builder.info;
         unread = Collections.unmodifiableSet(new TreeSet<>(builder.unread));
+        isIncomplete = builder.isIncomplete;
         layers = List.copyOf(builder.layers);
         records = new EnumMap<>(RecordType.class);
         builder.records.forEach((type, list) -> {
@@ -92,6 +94,7 @@ public final class Dataset {
             });
             seen.putAll(own);
             union.unread(layer.dataset().unread());
+            union.isIncomplete |= layer.dataset().isIncomplete();
         }
         return union.build();
     }
@@ -157,6 +160,14 @@ public final class Dataset {
     /** The ids of records that are known to be there and could not be read; of what they say nothing is known. */
     public Set<String> unread() {
         return unread;
+    }
+
+    /**
+     * Whether there may be further records that could not be read and whose ids are not known, as after a break in a file:
+     * that a record is not here does not say that there is none.
+     */
+    public boolean isIncomplete() {
+        return isIncomplete;
     }
 
     /** The layers this dataset was put together from, in order; empty if it was not. */
@@ -268,6 +279,7 @@ public final class Dataset {
                 && info.equals(dataset.info)
                 && records.equals(dataset.records)
                 && unread.equals(dataset.unread)
+                && isIncomplete == dataset.isIncomplete
                 && layers.equals(dataset.layers);
     }
 
@@ -286,6 +298,7 @@ public final class Dataset {
         private final Map<RecordType, List<DatasetRecord>> records = new EnumMap<>(RecordType.class);
         private final Set<String> unread = new TreeSet<>();
         private final List<Layer> layers = new ArrayList<>();
+        private boolean isIncomplete;
         private DatasetInfo info = DatasetInfo.NONE;
 
         private Builder() {}
@@ -311,6 +324,12 @@ public final class Dataset {
         /** Adds the ids of records that are known to be there and could not be read. */
         public Builder unread(Collection<String> ids) {
             unread.addAll(ids);
+            return this;
+        }
+
+        /** Says that there may be further records that could not be read and whose ids are not known. */
+        public Builder incomplete() {
+            isIncomplete = true;
             return this;
         }
 

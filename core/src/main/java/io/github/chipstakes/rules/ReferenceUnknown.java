@@ -44,7 +44,13 @@ final class ReferenceUnknown implements Rule {
         }
         Optional<DatasetRecord> target = dataset.find(id);
         if (target.isEmpty()) {
-            return found(reference, "there is no record " + id);
+            return dataset.isIncomplete()
+                    ? Stream.of(INFO.possible(
+                            reference.from(),
+                            reference.field(),
+                            "there is no record " + id + " among those that could be read",
+                            reference.to()))
+                    : found(reference, "there is no record " + id);
         }
         String part = reference
                 .to()

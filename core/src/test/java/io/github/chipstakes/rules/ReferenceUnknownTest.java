@@ -66,6 +66,18 @@ class ReferenceUnknownTest {
     }
 
     @Test
+    void whereRecordsMayBeMissingItIsOnlyPossible() {
+        Dataset dataset = Dataset.builder()
+                .add(ADA)
+                .add(Found.stake("s").build())
+                .incomplete()
+                .build();
+        assertThat(Found.by(new ReferenceUnknown(), dataset))
+                .containsExactly("stake s: /entity: there is no record smic among those that could be read"
+                        + " [reference-unknown, possible, warning]");
+    }
+
+    @Test
     void aProvisionIsLookedForInItsControl() {
         assertThat(Found.by(new ReferenceUnknown(), CONTROL, about("rule/ownership")))
                 .isEmpty();

@@ -47,6 +47,9 @@ final class Books implements RecordSource.Listener {
     @Override
     public void accept(Problem problem) {
         count++;
+        if (problem.kind() == Problem.Kind.UNREADABLE_FILE) {
+            lostUnknown();
+        }
         if (problems.size() < limits.problems()) {
             problems.add(problem);
         }
@@ -64,6 +67,11 @@ final class Books implements RecordSource.Listener {
     @Override
     public void lost(String id) {
         lost.add(id);
+    }
+
+    @Override
+    public void lostUnknown() {
+        dataset.incomplete();
     }
 
     @Override

@@ -74,6 +74,7 @@ final class DataPackage {
                     Kind.MALFORMED_VALUE,
                     "the path of a resource leads to a file in the folder of the descriptor, not "
                             + Excerpt.of(part.isMissingNode() ? "nowhere" : part.toString()));
+            listener.lostUnknown();
             return Optional.empty();
         }
         if (Format.ofFileName(name).isEmpty()) {

@@ -69,7 +69,7 @@ final class DocumentSource extends RecordSource {
         if (token == null || token == JsonToken.VALUE_NULL) {
             listener.accept(outside(Kind.EMPTY, new Place(file, 1, 1), "there is nothing in this file"));
         } else {
-            ValueReader.wrongType(cursor, "an object with lists of records, such as companies and stakes");
+            noRecord("an object with lists of records, such as companies and stakes");
         }
         end();
     }
@@ -94,7 +94,7 @@ final class DocumentSource extends RecordSource {
             return;
         }
         if (type != null && token != JsonToken.START_ARRAY) {
-            ValueReader.wrongType(cursor, "a list of " + type.list());
+            noRecord("a list of " + type.list());
         } else if (type != null || isUnknown && token == JsonToken.START_ARRAY) {
             state = State.IN_LIST;
         } else if (key.equals("dataset")) {
@@ -105,6 +105,8 @@ final class DocumentSource extends RecordSource {
             }
         } else if (key.equals("formatVersion")) {
             formatVersion();
+        } else if (isUnknown) {
+            lose();
         } else {
             parser.skipChildren();
         }
@@ -125,7 +127,7 @@ final class DocumentSource extends RecordSource {
         } else if (token == JsonToken.START_OBJECT) {
             return record(type, parser.currentTokenLocation());
         } else {
-            ValueReader.wrongType(cursor, "an object with the fields of a record in \"" + type.list() + "\"");
+            noRecord("an object with the fields of a record in \"" + type.list() + "\"");
         }
         return null;
     }
@@ -137,6 +139,7 @@ final class DocumentSource extends RecordSource {
             token = parser.nextToken();
         }
         if (token != null) {
+            listener.lostUnknown();
             cursor.problem(Kind.SECOND_DOCUMENT, "a second document starts here; it is not read, a file holds one");
         }
     }

@@ -52,6 +52,12 @@ final class LineSource extends RecordSource {
         return kind == Kind.TRUNCATED && !lines.isLast() ? Kind.SYNTAX : kind;
     }
 
+    /** Of a line, the record in it; of the text, the lines that follow where it ends too early. */
+    @Override
+    boolean mayHideRecords() {
+        return cursor.id().isEmpty() || lines.isLast();
+    }
+
     @Override
     @Nullable
     DatasetRecord next() {
@@ -111,7 +117,7 @@ final class LineSource extends RecordSource {
 
     private @Nullable DatasetRecord value(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            ValueReader.wrongType(cursor, "an object whose \"type\" says what it is");
+            noRecord("an object whose \"type\" says what it is");
             return null;
         }
         TokenStreamLocation start = parser.currentTokenLocation();
@@ -203,6 +209,7 @@ final class LineSource extends RecordSource {
     private void end(JsonParser parser) {
         try {
             if (!tokens.finish(parser) && parser.nextToken() != null) {
+                listener.lostUnknown();
                 cursor.problem(
                         Kind.SECOND_DOCUMENT, "a second value on one line is not read; each has a line of its own");
             }

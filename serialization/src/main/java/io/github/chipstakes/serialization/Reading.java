@@ -22,7 +22,10 @@ public final class Reading {
         this.places = places;
     }
 
-    /** The records that could be read. The ids of those that could not are its {@link Dataset#unread()}. */
+    /**
+     * The records that could be read. The ids of those that could not are its {@link Dataset#unread()}; where not even these
+     * are known, it is {@linkplain Dataset#isIncomplete() incomplete}.
+     */
     public Dataset dataset() {
         return dataset;
     }

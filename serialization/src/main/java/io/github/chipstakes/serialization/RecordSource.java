@@ -36,6 +36,9 @@ abstract class RecordSource implements Closeable {
         /** A record that was lost to a problem, by its id. */
         void lost(String id);
 
+        /** That records may be lost whose ids are not known. */
+        void lostUnknown();
+
         /** Whether the places of values are wanted. */
         boolean wantsPlaces();
 
@@ -105,6 +108,12 @@ abstract class RecordSource implements Closeable {
         }
     }
 
+    /** Says that the current token starts no record though one, or a list of them, belongs here, and passes over its value. */
+    void noRecord(String expects) {
+        ValueReader.wrongType(cursor, expects);
+        listener.lostUnknown();
+    }
+
     /** Reads the version of the format, from the current token. */
     void formatVersion() {
         String version = ValueReader.text(cursor, "the version of the format, " + FORMAT_VERSION);
@@ -133,9 +142,17 @@ abstract class RecordSource implements Closeable {
     /** Tells of what ended a text, or a line of it, and of the record it cut short. */
     void broken(Problem problem) {
         cursor.problem(problem.kind(), problem.place(), problem.message());
+        if (mayHideRecords()) {
+            listener.lostUnknown();
+        }
         if (cursor.isInRecord()) {
             endRecord(true);
         }
+    }
+
+    /** Whether what broke the text may hide records whose ids are not known. */
+    boolean mayHideRecords() {
+        return true;
     }
 
     /** What kind of problem broken syntax is. */

@@ -88,6 +88,11 @@ public final class RecordStream implements Closeable {
         }
 
         @Override
+        public void lostUnknown() {
+            // nor of what it does not see
+        }
+
+        @Override
         public boolean wantsPlaces() {
             return false;
         }

@@ -32,7 +32,7 @@ class DocumentProblemsTest {
                 .loses("a", "b");
         Given.text(format, "{§'person': {'id': 'x'}}")
                 .tells(UNKNOWN_TYPE, "", "", "there is no list \"person\"; did you mean \"people\"?")
-                .loses();
+                .loses("x");
         Given.text(format, "{'$schema': 'x', §'firms': 5}")
                 .tells(
                         UNKNOWN_TYPE,

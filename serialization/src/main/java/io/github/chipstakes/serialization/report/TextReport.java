@@ -67,6 +67,9 @@ public record TextReport(Severity show, int most) {
             out.println(String.format(
                     Locale.ROOT, "  %6d could not be read", dataset.unread().size()));
         }
+        if (dataset.isIncomplete()) {
+            out.println("         more may be missing: of what could not be read, not all ids are known");
+        }
     }
 
     private static void summary(List<Remark> remarks, long untold, PrintStream out) {
