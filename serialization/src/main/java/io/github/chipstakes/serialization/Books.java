@@ -5,6 +5,7 @@ import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Books implements RecordSource.Listener {
     private final List<String> lost = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<DatasetRecord, PlaceIndex> places = new IdentityHashMap<>();
-    private long count;
+    private final Map<Problem.Kind, Long> counts = new EnumMap<>(Problem.Kind.class);
     private @Nullable DatasetInfo info;
     private @Nullable PlaceIndex placed;
 
@@ -41,12 +42,12 @@ final class Books implements RecordSource.Listener {
             dataset.info(info);
         }
         problems.sort(Comparator.comparing(Problem::place));
-        return new Reading(dataset.unread(lost).build(), List.copyOf(problems), count, places);
+        return new Reading(dataset.unread(lost).build(), List.copyOf(problems), counts, places);
     }
 
     @Override
     public void accept(Problem problem) {
-        count++;
+        counts.merge(problem.kind(), 1L, Long::sum);
         if (problem.kind() == Problem.Kind.UNREADABLE_FILE) {
             lostUnknown();
         }

@@ -12,13 +12,20 @@ public final class Reading {
 
     private final Dataset dataset;
     private final List<Problem> problems;
+    private final Map<Problem.Kind, Long> problemCounts;
     private final long problemCount;
     private final Map<DatasetRecord, PlaceIndex> places;
 
-    Reading(Dataset dataset, List<Problem> problems, long problemCount, Map<DatasetRecord, PlaceIndex> places) {
+    Reading(
+            Dataset dataset,
+            List<Problem> problems,
+            Map<Problem.Kind, Long> problemCounts,
+            Map<DatasetRecord, PlaceIndex> places) {
         this.dataset = dataset;
         this.problems = problems;
-        this.problemCount = problemCount;
+        this.problemCounts = problemCounts;
+        this.problemCount =
+                problemCounts.values().stream().mapToLong(Long::longValue).sum();
         this.places = places;
     }
 
@@ -38,6 +45,11 @@ public final class Reading {
     /** How many problems there were in all. */
     public long problemCount() {
         return problemCount;
+    }
+
+    /** How many problems of a kind there were, those not kept among them. */
+    public long problemCount(Problem.Kind kind) {
+        return problemCounts.getOrDefault(kind, 0L);
     }
 
     /** Whether everything could be read. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,12 +87,16 @@ final class ValidateCommand implements Callable<Integer> {
         Reading reading = read();
         Report report = validator.validate(reading.dataset());
         new TextReport(show, most).write(reading, report, streams.out());
-        if (reading.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE)) {
+        if (reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0) {
             return Main.TROUBLE;
         }
-        boolean sound = Remark.of(reading, report).stream()
-                .noneMatch(remark -> remark.severity().isAtLeast(failOn));
-        return sound ? Main.SOUND : Main.FINDINGS;
+        return isSound(reading) && report.isSound(failOn) ? Main.SOUND : Main.FINDINGS;
+    }
+
+    private boolean isSound(Reading reading) {
+        return Stream.of(Problem.Kind.values())
+                .filter(kind -> Remark.severity(kind).isAtLeast(failOn))
+                .allMatch(kind -> reading.problemCount(kind) == 0);
     }
 
     private Reading read() {

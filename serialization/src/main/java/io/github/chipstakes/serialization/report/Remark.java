@@ -49,10 +49,15 @@ public record Remark(
                 .toList();
     }
 
+    /** How bad a problem of this kind is: an error, unless nothing was lost by it. */
+    public static Severity severity(Problem.Kind kind) {
+        return kind.losesNothing() ? Severity.WARNING : Severity.ERROR;
+    }
+
     private static Remark of(Problem problem) {
         return new Remark(
                 Optional.of(problem.place()),
-                problem.kind().losesNothing() ? Severity.WARNING : Severity.ERROR,
+                severity(problem.kind()),
                 Certainty.CERTAIN,
                 problem.kind().code(),
                 problem.record(),

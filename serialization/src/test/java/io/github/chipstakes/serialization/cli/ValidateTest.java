@@ -107,6 +107,27 @@ class ValidateTest {
     }
 
     @Test
+    void aFileThatIsNotThereExitsWithTwoHoweverMuchElseIsWrong() throws IOException {
+        String bad = file("bad.ndjson", "{\"type\":\"x\"}\n".repeat(1_000));
+
+        assertThat(run("", "validate", bad, folder.resolve("missing.yaml").toString())
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aProblemThatIsNotKeptCountsAllTheSame() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        for (int i = 0; i < 1_000; i++) {
+            file("empty/" + i + ".json", "");
+        }
+        String bad = file("z.yaml", SOUND.replace("percent: 60", "percent: 160"));
+
+        assertThat(run("", "validate", folder.resolve("empty").toString(), bad).exit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
         assertThat(run("", "validate").exit()).isEqualTo(2);
         assertThat(run("", "validate", "--nonsense", "-").err()).contains("Unknown option");
