@@ -4,31 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * The program {@code chipstakes}. It exits with 0 if all is sound, with 1 if there are findings as bad as asked for, and with
  * 2 if it was called wrongly or could not read what it was given. It speaks UTF-8 whatever the locale.
+ *
+ * <p>It needs {@code info.picocli:picocli}; without it, it says so and exits with 2.
  */
-@Command(
-        name = "chipstakes",
-        description = "Checks datasets of who owns, funds, restricts and steers the chip and AI industry.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Main implements Runnable {
+public final class Main {
     static final int SOUND = 0;
     static final int FINDINGS = 1;
     static final int TROUBLE = 2;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     private Main() {}
 
@@ -57,17 +44,22 @@ public final class Main implements Runnable {
 
     /** Runs the program, and says what it exits with. */
     static int run(Streams streams, String... args) {
-        return new CommandLine(new Main())
-                .addSubcommand(new ValidateCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(e -> TROUBLE)
-                .execute(args);
+        if (!hasPicocli()) {
+            streams.err()
+                    .print(
+                            "chipstakes needs info.picocli:picocli beside this library; the jar whose name ends in -all.jar"
+                                    + " has it, and all else that is needed\n");
+            return TROUBLE;
+        }
+        return Commands.run(streams, args);
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, such as: validate examples/founding");
+    private static boolean hasPicocli() {
+        try {
+            Class.forName("picocli.CommandLine", false, Main.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

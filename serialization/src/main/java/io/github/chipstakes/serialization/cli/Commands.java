@@ -1,0 +1,39 @@
+package io.github.chipstakes.serialization.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the program: its commands, and what it says of itself. */
+@Command(
+        name = "chipstakes",
+        description = "Checks datasets of who owns, funds, restricts and steers the chip and AI industry.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class Commands implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Commands() {}
+
+    /** Runs what the arguments ask for, and says what to exit with. */
+    static int run(Main.Streams streams, String... args) {
+        return new CommandLine(new Commands())
+                .addSubcommand(new ValidateCommand(streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(e -> Main.TROUBLE)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, such as: validate examples/founding");
+    }
+}
