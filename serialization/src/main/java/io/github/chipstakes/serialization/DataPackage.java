@@ -24,7 +24,8 @@ final class DataPackage {
 
     DataPackage(Path descriptor, RecordSource.Listener listener) {
         this.descriptor = descriptor;
-        this.folder = Optional.ofNullable(descriptor.getParent()).orElse(Path.of(""));
+        this.folder = Optional.ofNullable(descriptor.getParent())
+                .orElse(descriptor.getFileSystem().getPath(""));
         this.listener = listener;
     }
 
@@ -50,7 +51,7 @@ final class DataPackage {
         for (Folder.Entry file : all) {
             if (!files.containsKey(file.path())) {
                 listener.accept(RecordSource.outside(
-                        Kind.UNREADABLE_FILE,
+                        Kind.SPARE_FILE,
                         file.start(),
                         "is not read: " + DESCRIPTOR + " does not name it among its resources"));
             }
@@ -62,9 +63,9 @@ final class DataPackage {
         String name = part.isString() ? part.asString() : "";
         Path relative;
         try {
-            relative = Path.of(name).normalize();
+            relative = folder.getFileSystem().getPath(name).normalize();
         } catch (InvalidPathException e) {
-            relative = Path.of("");
+            relative = folder.getFileSystem().getPath("");
         }
         if (relative.toString().isEmpty()
                 || relative.isAbsolute()

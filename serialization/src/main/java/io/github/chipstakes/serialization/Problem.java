@@ -50,11 +50,13 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         /** There is nothing to read. */
         EMPTY,
         /** The file cannot be opened, or its format is not known. */
-        UNREADABLE_FILE;
+        UNREADABLE_FILE,
+        /** A file beside a descriptor of a Data Package that does not name it; it is not part of the dataset and not read. */
+        SPARE_FILE;
 
-        /** Whether everything was read all the same. */
+        /** Whether all that belongs to the dataset was read all the same. */
         public boolean losesNothing() {
-            return this == BYTE_ORDER_MARK || this == EMPTY;
+            return this == BYTE_ORDER_MARK || this == EMPTY || this == SPARE_FILE;
         }
 
         /** The kind as users write it: {@code unknown-field}. */

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +131,7 @@ class FolderTest {
                         problem("absent.json", Kind.UNREADABLE_FILE, "cannot be read: there is no such file or folder"),
                         problem(
                                 "z.json",
-                                Kind.UNREADABLE_FILE,
+                                Kind.SPARE_FILE,
                                 "is not read: datapackage.json does not name it among its resources"));
     }
 
@@ -151,6 +154,21 @@ class FolderTest {
                         "the resource b.csv is not read: files end in .json, .yaml, .yml, .ndjson, .jsonl, and may be"
                                 + " compressed as .gz"))
                 .hasSize(10);
+    }
+
+    @Test
+    void aPackageInAZipIsRead() throws IOException {
+        Map<String, String> create = Map.of("create", "true");
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("data.zip"), create)) {
+            Files.createDirectory(zip.getPath("sub"));
+            Files.writeString(zip.getPath("datapackage.json"), "{\"resources\": [{\"path\": \"sub/a.json\"}]}");
+            Files.writeString(zip.getPath("sub/a.json"), company("a"));
+            for (String root : new String[] {"/", ""}) {
+                Reading reading = DatasetReader.standard().read(zip.getPath(root));
+                assertThat(reading.problems()).isEmpty();
+                holds(reading, "a");
+            }
+        }
     }
 
     @Test

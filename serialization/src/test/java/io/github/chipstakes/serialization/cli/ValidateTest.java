@@ -128,6 +128,19 @@ class ValidateTest {
     }
 
     @Test
+    void aFileTheDescriptorDoesNotNameIsNoTrouble() throws IOException {
+        file("a.yaml", SOUND);
+        file("spare.yaml", SOUND);
+        file("datapackage.json", "{\"resources\": [{\"path\": \"a.yaml\"}]}");
+        Run run = run("", "validate", folder.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("spare.yaml:1:1: warning: is not read: datapackage.json does not name it among its resources"
+                        + " [spare-file]");
+    }
+
+    @Test
     void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
         assertThat(run("", "validate").exit()).isEqualTo(2);
         assertThat(run("", "validate", "--nonsense", "-").err()).contains("Unknown option");
