@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.serialization.text.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import io.github.chipstakes.model.ownership.HoldersKnown;
 import io.github.chipstakes.model.time.CalendarDate;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Kind;
+import io.github.chipstakes.serialization.text.Nearest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

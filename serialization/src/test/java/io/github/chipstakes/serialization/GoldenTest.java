@@ -3,8 +3,6 @@ package io.github.chipstakes.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -15,19 +13,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the {@link Samples} look like, to the byte. After a change that is meant, look at the new files before keeping them:
- * {@code mvn test -Dtest=GoldenTest -Dgolden.write=true} writes them.
+ * {@link Golden} writes them.
  */
 class GoldenTest {
     @ParameterizedTest
     @EnumSource
     void everyFieldLooksAsItShould(Format format) throws IOException {
-        check("every-field." + format.ending(), DatasetWriter.standard().toText(Samples.dataset(), format));
+        Golden.check("every-field." + format.ending(), DatasetWriter.standard().toText(Samples.dataset(), format));
     }
 
     @Test
     void theDescriptorOfAFolderLooksAsItShould(@TempDir Path folder) throws IOException {
         DatasetWriter.standard().writeFolder(ByHandTest.read("by-hand.yaml"), folder, Format.YAML);
-        check("datapackage.json", Files.readString(folder.resolve("datapackage.json")));
+        Golden.check("datapackage.json", Files.readString(folder.resolve("datapackage.json")));
     }
 
     @Test
@@ -43,17 +41,6 @@ class GoldenTest {
                             "stakes.ndjson",
                             "raises.ndjson",
                             "sources.ndjson");
-        }
-    }
-
-    private static void check(String file, String text) throws IOException {
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(Path.of("src/test/resources/io/github/chipstakes/serialization/golden", file), text);
-            return;
-        }
-        try (InputStream in = GoldenTest.class.getResourceAsStream("golden/" + file)) {
-            assertThat(in).as(file).isNotNull();
-            assertThat(text).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.text.Visible;
 import io.github.chipstakes.validation.Report;
 import io.github.chipstakes.validation.Severity;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ public record TextReport(Severity show, int most) {
         List<Remark> shown = remarks.stream()
                 .filter(remark -> remark.severity().isAtLeast(show))
                 .toList();
-        shown.stream().limit(most).forEach(remark -> out.println(visible(remark.toString())));
+        shown.stream().limit(most).forEach(remark -> out.println(Visible.of(remark.toString())));
         long untold = reading.problemCount() - reading.problems().size();
         long left = Math.max(0, shown.size() - most) + untold;
         if (left > 0) {
@@ -56,7 +57,7 @@ public record TextReport(Severity show, int most) {
                 + info.version().map(version -> " " + version).orElse(""));
         info.compiled().ifPresent(day -> title.add("compiled " + day));
         info.upToDate().ifPresent(day -> title.add("up to date as of " + day));
-        out.println(visible(String.join(", ", title)));
+        out.println(Visible.of(String.join(", ", title)));
         for (RecordType type : RecordType.values()) {
             int count = dataset.records(type).size();
             if (count > 0) {
@@ -104,23 +105,5 @@ public record TextReport(Severity show, int most) {
 
     private static String count(Map<Severity, Integer> counts, Severity severity) {
         return counts.containsKey(severity) ? counts.get(severity).toString() : "";
-    }
-
-    /** What of a text cannot be seen, or would steer a terminal, is shown by its code point. */
-    private static String visible(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.SURROGATE) {
-                shown.append(String.format(Locale.ROOT, "\\u{%x}", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString();
     }
 }

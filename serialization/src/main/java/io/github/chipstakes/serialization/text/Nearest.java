@@ -1,17 +1,18 @@
-package io.github.chipstakes.serialization;
+package io.github.chipstakes.serialization.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that is nearest to an unknown one, by the number of letters to add, drop, change or swap. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
     private static final int START = 4;
 
     private Nearest() {}
 
-    static Optional<String> to(String unknown, Collection<String> known) {
+    /** The nearest of these names; empty where none is near. */
+    public static Optional<String> to(String unknown, Collection<String> known) {
         if (unknown.length() > LONGEST) {
             return Optional.empty();
         }
@@ -34,7 +35,8 @@ final class Nearest {
         return sought.length() >= START && candidate.startsWith(sought);
     }
 
-    static String hint(String unknown, Collection<String> known) {
+    /** {@code ; did you mean "percent"?}, or nothing where no name is near. */
+    public static String hint(String unknown, Collection<String> known) {
         return to(unknown, known)
                 .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("");

@@ -1,0 +1,232 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.analysis.ownership.CapTable;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.serialization.text.InWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A cap table for people, who can defend each of its lines: every figure has a numbered note with its record and the words
+ * of its sources, and what was not counted is named with its figures. The same table and dataset give the same text.
+ *
+ * @param table the table
+ * @param dataset the dataset it is of, which has the names and the sources
+ */
+public record CapTableReport(CapTable table, Dataset dataset) {
+
+    /** For a terminal or an e-mail: columns align in characters of one width, Chinese ones taking two columns. */
+    public String toText() {
+        return new Written(table, dataset, new TextSheet()).text();
+    }
+
+    /** As Markdown, with tables as GitHub reads them. */
+    public String toMarkdown() {
+        return new Written(table, dataset, new MarkdownSheet()).text();
+    }
+
+    /** The report as it is written to a sheet. */
+    private static final class Written {
+        private final CapTable table;
+        private final Dataset dataset;
+        private final Sheet sheet;
+        private final StakeWords words;
+        private final Footnotes notes;
+
+        Written(CapTable table, Dataset dataset, Sheet sheet) {
+            this.table = table;
+            this.dataset = dataset;
+            this.sheet = sheet;
+            words = new StakeWords(dataset);
+            notes = new Footnotes(dataset);
+        }
+
+        String text() {
+            heading();
+            HolderRows rows = new HolderRows(words, notes);
+            if (table.holders().isEmpty()) {
+                sheet.line("No holder is known on that day.");
+            } else {
+                sheet.table(rows.of(table).withoutEmptyColumns());
+            }
+            remarks();
+            groups();
+            rivals();
+            stakes("Of later days, not counted", table.later());
+            others();
+            howRead();
+            if (!notes.all().isEmpty()) {
+                sheet.heading("Notes");
+                sheet.notes(notes.all());
+            }
+            return sheet.text();
+        }
+
+        private void heading() {
+            sheet.title("Who holds " + words.party(table.entity()) + " " + table.when());
+            DatasetInfo info = dataset.info();
+            List<String> from = new ArrayList<>();
+            from.add(info.title().orElse("A dataset without a title")
+                    + info.version().map(version -> " " + version).orElse(""));
+            info.compiled().ifPresent(day -> from.add("compiled " + day));
+            info.upToDate().ifPresent(day -> from.add("up to date as of " + day));
+            sheet.line("Entity " + table.entity() + ". " + String.join(", ", from) + ".");
+        }
+
+        private void remarks() {
+            List<String> remarks = new ArrayList<>();
+            if (table.exceedsWhole()) {
+                remarks.add("The statements contradict each other: what is certain adds up to more than the whole.");
+            }
+            Interval unsure = sum(direct().filter(counted -> counted.standing() == Standing.UNCERTAIN));
+            if (!isNothing(unsure)) {
+                remarks.add("Of what is accounted for, " + InWords.percent(unsure)
+                        + " rests on statements that may not be of that day.");
+            }
+            Interval unnamed = sum(table.holders().stream()
+                    .filter(holder -> holder.party().id().isEmpty())
+                    .flatMap(holder -> holder.shares().stream())
+                    .filter(counted -> !counted.isIndirect()));
+            if (!isNothing(unnamed)) {
+                remarks.add("Of what is unaccounted for, " + InWords.percent(unnamed)
+                        + " is said to be with holders nobody names.");
+            }
+            if (counted().stream().anyMatch(CountedStake::isIndirect)) {
+                remarks.add("What is held indirectly is not added: it may be held through stakes that are.");
+            }
+            if (counted().stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)) {
+                remarks.add("Votes stand beside shares and are not added to them.");
+            }
+            remarks.add("Completeness of the known holders: "
+                    + table.holdersKnown()
+                            .map(known -> known + (known.toString().startsWith("above") ? " %" : ""))
+                            .orElse("not said")
+                    + ".");
+            sheet.items(remarks);
+        }
+
+        private Stream<CountedStake> direct() {
+            return table.holders().stream()
+                    .filter(holder -> holder.party().id().isPresent())
+                    .flatMap(holder -> holder.shares().stream())
+                    .filter(counted -> !counted.isIndirect());
+        }
+
+        private void groups() {
+            if (table.groups().isEmpty()) {
+                return;
+            }
+            sheet.heading("Acting in concert");
+            sheet.items(table.groups().stream()
+                    .map(group -> new ConcertWords(words, table, notes).of(group))
+                    .toList());
+        }
+
+        private void rivals() {
+            List<List<String>> rows = new ArrayList<>();
+            for (CountedStake counted : counted()) {
+                for (ShareholderStake rival : counted.rivals()) {
+                    rows.add(List.of(
+                            words.holder(rival),
+                            StakeWords.amount(rival),
+                            StakeWords.asOf(rival),
+                            StakeWords.amount(counted.stake()) + " "
+                                    + notes.mark(counted.stake(), words.says(counted.stake())),
+                            notes.mark(rival, words.says(rival))));
+                }
+            }
+            if (!rows.isEmpty()) {
+                sheet.heading("Rival statements, not chosen");
+                sheet.table(new Grid(
+                        List.of(
+                                Grid.Column.left("holder"),
+                                Grid.Column.right("says"),
+                                Grid.Column.left("as of"),
+                                Grid.Column.left("chosen instead"),
+                                Grid.Column.left("note")),
+                        rows,
+                        List.of()));
+            }
+        }
+
+        private void stakes(String heading, List<ShareholderStake> stakes) {
+            if (stakes.isEmpty()) {
+                return;
+            }
+            sheet.heading(heading);
+            sheet.table(new Grid(
+                            List.of(
+                                    Grid.Column.left("holder"),
+                                    Grid.Column.right("says"),
+                                    Grid.Column.left("as of"),
+                                    Grid.Column.left("held"),
+                                    Grid.Column.left("note")),
+                            stakes.stream()
+                                    .map(stake -> List.of(
+                                            words.holder(stake),
+                                            StakeWords.amount(stake),
+                                            StakeWords.asOf(stake),
+                                            words.held(stake),
+                                            notes.mark(stake, words.says(stake))))
+                                    .toList(),
+                            List.of())
+                    .withoutEmptyColumns());
+        }
+
+        /** Statements that were known and neither count nor are rivals: earlier ones, other accounts, what was withdrawn. */
+        private void others() {
+            Knowledge knowledge = Knowledge.of(dataset, table.when());
+            Set<ShareholderStake> told = new HashSet<>(table.later());
+            counted().forEach(counted -> {
+                told.add(counted.stake());
+                told.addAll(counted.rivals());
+            });
+            stakes(
+                    "Earlier statements and other accounts, not counted",
+                    dataset.stakesIn(table.entity()).stream()
+                            .filter(stake -> !told.contains(stake)
+                                    && !knowledge.isKnown(stake).isNo())
+                            .toList());
+        }
+
+        private void howRead() {
+            Map<String, List<String>> read = new LinkedHashMap<>();
+            counted()
+                    .forEach(counted -> counted.notes()
+                            .forEach(note -> read.computeIfAbsent(note, it -> new ArrayList<>())
+                                    .add(notes.mark(counted.stake(), words.says(counted.stake())))));
+            if (!read.isEmpty()) {
+                sheet.heading("How it was read");
+                sheet.items(read.entrySet().stream()
+                        .map(note -> note.getKey() + " " + String.join(" ", note.getValue()))
+                        .toList());
+            }
+        }
+
+        private List<CountedStake> counted() {
+            return table.holders().stream().flatMap(CapTable.Holder::stakes).toList();
+        }
+    }
+
+    static Interval sum(Stream<CountedStake> stakes) {
+        return stakes.map(CountedStake::percent)
+                .reduce(Interval.between(BigDecimal.ZERO, BigDecimal.ZERO), Interval::plus);
+    }
+
+    static boolean isNothing(Interval share) {
+        return InWords.percent(share).equals("0 %");
+    }
+}

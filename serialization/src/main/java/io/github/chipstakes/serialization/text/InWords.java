@@ -1,0 +1,71 @@
+package io.github.chipstakes.serialization.text;
+
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Figure;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Qualifier;
+import io.github.chipstakes.model.number.StatedNumber;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Codes and figures as a person would say them. */
+public final class InWords {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private InWords() {}
+
+    /** {@code voting rights} for {@code VOTING_RIGHTS}. */
+    public static String code(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A percentage as stated: {@code 28.57 %}, {@code over 29 %}, {@code 25 to under 50 %}. */
+    public static String percent(Percentage percent) {
+        StatedNumber number = percent.number();
+        if (number instanceof Figure figure) {
+            return (figure.qualifier() == Qualifier.ROUNDED ? "rounded " + figure.value() : figure.toString()) + " %";
+        }
+        return interval(number.bounds()) + " %";
+    }
+
+    /** What a share of a whole may be, in percent; {@code unknown} where that is all from 0 to 100. */
+    public static String percent(Interval share) {
+        Optional<Bound> lower = share.lower().filter(bound -> bound.value().signum() > 0 || !bound.inclusive());
+        boolean all = lower.filter(low -> low.value().compareTo(HUNDRED) >= 0).isPresent();
+        Optional<Bound> upper = share.upper()
+                .filter(bound -> all
+                        || bound.value().compareTo(HUNDRED) < 0
+                        || (bound.value().compareTo(HUNDRED) == 0 && !bound.inclusive()));
+        boolean nothing = upper.filter(bound -> bound.value().signum() == 0).isPresent() && lower.isEmpty();
+        if (nothing) {
+            return "0 %";
+        }
+        return lower.isEmpty() && upper.isEmpty() ? "unknown" : interval(new Interval(lower, upper)) + " %";
+    }
+
+    private static String interval(Interval interval) {
+        Optional<Bound> lower = interval.lower();
+        Optional<Bound> upper = interval.upper();
+        if (lower.isPresent() && upper.isPresent()) {
+            BigDecimal from = lower.get().value();
+            BigDecimal to = upper.get().value();
+            return from.compareTo(to) == 0
+                    ? digits(from)
+                    : (lower.get().inclusive() ? "" : "over ")
+                            + digits(from)
+                            + (upper.get().inclusive() ? " to " : " to under ")
+                            + digits(to);
+        }
+        return lower.map(low -> (low.inclusive() ? "at least " : "over ") + digits(low.value()))
+                .or(() -> upper.map(high -> (high.inclusive() ? "up to " : "under ") + digits(high.value())))
+                .orElse("any");
+    }
+
+    private static String digits(BigDecimal number) {
+        return number.scale() < 0 && number.precision() - number.scale() < 30
+                ? number.toPlainString()
+                : number.toString();
+    }
+}
