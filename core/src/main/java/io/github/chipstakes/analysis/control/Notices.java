@@ -1,0 +1,119 @@
+package io.github.chipstakes.analysis.control;
+
+import static io.github.chipstakes.analysis.control.Verdicts.and;
+import static io.github.chipstakes.analysis.control.Verdicts.isBefore;
+import static io.github.chipstakes.analysis.control.Verdicts.isOnOrBefore;
+import static io.github.chipstakes.analysis.control.Verdicts.not;
+import static io.github.chipstakes.analysis.control.Verdicts.or;
+import static io.github.chipstakes.model.control.EntryAction.ADDED;
+import static io.github.chipstakes.model.control.EntryAction.REMOVED;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The notices of one entry on a day. A version holds from its day until the one it says itself, or else until the next one
+ * begins.
+ *
+ * <p>A version without a day was so on the day the list is up to date, since that is how the list stood; since when is unknown.
+ */
+final class Notices {
+    private static final Comparator<EntryVersion> ORDER = Comparator.comparing(Notices::last)
+            .thenComparing(EntryVersion::action)
+            .thenComparing(EntryVersion::toString);
+
+    private final List<EntryVersion> versions;
+    private final LocalDate day;
+    private final Followed followed;
+
+    private Notices(List<EntryVersion> versions, LocalDate day, Followed followed) {
+        this.versions = versions;
+        this.day = day;
+        this.followed = followed;
+    }
+
+    static List<Notice> of(ListEntry entry, LocalDate day, Followed followed, Knowledge knowledge) {
+        Map<EntryVersion, Verdict> known = new IdentityHashMap<>();
+        entry.versions().forEach(version -> known.put(version, isKnown(version, entry, knowledge)));
+        List<EntryVersion> versions = entry.versions().stream()
+                .filter(version -> known.get(version) != Verdict.NO)
+                .sorted(ORDER)
+                .toList();
+        Notices notices = new Notices(versions, day, followed);
+        List<Notice> all = new ArrayList<>(versions.size());
+        for (int i = 0; i < versions.size(); i++) {
+            EntryVersion version = versions.get(i);
+            boolean first = i == 0 || versions.get(i - 1).action() == REMOVED;
+            Verdict sure = known.getOrDefault(version, Verdict.UNKNOWN);
+            all.add(new Notice(
+                    version,
+                    and(sure, notices.begun(version)),
+                    and(sure, notices.holds(version)),
+                    first ? List.of() : Difference.between(versions.get(i - 1), version)));
+        }
+        return all;
+    }
+
+    /** A version was known when its own sources were; where it has none, not before its entry and its day. */
+    private static Verdict isKnown(EntryVersion version, ListEntry entry, Knowledge knowledge) {
+        Optional<PartialDate> own = knowledge.knownFrom(version.citations());
+        return own.isPresent()
+                ? knowledge.isKnown(own, entry).verdict()
+                : and(
+                        knowledge.isKnown(entry).verdict(),
+                        knowledge.isKnown(version.validFrom(), entry).verdict());
+    }
+
+    private Verdict begun(EntryVersion version) {
+        boolean asItStood =
+                followed.upToDate().filter(last -> !day.isBefore(last)).isPresent();
+        return version.validFrom()
+                .map(from -> isOnOrBefore(from, day))
+                .orElse(asItStood ? Verdict.YES : Verdict.UNKNOWN);
+    }
+
+    private Verdict holds(EntryVersion version) {
+        Verdict over = Verdict.NO;
+        if (version.validUntil().isPresent()) {
+            over = isOnOrBefore(version.validUntil().get(), day);
+        } else {
+            for (EntryVersion other : versions) {
+                over = other == version ? over : or(over, and(follows(other, version), begun(other)));
+            }
+        }
+        return and(begun(version), not(over));
+    }
+
+    /** Whether one comes after the other; of two on one day a removal after what changes, and that after an addition. */
+    private static Verdict follows(EntryVersion one, EntryVersion other) {
+        if (one.validFrom().isEmpty() || other.validFrom().isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        PartialDate date = one.validFrom().get();
+        PartialDate earlier = other.validFrom().get();
+        Verdict before = isBefore(earlier, date);
+        if (before != Verdict.NO || isBefore(date, earlier) != Verdict.NO) {
+            return before;
+        }
+        EntryAction action = one.action();
+        boolean moved = action == ADDED && other.action() == REMOVED || action == REMOVED && other.action() == ADDED;
+        return moved ? Verdict.UNKNOWN : action.compareTo(other.action()) > 0 ? Verdict.YES : Verdict.NO;
+    }
+
+    private static LocalDate last(EntryVersion version) {
+        return version.validFrom()
+                .map(from -> from.latest().orElse(LocalDate.MAX))
+                .orElse(LocalDate.MIN);
+    }
+}

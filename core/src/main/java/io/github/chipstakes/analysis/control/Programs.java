@@ -1,0 +1,53 @@
+package io.github.chipstakes.analysis.control;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which entries are of certain programs. A list that names no program for any entry is not divided into programs, and all of
+ * it counts; where a list is, an entry without a program may be of any.
+ */
+final class Programs {
+    private final Set<String> asked;
+    private final Set<String> divided;
+
+    private Programs(Set<String> asked, Set<String> divided) {
+        this.asked = asked;
+        this.divided = divided;
+    }
+
+    static Programs of(List<String> asked, Dataset dataset, Knowledge knowledge) {
+        Set<String> divided = new TreeSet<>();
+        if (!asked.isEmpty()) {
+            dataset.entries().stream()
+                    .filter(entry -> !entry.programs().isEmpty())
+                    .filter(entry -> !knowledge.stands(entry).isNo())
+                    .forEach(entry -> divided.add(entry.list()));
+        }
+        return new Programs(new TreeSet<>(asked), divided);
+    }
+
+    Answer include(ListEntry entry) {
+        if (asked.isEmpty()) {
+            return Answer.yes();
+        }
+        if (entry.programs().isEmpty()) {
+            return divided.contains(entry.list())
+                    ? Answer.unknown("of which program " + entry.id() + " is, is not said")
+                    : Answer.yes(entry.list() + " is not divided into programs");
+        }
+        String named = String.join(", ", entry.programs());
+        return entry.programs().stream().anyMatch(asked::contains)
+                ? Answer.yes(entry.id() + " is of " + named)
+                : Answer.no(entry.id() + " is of " + named + ", not of " + String.join(", ", asked));
+    }
+
+    Answer includeUnheld() {
+        return asked.isEmpty() ? Answer.yes() : Answer.unknown("of which program it is, is not known");
+    }
+}
