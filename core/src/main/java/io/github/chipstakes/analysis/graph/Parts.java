@@ -100,6 +100,11 @@ final class Parts {
         return Interval.between(percent, percent);
     }
 
+    /** The intervals that negative numbers stand for, from -1 down. */
+    Interval[] table() {
+        return rows.toArray(Interval[]::new);
+    }
+
     /** The least it may be, in percent. */
     static BigDecimal low(Interval percent) {
         return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);

@@ -1,0 +1,126 @@
+package io.github.chipstakes.analysis.graph;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The parties of a graph in an order in which holders come before what they hold, those that hold each other in cycles side
+ * by side. A stake of nothing, or one that can be nothing only since others hold the whole, counts for none.
+ */
+public final class Components {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** All parties, holders first. Those of a cycle are ordered so that few stakes lead back. */
+    final int[] order;
+
+    /** For each party its place in the order. */
+    final int[] place;
+
+    /** The places at which the cycles begin, ascending. */
+    final int[] cycleFrom;
+
+    /** The place after the last of each cycle. */
+    final int[] cycleTo;
+
+    /** By place, whether the party is in a cycle. */
+    final BitSet inCycle = new BitSet();
+
+    /** By number of the cycle, whether it owns itself wholly. */
+    final BitSet closed = new BitSet();
+
+    private final int[] overfull;
+
+    /** The same by place. */
+    private final BitSet overfullPlaces = new BitSet();
+
+    Components(OwnershipGraph graph, Shares shares, Steps steps) {
+        overfull = shares.overfull;
+        CycleSearch search = new CycleSearch(graph, shares, steps);
+        order = search.order;
+        place = search.places();
+        for (int party : overfull) {
+            overfullPlaces.set(place[party]);
+        }
+        cycleFrom = search.cycleStarts();
+        cycleTo = search.cycleEnds();
+        for (int cycle = 0; cycle < cycleFrom.length; cycle++) {
+            inCycle.set(cycleFrom[cycle], cycleTo[cycle]);
+            closed.set(cycle, ownsItself(graph, shares, cycle));
+        }
+    }
+
+    /** The components of a graph. */
+    public static Components of(OwnershipGraph graph) {
+        return of(graph, Progress.NONE);
+    }
+
+    /** The components of a graph, telling how far the work has come. */
+    public static Components of(OwnershipGraph graph, Progress progress) {
+        Steps steps = new Steps(progress, "looking for cycles", 2L * graph.stakes());
+        return new Components(graph, new Shares(graph, steps), steps);
+    }
+
+    /**
+     * The cycles: each the parties, ascending, that hold each other round and round, or one party that holds itself. In the
+     * order of their first parties.
+     */
+    public List<int[]> cycles() {
+        return members(IntStream.range(0, cycleFrom.length));
+    }
+
+    /** Those cycles that own themselves wholly: of each member the members hold exactly a hundred percent. */
+    public List<int[]> closedSets() {
+        return members(closed.stream());
+    }
+
+    /** The companies, ascending, of which more than a hundred percent are held, even by the least figures. */
+    public int[] overfull() {
+        return overfull.clone();
+    }
+
+    private List<int[]> members(IntStream cycles) {
+        List<int[]> found = new ArrayList<>();
+        cycles.forEach(cycle -> found.add(
+                Arrays.stream(order, cycleFrom[cycle], cycleTo[cycle]).sorted().toArray()));
+        found.sort((one, other) -> Integer.compare(one[0], other[0]));
+        return found;
+    }
+
+    /** Whether more than a hundred percent of the party at a place are held. */
+    boolean isOverfull(int where) {
+        return overfullPlaces.get(where);
+    }
+
+    /** Whether there is such a party from one place to before another. */
+    boolean hasOverfull(int from, int to) {
+        int first = overfullPlaces.nextSetBit(from);
+        return first >= 0 && first < to;
+    }
+
+    /** The number of the cycle that the party at a place is in; only of one in a cycle. */
+    int cycleAt(int where) {
+        int at = Arrays.binarySearch(cycleFrom, where);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    private boolean ownsItself(OwnershipGraph graph, Shares shares, int cycle) {
+        for (int where = cycleFrom[cycle]; where < cycleTo[cycle]; where++) {
+            int entity = order[where];
+            BigDecimal within = BigDecimal.ZERO;
+            for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
+                int from = place[graph.owner[i]];
+                if (from >= cycleFrom[cycle] && from < cycleTo[cycle]) {
+                    within = within.add(shares.lowPercent(graph.ownerPart[i]));
+                }
+            }
+            if (within.compareTo(HUNDRED) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
