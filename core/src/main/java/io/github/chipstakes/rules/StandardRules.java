@@ -45,7 +45,11 @@ public final class StandardRules {
             new GroupTotalMismatch(),
             new StakeBeforeFounding(),
             new StakeStale(),
-            new VotesAndSharesMixed());
+            new VotesAndSharesMixed(),
+            // ownership
+            new IndirectCountedTwice(),
+            new OwnershipCycle(),
+            new OwnershipClosed());
 
     private StandardRules() {}
 

@@ -58,7 +58,10 @@ class StandardRulesTest {
             "group-total-mismatch",
             "stake-before-founding",
             "stake-stale",
-            "votes-and-shares-mixed");
+            "votes-and-shares-mixed",
+            "indirect-counted-twice",
+            "ownership-cycle",
+            "ownership-closed");
 
     @Test
     void theReleasedIdsNeverChange() {

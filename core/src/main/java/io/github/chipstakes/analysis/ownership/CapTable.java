@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param entity the entity
  * @param when the days of the question
  * @param holders who holds what, the largest first by what is certain; unknown holders last
- * @param accounted what named holders hold directly in all, in percent; over 100 where statements contradict each other
+ * @param accounted what named holders hold directly in all on the day, in percent; over 100 where statements contradict each other
  * @param unaccounted what is left of the whole, in percent; nothing where they do
  * @param groups the groups acting in concert, by name
  * @param holdersKnown how complete the known holders are, as the dataset says
@@ -92,10 +92,12 @@ public record CapTable(
                 .sorted((one, other) -> Boolean.compare(
                         one.party().id().isEmpty(), other.party().id().isEmpty()))
                 .toList();
-        Interval accounted = sum(holders.stream()
+        Interval accounted = holders.stream()
                 .filter(holder -> holder.party().id().isPresent())
                 .flatMap(holder -> holder.shares().stream())
-                .filter(counted -> !counted.isIndirect()));
+                .filter(counted -> !counted.isIndirect())
+                .map(CountedStake::onDay)
+                .reduce(NOTHING, Interval::plus);
         return new CapTable(
                 entity,
                 ownership.when(),
@@ -119,7 +121,7 @@ public record CapTable(
 
     /** Whether the statements that count contradict each other: what is certain adds up to more than the whole. */
     public boolean exceedsWhole() {
-        return accounted.lower().map(Bound::value).orElse(BigDecimal.ZERO).compareTo(HUNDRED) > 0;
+        return Percent.low(accounted).compareTo(HUNDRED) > 0;
     }
 
     private static Holder holder(PartyReference party, List<CountedStake> stakes) {
@@ -157,7 +159,7 @@ public record CapTable(
     }
 
     private static BigDecimal atLeast(Holder holder) {
-        return holder.percent().lower().map(Bound::value).orElse(BigDecimal.ZERO);
+        return Percent.low(holder.percent());
     }
 
     /** A hundred percent less this, and no less than nothing. */

@@ -1,10 +1,12 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,13 @@ public record CountedStake(
     /** Whether its source says that it is held through others. */
     public boolean isIndirect() {
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
+    }
+
+    /** What is certainly and at most held on the day, in percent: from nothing, where it is uncertain that it was held then. */
+    public Interval onDay() {
+        return standing == Standing.UNCERTAIN
+                ? new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper())
+                : percent;
     }
 
     /** Whether the percentage is stated, and counts. */

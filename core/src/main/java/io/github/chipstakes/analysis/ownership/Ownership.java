@@ -171,6 +171,24 @@ public final class Ownership {
                         counted.isIndirect() || counted.stake().heldFor().isPresent());
     }
 
+    /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */
+    public List<CountedStake> summingUp() {
+        Set<Interest> shares = Set.of(Interest.SHAREHOLDING);
+        return byEntity.entrySet().stream()
+                .filter(entity -> entity.getValue().stream().anyMatch(CountedStake::isIndirect))
+                .flatMap(entity -> {
+                    Set<String> chain = above(entity.getKey(), shares);
+                    return entity.getValue().stream()
+                            .filter(counted -> counted.isIndirect() && shares.contains(counted.interest()))
+                            .filter(counted -> counted.stake()
+                                    .holder()
+                                    .id()
+                                    .filter(chain::contains)
+                                    .isPresent());
+                })
+                .toList();
+    }
+
     /** Who holds an entity directly, or through a chain of direct stakes. */
     private Set<String> above(String entity, Set<Interest> interests) {
         Set<String> found = new HashSet<>();

@@ -4,7 +4,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.SourceKind;
-import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
@@ -179,8 +178,7 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
     }
 
     private static BigDecimal width(Interval percent) {
-        BigDecimal low = percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
-        return percent.upper().map(Bound::value).orElse(BigDecimal.valueOf(100)).subtract(low);
+        return Percent.high(percent).subtract(Percent.low(percent));
     }
 
     /** Whether another statement of the same fact may speak of the same day, so that there is a choice. */

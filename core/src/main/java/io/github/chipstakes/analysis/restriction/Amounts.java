@@ -1,7 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Percentages in words. */
 final class Amounts {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Amounts() {}
 
     /** What is held, as stated where it is one figure: {@code 28.57 %}, {@code 25 to below 50 %}, {@code an unknown part}. */
@@ -25,32 +23,7 @@ final class Amounts {
                                 .filter(stated -> stated.number() instanceof Figure)
                                 .isPresent()
                 ? stakes.get(0).amount()
-                : of(percent);
-    }
-
-    static String of(Interval percent) {
-        Bound low = percent.lower().orElseThrow();
-        Bound high = percent.upper().orElseThrow();
-        if (low.value().compareTo(high.value()) == 0) {
-            return text(low.value()) + " %";
-        }
-        boolean fromNothing = low.value().signum() == 0;
-        boolean toWhole = high.value().compareTo(HUNDRED) >= 0;
-        if (fromNothing && toWhole) {
-            return "an unknown part";
-        }
-        if (fromNothing) {
-            return (high.inclusive() ? "at most " : "less than ") + text(high.value()) + " %";
-        }
-        String from = low.inclusive() ? "" : "over ";
-        return toWhole
-                ? (low.inclusive() ? "at least " : "over ") + text(low.value()) + " %"
-                : from + text(low.value()) + (high.inclusive() ? " to " : " to below ") + text(high.value()) + " %";
-    }
-
-    private static String text(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+                : Percent.words(percent);
     }
 
     /** Whether a sum of stated figures lies so near a limit that their last digits may decide. */

@@ -40,7 +40,7 @@ final class Closures {
         this.graph = graph;
         this.seeds = seeds;
         this.number = number;
-        threshold = rule.threshold().map(limit -> StakeThreshold.of(limit));
+        threshold = rule.threshold().map(limit -> StakeThreshold.of(limit.number()));
         RuleClosure together = closure(seeds.keySet());
         if (threshold.isEmpty()) {
             certain = List.of();

@@ -4,10 +4,9 @@ import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.number.Bound;
-import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ import java.util.stream.Stream;
 /** What shows, in one closure of a rule, that an entity is reached: its restricted owners, their stakes, the chain above them. */
 record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> seeds, RuleClosure closure) {
     private static final Comparator<Contribution> LARGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
-                    contribution -> low(contribution.percent()))
-            .thenComparing(contribution -> high(contribution.percent()))
+                    contribution -> Percent.low(contribution.percent()))
+            .thenComparing(contribution -> Percent.high(contribution.percent()))
             .reversed()
             .thenComparing(Contribution::owner);
 
@@ -165,13 +164,5 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
 
     private int number(String party) {
         return ownership.number(party).orElseThrow();
-    }
-
-    static BigDecimal low(Interval percent) {
-        return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
-    }
-
-    static BigDecimal high(Interval percent) {
-        return percent.upper().map(Bound::value).orElse(BigDecimal.valueOf(100));
     }
 }

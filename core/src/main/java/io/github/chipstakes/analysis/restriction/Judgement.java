@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -122,8 +123,8 @@ final class Judgement {
         if (holding.overFull()) {
             reasons.add("its stakes contradict each other: they add up to more than 100 %");
         }
-        if (!isListed() && Evidence.high(holding.unaccounted()).signum() > 0) {
-            reasons.add(Amounts.of(holding.unaccounted()) + " unaccounted for");
+        if (!isListed() && Percent.high(holding.unaccounted()).signum() > 0) {
+            reasons.add(Percent.words(holding.unaccounted()) + " unaccounted for");
         }
         if (!reach.state().inForce().isYes() && !isListed()) {
             reasons.addAll(reach.state().reasons());
@@ -143,7 +144,7 @@ final class Judgement {
         }
         threshold
                 .filter(limit -> Amounts.isOnStatedFigures(
-                        Evidence.low(holding.held()),
+                        Percent.low(holding.held()),
                         limit.percent(),
                         Evidence.stakes(contributions).toList()))
                 .ifPresent(limit -> doubts.add("on the stated figures: their last digits decide"));

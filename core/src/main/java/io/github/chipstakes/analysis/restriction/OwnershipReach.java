@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.control.ControlState;
+import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.control.Scope;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.ExportControl;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,34 @@ public final class OwnershipReach {
         state = ControlState.of(ownership.dataset(), control, Scope.ofProvision(provision.id()), ownership.when());
         interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
         closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
+    }
+
+    /** Whom each ownership rule of the dataset reaches, one answer for each, by control and in the order of its provisions. */
+    public static List<OwnershipReach> all(Ownership ownership) {
+        Knowledge knowledge = Knowledge.of(ownership.dataset(), ownership.when());
+        return ownership.dataset().controls().stream()
+                .filter(control -> !knowledge.stands(control).isNo())
+                .flatMap(control -> control.provisions().stream()
+                        .filter(provision -> provision.ownership().isPresent())
+                        .map(provision -> of(ownership, control, provision)))
+                .toList();
+    }
+
+    /**
+     * Whom the ownership rule in a provision of a control reaches.
+     *
+     * @throws IllegalArgumentException if the provision is no ownership rule
+     */
+    public static OwnershipReach of(Ownership ownership, ExportControl control, Provision provision) {
+        OwnershipRule rule = provision
+                .ownership()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        control.id() + "/" + provision.id() + " is no ownership rule: it has no field \"ownership\""));
+        SortedMap<String, Seed> seeds = new TreeMap<>();
+        Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
+                .parties()
+                .forEach((party, history) -> seeds.put(party, Seed.of(history)));
+        return new OwnershipReach(ownership, control, provision, seeds);
     }
 
     /** The rule, as {@code control/provision}. */

@@ -23,7 +23,7 @@ import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
-import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnershipReachTest {
     private static final OwnershipRule RULE = OwnershipRule.builder()
-            .threshold(StatedNumber.parse("at least 50"))
+            .threshold(Percentage.parse("at least 50"))
             .aggregate(Aggregation.ALL_LISTED)
             .reach(RuleReach.ALL)
             .build();
@@ -286,7 +286,7 @@ class OwnershipReachTest {
     void whatTheRecordOfTheRuleLeavesOpenMakesPossible() {
         OwnershipRule silent = OwnershipRule.builder()
                 .reach(RuleReach.ALL)
-                .threshold(StatedNumber.parse("at least 50"))
+                .threshold(Percentage.parse("at least 50"))
                 .build();
         assertThat(reach(silent, seeds("a", "b"), stakes("a 30 c", "b 30 c"))
                         .of("c")

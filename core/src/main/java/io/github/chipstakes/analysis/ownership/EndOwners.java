@@ -1,0 +1,36 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.graph.IntegratedShare;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who owns an entity in the end, through whatever chains and cycles.
+ *
+ * @param entity the entity
+ * @param when the days of the question
+ * @param owners all who hold a part of it, the largest first by what is certain
+ * @param unaccounted what nobody known is known to own: the whole less what the owners at the ends hold, as a part of the
+ *     whole; empty where nothing can be said
+ * @param senseless cycles that own themselves wholly, and companies of which more than the whole is held, that stand in the way
+ *     of an answer; each by the ids of its members
+ * @param records the stakes this rests on, rivals included
+ */
+public record EndOwners(
+        String entity,
+        When when,
+        List<EndOwner> owners,
+        Optional<IntegratedShare> unaccounted,
+        List<List<String>> senseless,
+        List<String> records) {
+
+    /** What a party owns of it in the end; nothing where it is not among the owners; empty where nothing can be said. */
+    public Optional<IntegratedShare> share(String party) {
+        return owners.stream()
+                .filter(owner -> owner.party().filter(party::equals).isPresent())
+                .findFirst()
+                .map(EndOwner::share)
+                .orElse(Optional.of(IntegratedShare.NOTHING));
+    }
+}

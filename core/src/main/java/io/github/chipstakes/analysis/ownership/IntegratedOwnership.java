@@ -1,0 +1,187 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.graph.Components;
+import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.graph.IntegratedShares;
+import io.github.chipstakes.analysis.graph.LookThrough;
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.ownership.Interest;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is held in the end, directly and through others: integrated ownership, see {@link LookThrough}. By shareholding only;
+ * votes are another matter, see {@link VotingControl}. Made once for a day and asked many times.
+ */
+public final class IntegratedOwnership {
+    private static final Comparator<EndOwner> LARGEST_FIRST = Comparator.<EndOwner, Fraction>comparing(
+                    owner -> owner.share().map(IntegratedShare::low).orElse(Fraction.ZERO))
+            .thenComparing(owner -> owner.share().map(IntegratedShare::high).orElse(Fraction.ONE))
+            .reversed()
+            .thenComparing(owner -> owner.party().orElse("\uffff"));
+
+    private final Ownership ownership;
+    private final OwnershipGraph graph;
+    private final LookThrough lookThrough;
+
+    private IntegratedOwnership(Ownership ownership) {
+        this.ownership = ownership;
+        graph = ownership.graph(Set.of(Interest.SHAREHOLDING));
+        lookThrough = LookThrough.of(graph);
+    }
+
+    /** Integrated ownership by the stakes that count on a day. */
+    public static IntegratedOwnership of(Ownership ownership) {
+        return new IntegratedOwnership(ownership);
+    }
+
+    /** Who owns an entity in the end; nobody, where the dataset does not speak of it. */
+    public EndOwners ownersOf(String entity) {
+        return ownership
+                .number(entity)
+                .map(number -> ownersOf(entity, number))
+                .orElseGet(() ->
+                        new EndOwners(entity, ownership.when(), List.of(), Optional.of(WHOLE), List.of(), List.of()));
+    }
+
+    private static final IntegratedShare WHOLE = new IntegratedShare(Fraction.ONE, Fraction.ONE, Fraction.ZERO);
+
+    private EndOwners ownersOf(String entity, int number) {
+        IntegratedShares shares = lookThrough.ownersOf(number);
+        List<EndOwner> owners = Arrays.stream(shares.parties())
+                .mapToObj(party -> new EndOwner(
+                        ownership.party(party), graph.part(party, number), shares.share(party), isEnd(party)))
+                .sorted(LARGEST_FIRST)
+                .toList();
+        BitSet above = above(number);
+        return new EndOwners(entity, ownership.when(), owners, unaccounted(owners), senseless(above), records(above));
+    }
+
+    private boolean isEnd(int party) {
+        return graph.ownerCount(party) == 0;
+    }
+
+    private static Optional<IntegratedShare> unaccounted(List<EndOwner> owners) {
+        List<EndOwner> ends = owners.stream().filter(EndOwner::isEnd).toList();
+        if (ends.stream().anyMatch(owner -> owner.share().isEmpty())) {
+            return Optional.empty();
+        }
+        IntegratedShare named =
+                sum(ends.stream().filter(owner -> owner.party().isPresent()).flatMap(owner -> owner.share().stream()));
+        return Optional.of(rest(named));
+    }
+
+    private static IntegratedShare rest(IntegratedShare named) {
+        return new IntegratedShare(
+                Fraction.ONE.minus(named.high()).max(Fraction.ZERO),
+                Fraction.ONE.minus(named.low()).max(Fraction.ZERO),
+                named.error());
+    }
+
+    private static IntegratedShare sum(Stream<IntegratedShare> shares) {
+        return shares.reduce(
+                IntegratedShare.NOTHING,
+                (one, other) -> new IntegratedShare(
+                        one.low().plus(other.low()),
+                        one.high().plus(other.high()),
+                        one.error().plus(other.error())));
+    }
+
+    /**
+     * What these parties together own of every entity in the end, by id; what one of them gets through another is not
+     * counted twice. Entities of which nothing can be said have no value.
+     */
+    public SortedMap<String, Optional<IntegratedShare>> heldBy(String... parties) {
+        int[] numbers = Stream.of(parties)
+                .map(ownership::number)
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        SortedMap<String, Optional<IntegratedShare>> held = new TreeMap<>();
+        IntegratedShares shares = lookThrough.heldBy(numbers);
+        for (int entity : shares.parties()) {
+            ownership.party(entity).ifPresent(id -> held.put(id, shares.share(entity)));
+        }
+        return held;
+    }
+
+    /** The sets of companies that hold each other in a circle, each by the ids of its members; one that holds itself is one. */
+    public List<List<String>> cycles() {
+        return ids(lookThrough.components().cycles());
+    }
+
+    /** The cycles that own themselves wholly, of which no owner can be told. */
+    public List<List<String>> closedSets() {
+        return ids(lookThrough.components().closedSets());
+    }
+
+    /** The companies of which more than a hundred percent is held for certain, by id. */
+    public List<String> overfull() {
+        return Arrays.stream(lookThrough.components().overfull())
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<List<String>> ids(List<int[]> sets) {
+        return sets.stream()
+                .map(set -> Arrays.stream(set)
+                        .mapToObj(ownership::party)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .toList();
+    }
+
+    /** How much of an entity each class of owner holds in the end, see {@link OwnerClasses}. */
+    public OwnerClasses classesOf(String entity) {
+        return OwnerClasses.of(ownership, entity);
+    }
+
+    /** The party and all above it. */
+    private BitSet above(int party) {
+        BitSet found = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(party));
+        found.set(party);
+        while (!next.isEmpty()) {
+            graph.forEachOwner(next.remove(), (owner, percent) -> {
+                if (!found.get(owner)) {
+                    found.set(owner);
+                    next.add(owner);
+                }
+            });
+        }
+        return found;
+    }
+
+    private List<List<String>> senseless(BitSet above) {
+        Components components = lookThrough.components();
+        return ids(Stream.concat(
+                        components.closedSets().stream(),
+                        Arrays.stream(components.overfull()).mapToObj(party -> new int[] {party}))
+                .filter(set -> above.get(set[0]))
+                .toList());
+    }
+
+    private List<String> records(BitSet entities) {
+        return entities.stream()
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream)
+                .flatMap(id -> ownership.stakesIn(id).stream())
+                .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .map(ShareholderStake::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.graph.IntegratedShares;
+import io.github.chipstakes.analysis.graph.LookThrough;
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Institution;
+import io.github.chipstakes.model.LegalEntity;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.InstitutionKind;
+import io.github.chipstakes.model.party.OwnerClass;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How much of an entity each class of owner holds in the end. Every chain upwards ends with the first owner whose class is
+ * known: what its record says (MIXED is looked through where owners are known); a person is PRIVATE; an institution without a
+ * class is by its kind a university, the central or a local state.
+ *
+ * @param entity the entity
+ * @param byClass the part of the whole each class holds, in the order of the classes
+ * @param unclassified what known owners hold whose class is not known
+ * @param unaccounted what nobody known is known to hold
+ * @param isComplete whether something can be said of every owner; if not, a closed set or a company held by more than the
+ *     whole stands in the way, and what is behind it is left out
+ */
+public record OwnerClasses(
+        String entity,
+        Map<OwnerClass, IntegratedShare> byClass,
+        IntegratedShare unclassified,
+        IntegratedShare unaccounted,
+        boolean isComplete) {
+
+    static OwnerClasses of(Ownership ownership, String entity) {
+        Optional<Integer> number = ownership.number(entity);
+        OwnershipGraph all = ownership.graph(Set.of(Interest.SHAREHOLDING));
+        if (number.isEmpty()) {
+            return new OwnerClasses(
+                    entity,
+                    Map.of(),
+                    IntegratedShare.NOTHING,
+                    new IntegratedShare(Fraction.ONE, Fraction.ONE, Fraction.ZERO),
+                    true);
+        }
+        OwnershipGraph upToClasses = upToClasses(ownership, all, number.get());
+        IntegratedShares shares = LookThrough.of(upToClasses).ownersOf(number.get());
+        Map<OwnerClass, IntegratedShare> byClass = new EnumMap<>(OwnerClass.class);
+        IntegratedShare unclassified = IntegratedShare.NOTHING;
+        IntegratedShare named = IntegratedShare.NOTHING;
+        boolean complete = true;
+        for (int party : shares.parties()) {
+            if (upToClasses.ownerCount(party) > 0) {
+                continue;
+            }
+            Optional<IntegratedShare> share = shares.share(party);
+            Optional<String> id = ownership.party(party);
+            complete &= share.isPresent();
+            if (share.isEmpty() || id.isEmpty()) {
+                continue;
+            }
+            named = sum(named, share.get());
+            Optional<OwnerClass> known = classOf(ownership.dataset(), id.get());
+            if (known.isPresent()) {
+                byClass.merge(known.get(), share.get(), OwnerClasses::sum);
+            } else {
+                unclassified = sum(unclassified, share.get());
+            }
+        }
+        return new OwnerClasses(entity, byClass, unclassified, rest(named), complete);
+    }
+
+    /** The stakes above an entity, as far as the first owners whose class is known. */
+    private static OwnershipGraph upToClasses(Ownership ownership, OwnershipGraph all, int entity) {
+        OwnershipGraph.Builder graph = OwnershipGraph.builder().parties(all.parties());
+        BitSet seen = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(entity));
+        seen.set(entity);
+        while (!next.isEmpty()) {
+            int below = next.remove();
+            all.forEachOwner(below, (owner, percent) -> {
+                graph.add(owner, below, percent);
+                if (!seen.get(owner) && !endsAt(ownership, owner)) {
+                    seen.set(owner);
+                    next.add(owner);
+                }
+            });
+        }
+        return graph.build();
+    }
+
+    private static boolean endsAt(Ownership ownership, int party) {
+        return ownership
+                .party(party)
+                .flatMap(id -> classOf(ownership.dataset(), id))
+                .filter(known -> known != OwnerClass.MIXED)
+                .isPresent();
+    }
+
+    private static Optional<OwnerClass> classOf(Dataset dataset, String party) {
+        if (dataset.find(Person.class, party).isPresent()) {
+            return Optional.of(OwnerClass.PRIVATE);
+        }
+        return dataset.find(LegalEntity.class, party)
+                .flatMap(LegalEntity::ownerClass)
+                .or(() -> dataset.find(Institution.class, party)
+                        .flatMap(Institution::kind)
+                        .flatMap(OwnerClasses::classOf));
+    }
+
+    private static Optional<OwnerClass> classOf(InstitutionKind kind) {
+        return switch (kind) {
+            case GOVERNMENT, MINISTRY, AGENCY, STATE_BODY -> Optional.of(OwnerClass.CENTRAL_STATE);
+            case LOCAL_GOVERNMENT -> Optional.of(OwnerClass.LOCAL_STATE);
+            case ACADEMY, UNIVERSITY -> Optional.of(OwnerClass.UNIVERSITY);
+            case LEGISLATURE, PARTY_BODY, FUND, EXCHANGE, OTHER -> Optional.empty();
+        };
+    }
+
+    private static IntegratedShare sum(IntegratedShare one, IntegratedShare other) {
+        return new IntegratedShare(
+                one.low().plus(other.low()),
+                one.high().plus(other.high()),
+                one.error().plus(other.error()));
+    }
+
+    private static IntegratedShare rest(IntegratedShare named) {
+        return new IntegratedShare(
+                Fraction.ONE.minus(named.high()).max(Fraction.ZERO),
+                Fraction.ONE.minus(named.low()).max(Fraction.ZERO),
+                named.error());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
+
+/** Intervals of percentages, from their ends to words. */
+public final class Percent {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percent() {}
+
+    /** The least it may be. */
+    public static BigDecimal low(Interval percent) {
+        return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** The most it may be. */
+    public static BigDecimal high(Interval percent) {
+        return percent.upper().map(Bound::value).orElse(HUNDRED);
+    }
+
+    /** In words: {@code 30 %}, {@code 25 to below 50 %}, {@code at least 25 %}, {@code an unknown part}. */
+    public static String words(Interval percent) {
+        BigDecimal low = low(percent);
+        BigDecimal high = high(percent);
+        if (low.compareTo(high) == 0) {
+            return text(low) + " %";
+        }
+        boolean fromLow = percent.lower().filter(Bound::inclusive).isPresent();
+        boolean toHigh = percent.upper().filter(Bound::inclusive).isPresent();
+        boolean toWhole = high.compareTo(HUNDRED) >= 0;
+        if (low.signum() == 0) {
+            return toWhole ? "an unknown part" : (toHigh ? "at most " : "less than ") + text(high) + " %";
+        }
+        return toWhole
+                ? (fromLow ? "at least " : "over ") + text(low) + " %"
+                : (fromLow ? "" : "over ") + text(low) + (toHigh ? " to " : " to below ") + text(high) + " %";
+    }
+
+    private static String text(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.graph.MajorityControl;
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.UltimateOwners;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who controls whom by majority of votes: own votes and those of controlled entities, strictly over half. Votes count where
+ * they are known, else shares; the two are never added. Made once for a day and asked many times.
+ */
+public final class VotingControl {
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    private final Ownership ownership;
+    private final OwnershipGraph votes;
+    private final UltimateOwners ends;
+
+    /**
+     * A voter of an entity.
+     *
+     * @param party its id
+     * @param percent its votes, in percent
+     */
+    private record Voter(String party, Interval percent) {}
+
+    private VotingControl(Ownership ownership) {
+        this.ownership = ownership;
+        votes = ownership.votes();
+        ends = UltimateOwners.of(votes);
+    }
+
+    /** Control by the stakes that count on a day. */
+    public static VotingControl of(Ownership ownership) {
+        return new VotingControl(ownership);
+    }
+
+    /** What a party controls, for certain or possibly, by id; each with why. */
+    public SortedMap<String, Answer> controlledBy(String party) {
+        SortedMap<String, Answer> controlled = new TreeMap<>();
+        ownership.number(party).map(number -> MajorityControl.by(votes, number)).ifPresent(control -> {
+            for (int entity : control.possible()) {
+                ownership.party(entity).ifPresent(id -> controlled.put(id, answer(control, id, entity)));
+            }
+        });
+        return controlled;
+    }
+
+    private Answer answer(MajorityControl control, String id, int entity) {
+        boolean certain = control.isCertain(entity);
+        List<Voter> voters = voters(control, entity);
+        return new Answer(
+                certain ? Verdict.YES : Verdict.UNKNOWN,
+                List.of((certain ? "controlled: " : "possibly controlled: ") + words(voters)),
+                records(id, voters));
+    }
+
+    /** The controlling party and those it controls, as far as they have votes in the entity, the most first. */
+    private List<Voter> voters(MajorityControl control, int entity) {
+        List<Voter> voters = new ArrayList<>();
+        votes.forEachOwner(entity, (owner, percent) -> {
+            if (owner != entity && (owner == control.party() || control.isPossible(owner))) {
+                ownership.party(owner).ifPresent(id -> voters.add(new Voter(id, percent)));
+            }
+        });
+        voters.sort(Comparator.<Voter, BigDecimal>comparing(voter -> Percent.low(voter.percent()))
+                .thenComparing(voter -> Percent.high(voter.percent()))
+                .reversed()
+                .thenComparing(Voter::party));
+        return voters;
+    }
+
+    /** Who controls an entity at the end of the chain of majorities. */
+    public UltimateOwner ultimateOwner(String entity) {
+        return ownership
+                .number(entity)
+                .map(number -> ultimateOwner(entity, number))
+                .orElseGet(() -> without(entity, Answer.unknown("the dataset knows no party " + entity)));
+    }
+
+    private UltimateOwner ultimateOwner(String entity, int number) {
+        return switch (ends.end(number)) {
+            case OWNER -> controlled(entity, number, ends.owner(number).orElseThrow());
+            case CYCLE ->
+                without(
+                        entity,
+                        new Answer(
+                                Verdict.NO,
+                                List.of("controlled by its own group alone: " + names(ends.members(number))),
+                                records(entity, List.of())));
+            case DISPUTED ->
+                without(
+                        entity,
+                        Answer.unknown("more than 100 % of the votes are told of in " + names(ends.members(number))
+                                + ", so that more than one may have the majority"));
+            case NONE -> without(entity, nobody(entity, number));
+        };
+    }
+
+    private static UltimateOwner without(String entity, Answer answer) {
+        return new UltimateOwner(entity, answer, Optional.empty(), List.of());
+    }
+
+    private UltimateOwner controlled(String entity, int number, int owner) {
+        Optional<String> id = ownership.party(owner);
+        if (id.isEmpty()) {
+            return without(entity, Answer.unknown("controlled by a holder who is not known"));
+        }
+        MajorityControl control = MajorityControl.by(votes, owner);
+        return new UltimateOwner(entity, answer(control, entity, number), id, chain(control, entity, number));
+    }
+
+    private List<String> chain(MajorityControl control, String entity, int number) {
+        List<String> chain = new ArrayList<>(List.of(entity));
+        int at = number;
+        while (at != control.party()) {
+            int round = control.round(at).orElseThrow();
+            String above = voters(control, at).stream()
+                    .map(Voter::party)
+                    .filter(voter ->
+                            control.round(ownership.number(voter).orElseThrow()).orElse(round) < round)
+                    .findFirst()
+                    .orElseThrow();
+            chain.add(0, above);
+            at = ownership.number(above).orElseThrow();
+        }
+        return List.copyOf(chain);
+    }
+
+    /** Why nobody is shown to control an entity: NO only if nobody can. */
+    private Answer nobody(String entity, int number) {
+        Interval unaccounted = ownership.capTable(entity).unaccounted();
+        List<String> possible = above(number).stream()
+                .filter(party -> party != number)
+                .filter(party -> MajorityControl.by(votes, party).isPossible(number))
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream)
+                .map(ownership.dataset()::labelOf)
+                .toList();
+        List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
+        if (!possible.isEmpty()) {
+            reasons.add("possibly " + String.join(", ", possible));
+        }
+        boolean maybeSomebodyElse = Percent.high(unaccounted).compareTo(HALF) > 0;
+        if (maybeSomebodyElse) {
+            reasons.add("more than half may be unaccounted for");
+        }
+        boolean none = possible.isEmpty() && !maybeSomebodyElse;
+        return new Answer(none ? Verdict.NO : Verdict.UNKNOWN, reasons, records(entity, List.of()));
+    }
+
+    private BitSet above(int party) {
+        BitSet found = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(party));
+        while (!next.isEmpty()) {
+            votes.forEachOwner(next.remove(), (owner, percent) -> {
+                if (!found.get(owner)) {
+                    found.set(owner);
+                    next.add(owner);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Groups of parties with one ultimate owner, or that control each other in a circle, each by the ids of its members. */
+    public List<List<String>> groups() {
+        return ends.groups()
+                .mapToObj(group -> Arrays.stream(ends.members(group))
+                        .mapToObj(ownership::party)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .toList();
+    }
+
+    private String words(List<Voter> voters) {
+        return voters.stream()
+                .map(voter -> Percent.words(voter.percent()) + " by "
+                        + ownership.dataset().labelOf(voter.party()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String names(int[] parties) {
+        return Arrays.stream(parties)
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream)
+                .map(ownership.dataset()::labelOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The stakes of these voters in an entity; of all its holders where none are given. */
+    private List<String> records(String entity, List<Voter> voters) {
+        List<String> wanted = voters.stream().map(Voter::party).toList();
+        return ownership.stakesIn(entity).stream()
+                .filter(counted ->
+                        counted.interest() == Interest.VOTING_RIGHTS || counted.interest() == Interest.SHAREHOLDING)
+                .filter(counted -> wanted.isEmpty()
+                        || counted.stake()
+                                .holder()
+                                .id()
+                                .filter(wanted::contains)
+                                .isPresent())
+                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .map(ShareholderStake::id)
+                .distinct()
+                .toList();
+    }
+}
