@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Every file of the founding dataset is valid against the schema in the jar, says an independent validator. */
+/** Every file of the founding dataset, and of the timeline of controls, is valid against the schema in the jar, says an independent validator. */
 class FoundingSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
@@ -35,8 +35,10 @@ class FoundingSchemaTest {
     }
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("founding"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+        try (Stream<Path> founding = Files.list(Path.of("founding"));
+                Stream<Path> controls = Files.list(Path.of("controls-timeline"))) {
+            return Stream.concat(founding, controls)
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
         }
