@@ -4,10 +4,17 @@ import java.util.BitSet;
 
 /** Numbers in the order they came, each at most once at a time. */
 final class IntQueue {
+    /** Those that wait; and one beyond all, lest the set looks for its last one whenever one is cleared. */
     private final BitSet waiting = new BitSet();
+
     private int[] ring = new int[16];
     private int first;
     private int count;
+
+    /** Empty; for numbers below this one. */
+    IntQueue(int end) {
+        waiting.set(end);
+    }
 
     boolean isEmpty() {
         return count == 0;

@@ -24,7 +24,7 @@ final class MajorityGroups {
     /** For each head that is not settled, how much any group has in it at most, in units. */
     private final int[] most;
 
-    private final IntQueue again = new IntQueue();
+    private final IntQueue again;
     private final BitSet disputed = new BitSet();
     private BitSet cycles = new BitSet();
 
@@ -34,6 +34,7 @@ final class MajorityGroups {
         groups = new Groups(graph.parties());
         voters = new Voters(graph, groups);
         most = new int[graph.parties()];
+        again = new IntQueue(graph.parties());
     }
 
     UltimateOwners owners() {

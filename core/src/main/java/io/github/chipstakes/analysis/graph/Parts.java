@@ -105,6 +105,16 @@ final class Parts {
         return rows.toArray(Interval[]::new);
     }
 
+    /** The same without zeros after the point that say nothing. */
+    static Interval plain(Interval percent) {
+        return new Interval(percent.lower().map(Parts::plain), percent.upper().map(Parts::plain));
+    }
+
+    private static Bound plain(Bound bound) {
+        BigDecimal shortest = bound.value().stripTrailingZeros();
+        return new Bound(shortest.scale() < 0 ? shortest.setScale(0) : shortest, bound.inclusive());
+    }
+
     /** The least it may be, in percent. */
     static BigDecimal low(Interval percent) {
         return percent.lower().map(Bound::value).orElse(BigDecimal.ZERO);
@@ -113,6 +123,11 @@ final class Parts {
     /** The most it may be, in percent. */
     static BigDecimal high(Interval percent) {
         return percent.upper().map(Bound::value).orElse(HUNDRED);
+    }
+
+    /** A percentage as a portion of the whole, with as few digits as it has. */
+    static BigDecimal portion(BigDecimal percent) {
+        return percent.stripTrailingZeros().movePointLeft(2);
     }
 
     /** For each row, the least it may be in units, rounded down. */

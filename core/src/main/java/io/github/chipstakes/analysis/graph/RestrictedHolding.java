@@ -50,13 +50,13 @@ public record RestrictedHolding(int entity, Interval held, Interval unaccounted,
                     && Tally.high(percent).value().signum() > 0) {
                 possible.count(percent);
                 certain = closure.isRestricted(party) ? certain.plus(Tally.low(percent)) : certain;
-                owners.add(new Owner(party, plain(percent), closure.isRestricted(party)));
+                owners.add(new Owner(party, Parts.plain(percent), closure.isRestricted(party)));
             }
         }
         return new RestrictedHolding(
                 entity,
-                plain(interval(certain.bound(), possible.atMost())),
-                possible.isOverFull() ? interval(NOTHING, NOTHING) : plain(rest(most, possible)),
+                Parts.plain(interval(certain.bound(), possible.atMost())),
+                possible.isOverFull() ? interval(NOTHING, NOTHING) : Parts.plain(rest(most, possible)),
                 possible.isOverFull(),
                 owners);
     }
@@ -69,16 +69,5 @@ public record RestrictedHolding(int entity, Interval held, Interval unaccounted,
 
     private static Interval interval(Bound lower, Bound upper) {
         return new Interval(Optional.of(lower), Optional.of(upper));
-    }
-
-    /** Without zeros after the point that say nothing. */
-    private static Interval plain(Interval percent) {
-        return new Interval(
-                percent.lower().map(RestrictedHolding::plain), percent.upper().map(RestrictedHolding::plain));
-    }
-
-    private static Bound plain(Bound bound) {
-        BigDecimal shortest = bound.value().stripTrailingZeros();
-        return new Bound(shortest.scale() < 0 ? shortest.setScale(0) : shortest, bound.inclusive());
     }
 }
