@@ -6,20 +6,21 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All records together. It finds any record by id, and the stakes of and in any party, without scanning.
  *
  * <p>Records of a kind stand in the order of their ids, whatever order they were given in: two datasets of the same
  * records are equal. Two records may share an id, since real data is like that; a rule reports it, and {@link #find}
- * answers with the first in the order of their texts.
+ * answers with the first by kind, in the order of {@link RecordType}, and then by its text.
  */
 public final class Dataset {
     private static final Comparator<DatasetRecord> ORDER =
@@ -69,7 +70,7 @@ public final class Dataset {
 
     /**
      * Several datasets as one. Where layers have records of one id, those of the earlier layer are seen and the others are
-     * {@linkplain #hidden hidden}; {@link #origin} says which layer a record is from. What the dataset says of itself is
+     * {@linkplain #hidden hidden}, also where that of the earlier layer {@linkplain #unread could not be read}; {@link #origin} says which layer a record is from. What the dataset says of itself is
      * what the first layer says.
      *
      * @throws IllegalArgumentException if there is no layer, or two have one name
@@ -82,19 +83,19 @@ public final class Dataset {
             throw new IllegalArgumentException("two layers have one name: "
                     + layers.stream().map(Layer::name).toList());
         }
-        Map<String, List<DatasetRecord>> seen = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         Builder union = builder().info(layers.get(0).dataset().info());
         union.layers.addAll(layers);
         for (Layer layer : layers) {
-            Map<String, List<DatasetRecord>> own = layer.dataset().byId;
-            layer.dataset().records().forEach(record -> {
-                if (!seen.containsKey(record.id())) {
-                    union.add(record);
-                }
-            });
-            seen.putAll(own);
-            union.unread(layer.dataset().unread());
-            union.isIncomplete |= layer.dataset().isIncomplete();
+            Dataset dataset = layer.dataset();
+            union.addAll(dataset.records().stream()
+                    .filter(record -> !seen.contains(record.id()))
+                    .toList());
+            union.unread(
+                    dataset.unread().stream().filter(id -> !seen.contains(id)).toList());
+            seen.addAll(dataset.byId.keySet());
+            seen.addAll(dataset.unread());
+            union.isIncomplete |= dataset.isIncomplete();
         }
         return union.build();
     }
@@ -175,22 +176,23 @@ public final class Dataset {
         return layers;
     }
 
-    /** The name of the layer the records of this id are from; empty if the dataset is not layered. */
+    /** The name of the layer the records of this id are from; empty if there are none or the dataset is not layered. */
     public Optional<String> origin(String id) {
-        return layers.stream()
-                .filter(layer -> !layer.dataset().findAll(id).isEmpty())
-                .map(Layer::name)
-                .findFirst();
+        return layersWith(id).map(Layer::name).findFirst();
     }
 
     /** The records of this id in lower layers, which those of a higher layer hide. */
     public List<DatasetRecord> hidden(String id) {
-        return layers.stream()
-                .map(layer -> layer.dataset().findAll(id))
-                .filter(found -> !found.isEmpty())
+        return layersWith(id)
                 .skip(1)
-                .flatMap(List::stream)
+                .flatMap(layer -> layer.dataset().findAll(id).stream())
                 .toList();
+    }
+
+    private Stream<Layer> layersWith(String id) {
+        return layers.stream()
+                .filter(layer -> layer.dataset().byId.containsKey(id)
+                        || layer.dataset().unread().contains(id));
     }
 
     /** The companies, by id. */
