@@ -3,15 +3,13 @@ package io.github.chipstakes.rules;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
-import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Located;
 import io.github.chipstakes.validation.Reference;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A reference must lead to a record of the dataset. */
@@ -33,7 +31,7 @@ final class ReferenceUnknown implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return Stream.concat(
                 dataset.references().stream().flatMap(reference -> unknown(dataset, reference)),
-                dataset.each(ExportControl.class).flatMap(ReferenceUnknown::timeline));
+                dataset.provisions().flatMap(ReferenceUnknown::provision));
     }
 
     private static Stream<Finding> unknown(DatasetIndex index, Reference reference) {
@@ -60,20 +58,14 @@ final class ReferenceUnknown implements Rule {
                 : found(reference, target.get().type() + " " + id + " has no provision " + part);
     }
 
-    private static Stream<Finding> timeline(ExportControl control) {
-        List<LegalEvent> events = control.timeline();
-        return IntStream.range(0, events.size())
-                .boxed()
-                .flatMap(i -> events
-                        .get(i)
-                        .provision()
-                        .filter(provision -> !hasPart(control, provision))
-                        .map(provision -> INFO.finding(
-                                control,
-                                "/timeline/" + i + "/provision",
-                                "this control has no provision " + provision,
-                                provision))
-                        .stream());
+    private static Stream<Finding> provision(Located<String> named) {
+        return hasPart(named.record(), named.value())
+                ? Stream.empty()
+                : Stream.of(INFO.finding(
+                        named.record(),
+                        named.field(),
+                        "this control has no provision " + named.value(),
+                        named.value()));
     }
 
     private static boolean hasPart(DatasetRecord record, String part) {

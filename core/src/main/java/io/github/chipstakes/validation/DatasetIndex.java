@@ -80,6 +80,11 @@ public final class DatasetIndex {
         return told().flatMap(record -> values(record, String.class, DatasetIndex::isText).stream());
     }
 
+    /** Every id of a provision within the control that has it, and wherever the control speaks of one of its provisions. */
+    public Stream<Located<String>> provisions() {
+        return told().flatMap(record -> values(record, String.class, told -> isScalar(told, "part")).stream());
+    }
+
     /** The day the dataset speaks of itself: when it was compiled, or else up to when it follows its matter. */
     public Optional<PartialDate> day() {
         return dataset.info().compiled().or(() -> dataset.info().upToDate());
@@ -154,8 +159,12 @@ public final class DatasetIndex {
     }
 
     private static boolean isText(Told told) {
+        return isScalar(told, "text");
+    }
+
+    private static boolean isScalar(Told told, String name) {
         return told.field().kind() instanceof Kind.Scalar<?> scalar
-                && scalar.name().equals("text");
+                && scalar.name().equals(name);
     }
 
     private List<Reference> findReferences() {
@@ -163,7 +172,10 @@ public final class DatasetIndex {
         told().flatMap(List::stream).forEach(told -> {
             if (told.field().kind() instanceof Kind.Reference reference) {
                 found.add(new Reference(
-                        told.record(), told.pointer().toString(), told.value().toString(), reference.targets()));
+                        told.record(),
+                        told.pointer().toString(),
+                        told.value().toString(),
+                        reference.targets()));
             }
         });
         return List.copyOf(found);

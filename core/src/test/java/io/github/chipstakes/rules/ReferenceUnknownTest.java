@@ -10,6 +10,8 @@ import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.control.Posture;
+import io.github.chipstakes.model.control.PostureKind;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.market.EventKind;
 import java.util.List;
@@ -98,6 +100,19 @@ class ReferenceUnknownTest {
         assertThat(Found.by(new ReferenceUnknown(), suspending("ownership"))).isEmpty();
         assertThat(Found.by(new ReferenceUnknown(), suspending("items")))
                 .containsExactly("control rule: /timeline/0/provision: this control has no provision items"
+                        + " [reference-unknown, error]");
+    }
+
+    @Test
+    void soDoPostures() {
+        Posture posture = Posture.builder()
+                .posture(PostureKind.NOT_ENFORCED)
+                .provision("items")
+                .build();
+        assertThat(Found.by(new ReferenceUnknown(), CONTROL.withPostures(posture.withProvision("ownership"))))
+                .isEmpty();
+        assertThat(Found.by(new ReferenceUnknown(), CONTROL.withPostures(posture)))
+                .containsExactly("control rule: /postures/0/provision: this control has no provision items"
                         + " [reference-unknown, error]");
     }
 }
