@@ -29,11 +29,17 @@ public sealed interface EntryMatch extends Statement, WithEntryMatch permits Imm
     /** On what evidence. */
     Optional<String> evidence();
 
-    /** The id; if none is given, {@code entry~party~status} in lower case. */
+    /**
+     * The id; if none is given, {@code entry~party~status} with the status in lower case, and {@code ~by} where it is said
+     * who decided. One that would be too long ends with a hash of the whole instead. A malformed id of the entry or the
+     * party is refused with an {@link IllegalArgumentException}.
+     */
     @Override
     @Value.Default
     default String id() {
-        return entry() + "~" + party() + "~" + status().name().toLowerCase(Locale.ROOT);
+        String match = Ids.require(entry()) + "~" + Ids.require(party()) + "~"
+                + status().name().toLowerCase(Locale.ROOT);
+        return Ids.fitted(match + by().map(who -> "~" + Ids.slug(who)).orElse(""));
     }
 
     @Override

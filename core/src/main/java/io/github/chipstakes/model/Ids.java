@@ -1,8 +1,15 @@
 package io.github.chipstakes.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
 /** The form of a record's id and of a reference to a record or to a part of one. */
 public final class Ids {
     private static final int LONGEST = 128;
+    private static final int HASH_DIGITS = 16;
 
     private Ids() {}
 
@@ -35,6 +42,26 @@ public final class Ids {
                             + " letter or digit, not \"" + id + "\"");
         }
         return id;
+    }
+
+    /** A text in the letters of an id: small letters, digits and hyphens; of one that has others, a hash. */
+    static String slug(String text) {
+        String slug = text.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return isId(slug) && slug.length() <= LONGEST / 4 ? slug : hash(text);
+    }
+
+    /** The id itself, or as much of it as there is room for, and a hash of the whole. */
+    static String fitted(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH_DIGITS - 1) + "~" + hash(id);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static boolean isId(String text, int start, int end) {
