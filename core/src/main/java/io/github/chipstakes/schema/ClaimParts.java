@@ -4,6 +4,7 @@ import static io.github.chipstakes.schema.Kinds.LANGUAGE;
 import static io.github.chipstakes.schema.Kinds.POINTER;
 import static io.github.chipstakes.schema.Kinds.TEXT;
 import static io.github.chipstakes.schema.Kinds.TO_ANY;
+import static io.github.chipstakes.schema.Kinds.TO_OWN_KIND;
 import static io.github.chipstakes.schema.Kinds.TO_SOURCE;
 import static io.github.chipstakes.schema.Kinds.code;
 import static io.github.chipstakes.schema.ValueTables.DATE;
@@ -82,7 +83,7 @@ final class ClaimParts {
 
     static final Composite<Supersession, SupersessionDraft> SUPERSESSION = new Composite<>(
             FieldTable.of(Supersession.class, SupersessionDraft::new, SupersessionDraft::build)
-                    .required("record", TO_ANY, Supersession::record, (draft, record) -> draft.record = record)
+                    .required("record", TO_OWN_KIND, Supersession::record, (draft, record) -> draft.record = record)
                     .doc("the record that is replaced")
                     .required("how", code(SupersessionKind.class), Supersession::how, (draft, how) -> draft.how = how)
                     .doc("in which way")

@@ -8,7 +8,7 @@ import static io.github.chipstakes.schema.Kinds.LEGAL_CITATION;
 import static io.github.chipstakes.schema.Kinds.PART_ID;
 import static io.github.chipstakes.schema.Kinds.REVIEW_POLICY;
 import static io.github.chipstakes.schema.Kinds.TEXT;
-import static io.github.chipstakes.schema.Kinds.TO_ANY;
+import static io.github.chipstakes.schema.Kinds.TO_ACT;
 import static io.github.chipstakes.schema.Kinds.TO_LIST;
 import static io.github.chipstakes.schema.Kinds.TO_PARTY;
 import static io.github.chipstakes.schema.Kinds.TO_PRODUCT;
@@ -200,7 +200,7 @@ final class ControlTables {
             .doc("the party it happened for; everybody if absent")
             .optional("boundaryQuote", TEXT, LegalEvent::boundaryQuote, LegalEvent.Builder::boundaryQuote)
             .doc("the quoted phrase, where it leaves open which day is the boundary")
-            .optional("by", TO_ANY, LegalEvent::by, LegalEvent.Builder::by)
+            .optional("by", TO_ACT, LegalEvent::by, LegalEvent.Builder::by)
             .doc("the control or directive that brought it about")
             .many("citations", CITATION, LegalEvent::citations, LegalEvent.Builder::addCitation)
             .doc("the sources of this, beside those of the record")
@@ -308,7 +308,7 @@ final class ControlTables {
     static final FieldTable<EntryMatch, EntryMatch.Builder> MATCH =
             statement(FieldTable.of(EntryMatch.class, EntryMatch::builder, EntryMatch.Builder::build)
                     .optional("id", ID, match -> Optional.of(match.id()), EntryMatch.Builder::id)
-                    .doc("the slug of the match; entry~party~status if absent")
+                    .doc("the slug of the match; entry~party~status~by if absent")
                     .required("entry", Kinds.reference(RecordType.ENTRY), EntryMatch::entry, EntryMatch.Builder::entry)
                     .doc("the list entry")
                     .required("party", TO_PARTY, EntryMatch::party, EntryMatch.Builder::party)

@@ -133,12 +133,18 @@ public sealed interface Kind<V> {
      * The id of another record, or of a part of one as {@code control/provision}.
      *
      * @param targets the kinds of record it may refer to
+     * @param toOwnKind whether it may only refer to a record of the kind of the one that refers
      */
-    record Reference(Set<RecordType> targets) implements Kind<String> {
+    record Reference(Set<RecordType> targets, boolean toOwnKind) implements Kind<String> {
+
+        /** The kinds of record it may refer to where it stands in one of this kind. */
+        public Set<RecordType> targetsFrom(RecordType type) {
+            return toOwnKind ? Set.of(type) : targets;
+        }
 
         /** Whether it may refer to a part of a record too, which only controls have. */
         public boolean mayNamePart() {
-            return targets.contains(RecordType.CONTROL);
+            return !toOwnKind && targets.contains(RecordType.CONTROL);
         }
 
         /** Whether the text has the form of such a reference. */

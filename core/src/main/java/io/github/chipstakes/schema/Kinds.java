@@ -50,7 +50,12 @@ final class Kinds {
     static final Kind.Code<Verdict> VERDICT = code(Verdict.class);
     static final Kind.Tree TREE = new Kind.Tree();
 
-    static final Kind.Reference TO_ANY = new Kind.Reference(EnumSet.allOf(RecordType.class));
+    static final Kind.Reference TO_ANY = new Kind.Reference(EnumSet.allOf(RecordType.class), false);
+    static final Kind.Reference TO_OWN_KIND = new Kind.Reference(EnumSet.allOf(RecordType.class), true);
+    static final Kind.Reference TO_ACT = reference(RecordType.CONTROL, RecordType.DIRECTIVE);
+    static final Kind.Reference TO_EVENT_OR_ACT = reference(RecordType.EVENT, RecordType.CONTROL, RecordType.DIRECTIVE);
+    static final Kind.Reference TO_TARGET = reference(
+            RecordType.COMPANY, RecordType.INSTITUTION, RecordType.PERSON, RecordType.PRODUCT, RecordType.SEGMENT);
     static final Kind.Reference TO_SOURCE = reference(RecordType.SOURCE);
     static final Kind.Reference TO_PARTY = reference(RecordType.COMPANY, RecordType.INSTITUTION, RecordType.PERSON);
     static final Kind.Reference TO_LEGAL_ENTITY = reference(RecordType.COMPANY, RecordType.INSTITUTION);
@@ -59,7 +64,7 @@ final class Kinds {
     static final Kind.Reference TO_LIST = reference(RecordType.LIST);
 
     static Kind.Reference reference(RecordType... targets) {
-        return new Kind.Reference(Set.of(targets));
+        return new Kind.Reference(Set.of(targets), false);
     }
 
     static <E extends Enum<E>> Kind.Code<E> code(Class<E> type) {

@@ -6,7 +6,7 @@ import static io.github.chipstakes.schema.ClaimParts.SUBJECT;
 import static io.github.chipstakes.schema.Kind.Scalar.whole;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
-import static io.github.chipstakes.schema.Kinds.TO_ANY;
+import static io.github.chipstakes.schema.Kinds.TO_EVENT_OR_ACT;
 import static io.github.chipstakes.schema.Kinds.TO_PARTY;
 import static io.github.chipstakes.schema.Kinds.TO_PRODUCT;
 import static io.github.chipstakes.schema.Kinds.TO_SEGMENT;
@@ -103,7 +103,7 @@ final class MarketTables {
                     EventRelation.class, EventRelation::builder, EventRelation.Builder::build)
             .required("kind", code(EventRelationKind.class), EventRelation::kind, EventRelation.Builder::kind)
             .doc("in which way")
-            .required("record", TO_ANY, EventRelation::record, EventRelation.Builder::record)
+            .required("record", TO_EVENT_OR_ACT, EventRelation::record, EventRelation.Builder::record)
             .doc("the event, control or directive")
             .table();
 

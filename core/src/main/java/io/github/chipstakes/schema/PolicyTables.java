@@ -5,7 +5,7 @@ import static io.github.chipstakes.schema.ClaimParts.SUBJECT;
 import static io.github.chipstakes.schema.ControlTables.LEGAL_EVENT;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
-import static io.github.chipstakes.schema.Kinds.TO_ANY;
+import static io.github.chipstakes.schema.Kinds.TO_TARGET;
 import static io.github.chipstakes.schema.Kinds.code;
 import static io.github.chipstakes.schema.PartyParts.PARTY_REFERENCE;
 import static io.github.chipstakes.schema.RecordRows.head;
@@ -31,7 +31,7 @@ final class PolicyTables {
                     Target.class, Target::builder, Target.Builder::build)
             .optional("kind", code(TargetKind.class), Target::kind, Target.Builder::kind)
             .doc("what kind of target")
-            .optional("record", TO_ANY, Target::record, Target.Builder::record)
+            .optional("record", TO_TARGET, Target::record, Target.Builder::record)
             .doc("the party, product or segment")
             .optional("text", TEXT, Target::text, Target.Builder::text)
             .doc("the target, as worded")

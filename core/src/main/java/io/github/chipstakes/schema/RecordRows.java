@@ -7,7 +7,7 @@ import static io.github.chipstakes.schema.Kinds.HOLDERS_KNOWN;
 import static io.github.chipstakes.schema.Kinds.ID;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
-import static io.github.chipstakes.schema.Kinds.TO_ANY;
+import static io.github.chipstakes.schema.Kinds.TO_OWN_KIND;
 import static io.github.chipstakes.schema.Kinds.TREE;
 import static io.github.chipstakes.schema.Kinds.code;
 import static io.github.chipstakes.schema.PartyParts.ADDRESS;
@@ -65,7 +65,7 @@ final class RecordRows {
                 .doc("the day from which this was known")
                 .many("supersedes", SUPERSESSION, T::supersedes, B::addSupersedes)
                 .doc("the records this one replaces")
-                .optional("restates", TO_ANY, T::restates, B::restates)
+                .optional("restates", TO_OWN_KIND, T::restates, B::restates)
                 .doc("the record that tells of the same matter"));
     }
 

@@ -175,7 +175,7 @@ public final class DatasetIndex {
                         told.record(),
                         told.pointer().toString(),
                         told.value().toString(),
-                        reference.targets()));
+                        reference.targetsFrom(told.record().type())));
             }
         });
         return List.copyOf(found);
