@@ -16,7 +16,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes datasets: documents of JSON and YAML, NDJSON, and folders of such files. What it writes is canonical: the same
- * dataset, the same bytes, on every machine. {@link DatasetReader} reads an equal dataset back.
+ * dataset, the same text, byte for byte, on every machine; how it is compressed depends on the machine. {@link DatasetReader}
+ * reads an equal dataset back.
  *
  * <p>Fields stand in the order of their tables; what is absent and empty lists are left out. A value stands in its text
  * form where that says all, else as an object; numbers keep their digits and scale. Lines end in {@code \n}, the encoding
@@ -77,8 +78,17 @@ public final class DatasetWriter {
     /**
      * Starts a file of NDJSON that takes records one at a time; compressed if its name ends in {@code .gz}. The file is
      * replaced at once if it is there already.
+     *
+     * @throws IllegalArgumentException if the name is not that of a file of NDJSON
      */
     public RecordWriter stream(DatasetInfo info, Path file) throws IOException {
+        if (Format.ofFileName(file.toString())
+                .filter(format -> format == Format.NDJSON)
+                .isEmpty()) {
+            throw new IllegalArgumentException(
+                    "records are written one at a time as NDJSON: the name of the file ends in"
+                            + " .ndjson or .jsonl, or in one of these and .gz, and is not " + file);
+        }
         return stream(info, open(file, file));
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetWriterTest {
     private static final DatasetWriter WRITER = DatasetWriter.standard();
@@ -131,6 +132,17 @@ class DatasetWriterTest {
         }
         assertThat(DatasetReader.standard().read(file).orThrow())
                 .isEqualTo(Dataset.builder().info(info).add(named("Norsk")).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset.yaml", "dataset.json", "dataset.yaml.gz", "dataset.txt", "dataset"})
+    void recordsAreWrittenOneAtATimeToAFileOfNdjsonOnly(String name) {
+        assertThatThrownBy(() -> WRITER.stream(DatasetInfo.NONE, folder.resolve(name)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "records are written one at a time as NDJSON: the name of the file ends in .ndjson or .jsonl, or in"
+                                + " one of these and .gz, and is not " + folder.resolve(name));
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static Company named(String name) {
