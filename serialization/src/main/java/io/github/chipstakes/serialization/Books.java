@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the books of a reading: the records, where they stand, what was lost, and the problems. */
 final class Books implements RecordSource.Listener {
     private final Limits limits;
+    private final Allowance allowance;
     private final Dataset.Builder dataset = Dataset.builder();
     private final List<String> lost = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -24,6 +25,12 @@ final class Books implements RecordSource.Listener {
 
     Books(Limits limits) {
         this.limits = limits;
+        this.allowance = new Allowance(limits.size());
+    }
+
+    /** How much may yet be read. */
+    Allowance allowance() {
+        return allowance;
     }
 
     void take(RecordSource source) {

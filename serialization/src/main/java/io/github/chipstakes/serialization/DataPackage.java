@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +21,12 @@ final class DataPackage {
 
     private final Path folder;
     private final Path descriptor;
+    private final Limits limits;
     private final RecordSource.Listener listener;
 
-    DataPackage(Path descriptor, RecordSource.Listener listener) {
+    DataPackage(Path descriptor, Limits limits, RecordSource.Listener listener) {
         this.descriptor = descriptor;
+        this.limits = limits;
         this.folder = Optional.ofNullable(descriptor.getParent())
                 .orElse(descriptor.getFileSystem().getPath(""));
         this.listener = listener;
@@ -32,13 +35,16 @@ final class DataPackage {
     /** The resources named, of these files; all of them if the descriptor cannot be read. */
     List<Folder.Entry> resources(List<Folder.Entry> all) {
         JsonNode tree;
-        try (InputStream in = Files.newInputStream(descriptor)) {
+        try (InputStream in = new Allowance(limits.size()).of(Files.newInputStream(descriptor))) {
             tree = JsonMapper.shared().readTree(in);
+        } catch (JacksonIOException e) {
+            unreadable(e.getCause());
+            return all;
         } catch (JacksonException e) {
             problem(Kind.SYNTAX, "the descriptor cannot be read, so all files are: " + Wording.of(e));
             return all;
         } catch (IOException e) {
-            problem(Kind.UNREADABLE_FILE, "the descriptor cannot be read, so all files are: " + e.getMessage());
+            unreadable(e);
             return all;
         }
         Map<Path, Folder.Entry> files = new LinkedHashMap<>();
@@ -86,6 +92,11 @@ final class DataPackage {
             return Optional.empty();
         }
         return Optional.of(folder.resolve(relative));
+    }
+
+    private void unreadable(IOException e) {
+        Problem why = RecordSource.problem(e, Folder.Entry.of(descriptor).start());
+        problem(why.kind(), "the descriptor cannot be read, so all files are: " + why.message());
     }
 
     private void problem(Kind kind, String message) {

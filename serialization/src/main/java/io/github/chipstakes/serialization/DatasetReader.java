@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 
@@ -46,7 +47,7 @@ public final class DatasetReader {
     public Reading read(Path... paths) {
         Books books = new Books(limits);
         for (Path path : paths) {
-            for (Folder.Entry entry : Folder.entries(path, books)) {
+            for (Folder.Entry entry : Folder.entries(path, limits, books)) {
                 try {
                     take(Files.newInputStream(entry.path()), Format.ofFileName(entry.name()), entry.name(), books);
                 } catch (IOException e) {
@@ -74,7 +75,7 @@ public final class DatasetReader {
     }
 
     private void take(InputStream in, Optional<Format> format, String name, Books books) {
-        try (RecordSource source = open(in, format, name, books)) {
+        try (RecordSource source = open(in, format, name, books.allowance()::of, books)) {
             books.take(source);
         } catch (IOException e) {
             books.accept(RecordSource.problem(e, new Place(name, 1, 1)));
@@ -89,20 +90,25 @@ public final class DatasetReader {
     public RecordStream stream(Path path, Consumer<Problem> problems) throws IOException {
         InputStream in = Files.newInputStream(path);
         String name = Folder.Entry.of(path).name();
-        return RecordStream.of(listener -> open(in, Format.ofFileName(name), name, listener), problems);
+        return RecordStream.of(listener -> open(in, Format.ofFileName(name), name, text -> text, listener), problems);
     }
 
     /** The records of one text, taken one at a time; the format is found out by its first characters. */
     public RecordStream stream(InputStream in, String name, Consumer<Problem> problems) {
-        return RecordStream.of(listener -> open(in, Optional.empty(), name, listener), problems);
+        return RecordStream.of(listener -> open(in, Optional.empty(), name, text -> text, listener), problems);
     }
 
     /** The records of one text of a format, taken one at a time. */
     public RecordStream stream(InputStream in, Format format, String name, Consumer<Problem> problems) {
-        return RecordStream.of(listener -> open(in, Optional.of(format), name, listener), problems);
+        return RecordStream.of(listener -> open(in, Optional.of(format), name, text -> text, listener), problems);
     }
 
-    private RecordSource open(InputStream in, Optional<Format> format, String name, RecordSource.Listener listener) {
+    private RecordSource open(
+            InputStream in,
+            Optional<Format> format,
+            String name,
+            UnaryOperator<InputStream> metered,
+            RecordSource.Listener listener) {
         Opening text = Opening.of(in);
         if (text.hadMark()) {
             listener.accept(RecordSource.outside(
@@ -110,10 +116,12 @@ public final class DatasetReader {
                     new Place(name, 1, 1),
                     "the file starts with a byte order mark; save it as UTF-8 without one"));
         }
-        return switch (format.isPresent() ? format.get() : text.guess()) {
-            case NDJSON -> new LineSource(text.stream(), name, limits, json, listener);
-            case JSON -> new DocumentSource(json.of(new Utf8Text(text.stream())), name, limits, listener);
-            case YAML -> new DocumentSource(yaml(text.stream()), name, limits, listener);
+        Format known = format.isPresent() ? format.get() : text.guess();
+        InputStream stream = metered.apply(text.stream());
+        return switch (known) {
+            case NDJSON -> new LineSource(stream, name, limits, json, listener);
+            case JSON -> new DocumentSource(json.of(new Utf8Text(stream)), name, limits, listener);
+            case YAML -> new DocumentSource(yaml(stream), name, limits, listener);
         };
     }
 

@@ -33,23 +33,25 @@ final class Folder {
     }
 
     private final Path root;
+    private final Limits limits;
     private final RecordSource.Listener listener;
 
-    private Folder(Path root, RecordSource.Listener listener) {
+    private Folder(Path root, Limits limits, RecordSource.Listener listener) {
         this.root = root;
+        this.limits = limits;
         this.listener = listener;
     }
 
     /** The files this path stands for, in the order they are read in. */
-    static List<Entry> entries(Path path, RecordSource.Listener listener) {
-        return Files.isDirectory(path) ? new Folder(path, listener).entries() : List.of(Entry.of(path));
+    static List<Entry> entries(Path path, Limits limits, RecordSource.Listener listener) {
+        return Files.isDirectory(path) ? new Folder(path, limits, listener).entries() : List.of(Entry.of(path));
     }
 
     private List<Entry> entries() {
         List<Entry> all = below();
         Path descriptor = root.resolve(DataPackage.DESCRIPTOR);
         List<Entry> files =
-                Files.isRegularFile(descriptor) ? new DataPackage(descriptor, listener).resources(all) : all;
+                Files.isRegularFile(descriptor) ? new DataPackage(descriptor, limits, listener).resources(all) : all;
         if (files.isEmpty()) {
             listener.accept(RecordSource.outside(
                     Kind.EMPTY,

@@ -25,7 +25,7 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         NOT_UTF_8,
         /** The file starts with a byte order mark; it is left out. */
         BYTE_ORDER_MARK,
-        /** A limit was reached: nesting, length of a text, a number or a line. */
+        /** A limit was reached: nesting, length of a text, a number or a line, size. */
         LIMIT,
         /** A key stands twice in one object; the first is taken. */
         DUPLICATE_KEY,

@@ -165,6 +165,9 @@ abstract class RecordSource implements Closeable {
         if (io instanceof UnreadableText text) {
             return text.problem(place.file());
         }
+        if (io instanceof Allowance.Exceeded) {
+            return outside(Kind.LIMIT, place, String.valueOf(io.getMessage()));
+        }
         if (io instanceof EOFException) {
             return outside(Kind.TRUNCATED, place, "the compressed file ends too early; it was cut off");
         }

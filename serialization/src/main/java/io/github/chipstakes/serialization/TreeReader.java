@@ -20,8 +20,6 @@ import tools.jackson.core.JsonToken;
 
 /** Reads a tree of JSON the model does not look into. */
 final class TreeReader extends ValueReader<JsonObject> {
-    private static final int LARGEST_EXPONENT = 1_000;
-
     @Override
     String expects() {
         return "an object";
@@ -99,17 +97,12 @@ final class TreeReader extends ValueReader<JsonObject> {
             return null;
         }
         try {
-            BigDecimal number = new BigDecimal(text);
-            if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
-                return new JsonNumber(number);
-            }
+            return new JsonNumber(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            // an exponent beyond those of BigDecimal
+            malformed(cursor, "the exponent of this number is too large; write it in quotes to keep it as it is");
+        } catch (IllegalArgumentException e) {
+            malformed(cursor, e.getMessage() + "; write it in quotes to keep it as it is");
         }
-        malformed(
-                cursor,
-                "a number has an exponent of at most " + LARGEST_EXPONENT + ", not " + Excerpt.of(text)
-                        + "; write it in quotes to keep it as it is");
         return null;
     }
 }

@@ -281,6 +281,8 @@ final class Generated {
         Arbitrary<JsonValue> leaves = Arbitraries.oneOf(
                 texts().map(JsonText::new),
                 Arbitraries.of(DECIMALS).map(text -> new JsonNumber(new BigDecimal(text))),
+                Arbitraries.of("1E+1000", "-1E-1000", "0E+1000", "9".repeat(1_000), "-0." + "7".repeat(997))
+                        .map(text -> new JsonNumber(new BigDecimal(text))),
                 Arbitraries.of(JsonNull.NULL, new JsonBoolean(true), new JsonBoolean(false)));
         return depth == 0
                 ? leaves

@@ -286,7 +286,8 @@ class RecordProblemsTest {
                         MALFORMED_VALUE,
                         "company a",
                         "/extensions/x/y/4",
-                        "a number has an exponent of at most 1000, not 1e9999; write it in quotes to keep it as it is")
+                        "a number has at most 1000 characters and an exponent from -1000 to 1000, not 1E+9999; write it in"
+                                + " quotes to keep it as it is")
                 .tells(
                         DUPLICATE_KEY,
                         "company a",
