@@ -65,7 +65,9 @@ class FoundingOwnershipTest {
         CountedStake chen = august.holders().get(0).shares().get(0);
         assertThat(chen.stake().id()).isEqualTo("chen-in-cambricon-august");
         assertThat(chen.rivals()).extracting(ShareholderStake::id).containsExactly("chen-in-cambricon");
-        assertThat(august.later()).extracting(ShareholderStake::id).containsExactly("chen-in-cambricon-q3", "zhang-in-cambricon");
+        assertThat(august.later())
+                .extracting(ShareholderStake::id)
+                .containsExactly("chen-in-cambricon-q3", "zhang-in-cambricon");
     }
 
     @Test // 8a
@@ -113,7 +115,8 @@ class FoundingOwnershipTest {
 
     @Test
     void cambriconIsListedAndNothingFlowsUpToItsHolders() {
-        OwnershipReach reach = OwnershipReach.all(Ownership.of(DATASET, NOVEMBER)).get(0);
+        OwnershipReach reach =
+                OwnershipReach.all(Ownership.of(DATASET, NOVEMBER)).get(0);
         assertThat(reach.reached())
                 .extracting(Restriction::party, Restriction::level)
                 .containsExactly(

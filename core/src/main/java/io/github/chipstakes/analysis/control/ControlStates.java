@@ -68,8 +68,11 @@ public final class ControlStates {
             return state(control, scope, timeline);
         }
         List<ControlState> states = ofProvisions(control, scope);
-        return timeline.hasStart() || states.stream().allMatch(state -> state.legal() == Legal.UNKNOWN)
-                ? Provisions.besides(state(control, scope, timeline), states)
+        ControlState whole = state(control, scope, timeline);
+        boolean nothingIsKnown = whole.legal() == Legal.UNKNOWN
+                && states.stream().allMatch(state -> state.legal() == Legal.UNKNOWN);
+        return timeline.hasStart() || nothingIsKnown
+                ? Provisions.besides(whole, states)
                 : Provisions.together(control.id(), scope, when, states);
     }
 

@@ -29,7 +29,7 @@ final class Links {
         return part < 0 ? exact(part).signum() > 0 : part > 0;
     }
 
-    /** How much is held, as a portion of the whole. */
+    /** How much is held, as a portion of the whole; a whole at most, so that no chain grows stronger as it goes on. */
     BigDecimal exact(int part) {
         Interval percent = parts.interval(part);
         return Parts.portion(atMost ? Parts.high(percent) : Parts.low(percent));
@@ -37,7 +37,7 @@ final class Links {
 
     double log(int part) {
         if (part >= 0) {
-            return Math.log((double) part / Parts.WHOLE);
+            return Math.log((double) Math.min(part, Parts.WHOLE) / Parts.WHOLE);
         }
         BigDecimal exact = exact(part);
         int shift = exact.scale() - exact.precision();
@@ -46,7 +46,7 @@ final class Links {
 
     long remainder(int part) {
         if (part >= 0) {
-            return times(part, PER_UNIT);
+            return times(Math.min(part, Parts.WHOLE), PER_UNIT);
         }
         BigDecimal exact = exact(part);
         return exact.unscaledValue()

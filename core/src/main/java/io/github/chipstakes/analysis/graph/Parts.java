@@ -125,9 +125,12 @@ final class Parts {
         return percent.upper().map(Bound::value).orElse(HUNDRED);
     }
 
-    /** A percentage as a portion of the whole, with as few digits as it has. */
+    /**
+     * A percentage as a portion of the whole, with as few digits as it has; a whole at most, though stakes of one owner
+     * that contradict each other add up to more.
+     */
     static BigDecimal portion(BigDecimal percent) {
-        return percent.stripTrailingZeros().movePointLeft(2);
+        return percent.min(HUNDRED).stripTrailingZeros().movePointLeft(2);
     }
 
     /** For each row, the least it may be in units, rounded down. */

@@ -131,11 +131,11 @@ class ListedLawsTest {
                         Arbitraries.of(EntryAction.class),
                         dates(),
                         dates(),
-                        Arbitraries.integers().between(0, 5))
+                        Arbitraries.integers().between(1, 6))
                 .as((action, from, until, footnote) -> EntryVersion.builder()
                         .action(action)
                         .validFrom(from)
-                        .validUntil(footnote == 0 ? until : Optional.empty())
+                        .validUntil(footnote == 1 ? until : Optional.empty())
                         .addFootnote(footnote)
                         .build());
         return Combinators.combine(

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,7 +41,9 @@ class ChainsLawsTest {
         }
 
         private static BigDecimal times(BigDecimal one, Bound other) {
-            return one.multiply(other.value()).movePointLeft(2).stripTrailingZeros();
+            return one.multiply(other.value().min(BigDecimal.valueOf(100)))
+                    .movePointLeft(2)
+                    .stripTrailingZeros();
         }
 
         boolean isCertain() {
@@ -87,6 +90,18 @@ class ChainsLawsTest {
                 chain.parties(),
                 chain.atLeast().percent(200, RoundingMode.UNNECESSARY).stripTrailingZeros(),
                 chain.atMost().percent(200, RoundingMode.UNNECESSARY).stripTrailingZeros());
+    }
+
+    @Example
+    void stakesThatContradictEachOtherMakeNoChainStronger() {
+        Interval whole = Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
+        Interval part = Interval.between(BigDecimal.valueOf(60), BigDecimal.valueOf(60));
+        OwnershipGraph graph = graph(
+                List.of(new Stake(0, 1, part), new Stake(1, 2, whole), new Stake(1, 2, whole), new Stake(2, TO, part)));
+        assertThat(Chains.between(graph, 0, TO, 1).strongest())
+                .singleElement()
+                .extracting(chain -> chain.atLeast().toString())
+                .isEqualTo("9/25");
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
