@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>Events count for the provision or recipient they name, or for all: the more specific one wins. An event was known from
  * the day it says, or else from its own sources or the act that brought it about, or else when its record was; one that was
- * not known did not exist. Dates compare with three values. After the day the dataset is up to date, and after the day on
+ * not known did not exist. Dates compare with three values. After the day the dataset, or the ownership rule itself, is up to date, and after the day on
  * which the answer is to have been known, nothing is certain.
  */
 public final class ControlStates {
@@ -106,7 +106,7 @@ public final class ControlStates {
         LocalDate day = when.day();
         Standing thatDay = timeline.on(day, BoundaryReading.THAT_DAY);
         Standing nextDay = timeline.on(day, BoundaryReading.NEXT_DAY);
-        Followed followed = Followed.control(dataset, control.id(), when);
+        Followed followed = Followed.control(dataset, control, scope, when);
         EnforcementOnDay enforcement = EnforcementOnDay.of(control, scope, when, knowledge);
         boolean open = thatDay.legal() != nextDay.legal();
         Legal legal = open ? Legal.UNKNOWN : thatDay.legal();

@@ -2,13 +2,17 @@ package io.github.chipstakes.analysis.control;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.PartyList;
+import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Up to which day a matter is followed: the day the dataset, or its list, is up to date, and not past the day on which the
+ * Up to which day a matter is followed: the day the dataset, or its list or rule, is up to date, and not past the day on which the
  * answer is to have been known. After it nothing is certain.
  *
  * @param matter what is followed, by its id
@@ -17,8 +21,25 @@ import java.util.Optional;
  */
 record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate> knownOn) {
 
-    static Followed control(Dataset dataset, String control, When when) {
-        return new Followed(control, surely(upToDate(dataset, control)), when.knownOn());
+    /** An ownership rule is followed to the day it says itself; an act as far as all its provisions are. */
+    static Followed control(Dataset dataset, ExportControl control, Scope scope, When when) {
+        Optional<LocalDate> general = surely(upToDate(dataset, control.id()));
+        List<Optional<LocalDate>> parts = control.provisions().stream()
+                .filter(provision ->
+                        scope.provision().isEmpty() || scope.provision().get().equals(provision.id()))
+                .map(provision -> provision
+                        .ownership()
+                        .flatMap(OwnershipRule::upToDate)
+                        .map(date -> surely(Optional.of(date)))
+                        .orElse(general))
+                .toList();
+        Optional<LocalDate> last = parts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : parts.stream()
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .or(() -> general);
+        return new Followed(control.id(), last, when.knownOn());
     }
 
     /** A list is followed to the day it says itself, or else to that of its dataset. */

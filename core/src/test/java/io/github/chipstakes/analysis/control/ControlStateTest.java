@@ -20,8 +20,10 @@ import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Posture;
 import io.github.chipstakes.model.control.PostureKind;
+import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.List;
@@ -437,6 +439,27 @@ class ControlStateTest {
             assertThat(state.reasons())
                     .contains("the dataset does not say up to which day it follows act,"
                             + " so nobody can vouch for 2025-10-15");
+        }
+
+        @Test
+        void anOwnershipRuleIsFollowedForItselfAndItsActNoFurther() {
+            ExportControl act = AFFILIATES.withProvisions(
+                    Provision.builder()
+                            .id("ownership")
+                            .ownership(OwnershipRule.builder()
+                                    .upToDate(PartialDate.parse("2026-06-30"))
+                                    .build())
+                            .build(),
+                    Provision.builder().id("reports").build());
+            ControlStates states = ControlStates.on(dataset(act), on("2026-07-01"));
+            assertThat(List.of(
+                            states.of(act),
+                            states.of(act, Scope.ofProvision("ownership")),
+                            states.of(act, Scope.ofProvision("reports"))))
+                    .extracting(ControlState::certainty)
+                    .containsExactly(Certainty.LAST_KNOWN, Certainty.LAST_KNOWN, Certainty.CERTAIN);
+            assertThat(states.of(act).reasons())
+                    .contains("the dataset follows act up to 2026-06-30, so nobody can vouch for 2026-07-01");
         }
 
         @Test
