@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -176,8 +176,8 @@ public final class ControlStates {
                 .toList();
     }
 
-    private static SortedSet<String> parts(ExportControl control) {
-        SortedSet<String> parts = new TreeSet<>();
+    private static NavigableSet<String> parts(ExportControl control) {
+        NavigableSet<String> parts = new TreeSet<>();
         control.provisions().stream().map(Provision::id).forEach(parts::add);
         control.timeline().stream()
                 .map(LegalEvent::provision)

@@ -89,7 +89,7 @@ final class Notices {
             over = isOnOrBefore(version.validUntil().get(), day);
         } else {
             for (EntryVersion other : versions) {
-                over = other == version ? over : or(over, and(follows(other, version), begun(other)));
+                over = other.equals(version) ? over : or(over, and(follows(other, version), begun(other)));
             }
         }
         return and(begun(version), not(over));
