@@ -34,7 +34,7 @@ public record Chain(List<Integer> parties, Fraction atLeast, Fraction atMost, In
                     Optional.of(smaller(Tally.high(weakest), Tally.high(stake), false)));
         }
         Fraction least = Fraction.of(atLeast);
-        Fraction most = atMost.equals(atLeast) ? least : Fraction.of(atMost);
+        Fraction most = atMost.compareTo(atLeast) == 0 ? least : Fraction.of(atMost);
         return new Chain(parties, least, most, Parts.plain(weakest));
     }
 
