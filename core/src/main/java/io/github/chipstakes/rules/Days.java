@@ -19,6 +19,11 @@ final class Days {
         return one.within(ABOUT).isAfter(other.within(ABOUT));
     }
 
+    /** Whether two dates certainly are not one. */
+    static boolean areApart(PartialDate one, PartialDate other) {
+        return one.within(ABOUT).isSameDayAs(other.within(ABOUT)).isNo();
+    }
+
     /**
      * Whether a day comes before the entity was founded, by all sources there are; NO where no founding is stated, and at
      * most UNKNOWN where it continues another, of which the day may be.

@@ -2,13 +2,24 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.Event;
+import io.github.chipstakes.model.Observation;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.AttestedDate;
+import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.market.EventKind;
+import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,5 +135,88 @@ class StatementsConflictTest {
                 .isEmpty();
         assertThat(found(ONE, stake("b", "31", "2025-06-30").withBasis(ShareBasis.VOTES)))
                 .hasSize(1);
+    }
+
+    private static CapitalRaise raise(String id, String amount) {
+        return CapitalRaise.builder()
+                .id(id)
+                .issuer(PartyReference.to("smic"))
+                .addStage(RaiseStage.builder()
+                        .stage(StageKind.PLANNED)
+                        .amount(Money.parse(amount))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void twoAccountsOfARaiseConflictInTheAmountsOfOneCurrencyAtOneStage() {
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        raise("a", "nearly CNY 4000000000"),
+                        raise("b", "CNY 5000000000").withRestates("a")))
+                .containsExactly("raise b: /stages/0/amount: CNY 5000000000 contradicts nearly CNY 4000000000 in a,"
+                        + " which tells of the same [statements-conflict, warning]");
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        raise("a", "nearly CNY 4000000000"),
+                        raise("b", "USD 560000000").withRestates("a"),
+                        raise("c", "CNY 3985000000").withRestates("a"),
+                        raise("d", "CNY 5000000000")))
+                .isEmpty();
+    }
+
+    @Test
+    void twoAccountsOfAnEventConflictInItsDate() {
+        Event halt = Event.builder()
+                .id("a")
+                .kind(EventKind.OTHER)
+                .date(PartialDate.parse("2025-08"))
+                .build();
+        Event account = halt.withId("b").withRestates("a");
+        assertThat(Found.by(new StatementsConflict(), halt, account.withDate(PartialDate.parse("2025-09-01"))))
+                .containsExactly("event b: /date: 2025-09-01 contradicts 2025-08 in a, which tells of the same"
+                        + " [statements-conflict, warning]");
+        assertThat(Found.by(new StatementsConflict(), halt, account.withDate(PartialDate.parse("2025-08-22"))))
+                .isEmpty();
+    }
+
+    @Test
+    void metricsOfOneCodeSubjectAndPeriodConflict() {
+        assertThat(Found.by(new StatementsConflict(), revenue("a", "2025", "CNY 29"), revenue("b", "2025", "CNY 31")))
+                .containsExactly(
+                        "observation b: /metric/amount: CNY 31 contradicts CNY 29 in a, which tells of the same"
+                                + " [statements-conflict, warning]");
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        revenue("a", "2025", "CNY 29"),
+                        revenue("b", "2025", "CNY 28.57"),
+                        revenue("c", "2024", "CNY 12"),
+                        revenue("d", "2025", "USD 4")))
+                .isEmpty();
+    }
+
+    private static Observation revenue(String id, String year, String amount) {
+        return Observation.builder()
+                .id(id)
+                .addSubject(Subject.of("smic"))
+                .metric(Metric.builder()
+                        .code("REVENUE")
+                        .fiscalPeriod(year)
+                        .amount(Money.parse(amount))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void rivalFoundingDatesConflictWhereTheyCannotBeOne() {
+        AttestedDate year = AttestedDate.of(PartialDate.parse("2016"));
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        Found.company("smic")
+                                .addFounded(year)
+                                .addFounded(AttestedDate.of(PartialDate.parse("2016-03")))
+                                .addFounded(AttestedDate.of(PartialDate.parse("2017")))
+                                .build()))
+                .containsExactly("company smic: /founded/2: 2017 contradicts 2016 [statements-conflict, warning]");
     }
 }
