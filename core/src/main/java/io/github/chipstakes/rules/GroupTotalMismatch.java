@@ -2,12 +2,14 @@ package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
-import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Quantity;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a group holds must be what its members hold. */
@@ -29,24 +31,41 @@ final class GroupTotalMismatch implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return Holdings.ofGroups(dataset)
-                .flatMap(members -> members.stakes().stream()
-                        .flatMap(member -> member.concertGroup().flatMap(ConcertGroup::percent).stream())
-                        .distinct()
-                        .flatMap(total -> compare(total, members)));
+        return Stream.concat(percentages(dataset), shares(dataset));
     }
 
-    private static Stream<Finding> compare(Percentage total, Holdings members) {
-        Interval sum = members.ofMembers();
-        Interval whole = Rounding.least(total);
+    private static Stream<Finding> percentages(DatasetIndex dataset) {
+        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent())
+                .flatMap(members -> totals(members, ConcertGroup::percent)
+                        .flatMap(total ->
+                                compare("percent", total, Rounding.least(total), members.ofMembers(), members)));
+    }
+
+    private static Stream<Finding> shares(DatasetIndex dataset) {
+        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent())
+                .flatMap(members -> totals(members, ConcertGroup::shares)
+                        .flatMap(total ->
+                                compare("shares", total, Rounding.least(total), members.sharesOfMembers(), members)));
+    }
+
+    private static <Q> Stream<Q> totals(Holdings members, Function<ConcertGroup, Optional<Q>> total) {
+        return members.stakes().stream()
+                .flatMap(member -> member.concertGroup().flatMap(total).stream())
+                .distinct();
+    }
+
+    private static Stream<Finding> compare(
+            String field, Quantity total, Interval whole, Interval sum, Holdings members) {
         ShareholderStake first = members.stakes().get(0);
+        String held = field.equals("shares") ? members.inShares() : members.toString();
+        String at = "/concertGroup/" + field;
         String message =
-                "a group holds what its members hold; this one is said to hold " + total + ", its members " + members;
+                "a group holds what its members hold; this one is said to hold " + total + ", its members " + held;
         if (sum.isMoreThan(whole).isYes()) {
-            return Stream.of(INFO.finding(first, "/concertGroup/percent", message, total, members));
+            return Stream.of(INFO.finding(first, at, message, total, held));
         }
         return sum.isLessThan(whole).isYes()
-                ? Stream.of(INFO.possible(first, "/concertGroup/percent", message, total, members))
+                ? Stream.of(INFO.possible(first, at, message, total, held))
                 : Stream.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -53,27 +54,30 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return by(
                 dataset,
                 Kind::of,
-                stake -> stake.directness().filter(Directness.INDIRECT::equals).isEmpty());
+                stake -> stake.percent().isPresent()
+                        && stake.directness()
+                                .filter(Directness.INDIRECT::equals)
+                                .isEmpty());
     }
 
-    /** The stakes of the members of each group acting in concert, kind by kind. */
-    static Stream<Holdings> ofGroups(DatasetIndex dataset) {
+    /** The stakes of the members of each group acting in concert, kind by kind, where both say what is wanted. */
+    static Stream<Holdings> ofGroups(DatasetIndex dataset, Predicate<ShareholderStake> wanted) {
         return by(
                 dataset,
                 stake -> List.of(Kind.of(stake), stake.concertGroup().map(ConcertGroup::name)),
-                stake -> stake.concertGroup().isPresent());
+                stake -> stake.concertGroup().isPresent() && wanted.test(stake));
     }
 
     /** The stakes in each entity. */
     static Stream<Holdings> ofEntities(DatasetIndex dataset) {
-        return by(dataset, ShareholderStake::entity, any -> true);
+        return by(dataset, ShareholderStake::entity, stake -> stake.percent().isPresent());
     }
 
     private static Stream<Holdings> by(
             DatasetIndex dataset, Function<ShareholderStake, Object> key, Predicate<ShareholderStake> wanted) {
         return dataset
                 .each(ShareholderStake.class)
-                .filter(stake -> stake.percent().isPresent() && !dataset.isReplaced(stake.id()))
+                .filter(stake -> !dataset.isReplaced(stake.id()))
                 .filter(stake ->
                         stake.restates().flatMap(dataset.dataset()::find).isEmpty())
                 .filter(wanted)
@@ -109,9 +113,14 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                 && stakes.stream().flatMap(stake -> stake.percent().stream()).allMatch(Rounding::isBounded);
     }
 
-    /** What the holders hold, each for itself, rounding allowed for. */
+    /** What the holders hold, each for itself, in percent, rounding allowed for. */
     Interval ofMembers() {
-        return ofHolders(stakes, Rounding::least);
+        return ofHolders(stakes, ShareholderStake::percent, Rounding::least);
+    }
+
+    /** How many shares the holders hold, each for itself, rounding allowed for. */
+    Interval sharesOfMembers() {
+        return ofHolders(stakes, ShareholderStake::shares, Rounding::least);
     }
 
     /** Each holder with its percentage, as values compared. */
@@ -123,6 +132,14 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
     @Override
     public String toString() {
         return stakes.stream().map(Holdings::text).collect(Collectors.joining(", "));
+    }
+
+    /** Each holder with its number of shares, for a message. */
+    String inShares() {
+        return stakes.stream()
+                .map(stake -> stake.holder() + " "
+                        + stake.shares().map(Shares::toString).orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(ShareholderStake stake) {
@@ -146,15 +163,18 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                         .flatMap(stake -> stake.concertGroup().flatMap(ConcertGroup::percent).stream())
                         .map(reading)
                         .reduce(Rounding::smaller)
-                        .orElseGet(() -> ofHolders(group, reading)))
+                        .orElseGet(() -> ofHolders(group, ShareholderStake::percent, reading)))
                 .reduce(NOTHING, Interval::plus);
     }
 
-    private static Interval ofHolders(List<ShareholderStake> stakes, Function<Percentage, Interval> reading) {
-        Map<PartyReference, Interval> held = new LinkedHashMap<>();
-        stakes.forEach(stake -> stake.percent()
+    private static <Q> Interval ofHolders(
+            List<ShareholderStake> stakes,
+            Function<ShareholderStake, Optional<Q>> held,
+            Function<Q, Interval> reading) {
+        Map<PartyReference, Interval> byHolder = new LinkedHashMap<>();
+        stakes.forEach(stake -> held.apply(stake)
                 .map(reading)
-                .ifPresent(percent -> held.merge(stake.holder(), percent, Rounding::smaller)));
-        return held.values().stream().reduce(NOTHING, Interval::plus);
+                .ifPresent(part -> byHolder.merge(stake.holder(), part, Rounding::smaller)));
+        return byHolder.values().stream().reduce(NOTHING, Interval::plus);
     }
 }

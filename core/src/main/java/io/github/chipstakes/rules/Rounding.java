@@ -7,11 +7,13 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.number.Quantity;
+import io.github.chipstakes.model.number.Shares;
 import java.math.BigDecimal;
 
 /** How rules read numbers that sources may have rounded to the digits they print. */
 final class Rounding {
     private static final Interval ZERO_TO_HUNDRED = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
     private Rounding() {}
 
@@ -31,6 +33,15 @@ final class Rounding {
                 .readAsRounded()
                 .bounds()
                 .intersection(ZERO_TO_HUNDRED)
+                .orElseThrow();
+    }
+
+    /** All a number of shares may be, if it may have been rounded to its last digit. */
+    static Interval least(Shares shares) {
+        return shares.number()
+                .readAsRounded()
+                .bounds()
+                .intersection(NOT_NEGATIVE)
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
@@ -67,5 +68,26 @@ class GroupTotalMismatchTest {
                 .first()
                 .asString()
                 .contains("bob 16", "possible");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36, 0", "35, 0", "34, 1", "38, 1"})
+    void numbersOfSharesMustAgreeToo(long total, int findings) {
+        ConcertGroup group =
+                ConcertGroup.builder().name("Founders").shares(Shares.of(total)).build();
+        List<String> found = Found.by(
+                new GroupTotalMismatch(),
+                Found.stake("a", "ada")
+                        .shares(Shares.of(20))
+                        .concertGroup(group)
+                        .build(),
+                Found.stake("b", "bob")
+                        .shares(Shares.of(16))
+                        .concertGroup(group)
+                        .build());
+        assertThat(found).hasSize(findings);
+        assertThat(found)
+                .allMatch(text -> text.startsWith("stake a: /concertGroup/shares: a group holds what its members hold;"
+                        + " this one is said to hold " + total + ", its members ada 20, bob 16 ["));
     }
 }
