@@ -24,8 +24,15 @@ final class DateInFuture implements Rule {
             .good("{dataset: {compiled: 2026-11-23}, people: [{id: ada, name: Ada, age: {years: 40, asOf: 2026-10}}]}");
 
     /** Where the days of what is to come may stand: timelines, stages, and the ends of what has begun. */
-    private static final Pattern SCHEDULED = Pattern.compile("/timeline/\\d+/date|/stages/.*|/statuses/.*|/postures/.*"
-            + "|/provisions/.*|/versions/.*|/listings/.*|/dissolved/.*|/period/.*");
+    private static final Pattern SCHEDULED = Pattern.compile("/timeline/\\d+/date"
+            + "|/(stages|statuses)/\\d+/date"
+            + "|/stages/\\d+/validUntil"
+            + "|/postures/\\d+/period/(from|until)"
+            + "|/provisions/\\d+/authorizations/\\d+/period/(from|until)"
+            + "|(/positions/\\d+)?/period/until"
+            + "|/versions/\\d+/until"
+            + "|/listings/\\d+/delisted"
+            + "|/dissolved/\\d+(/value)?");
 
     private static final Set<ClaimKind> LOOKING_AHEAD = Set.of(ClaimKind.PLAN, ClaimKind.ESTIMATE, ClaimKind.OPINION);
 
@@ -51,10 +58,15 @@ final class DateInFuture implements Rule {
     private static boolean mayBeScheduled(Located<PartialDate> date) {
         return SCHEDULED.matcher(date.field()).matches()
                 || date.record().type() == RecordType.EVENT && date.field().equals("/date")
-                || date.record().citations().stream().anyMatch(DateInFuture::looksAhead);
+                || date.record().citations().stream().anyMatch(citation -> looksAhead(citation, date.field()));
     }
 
-    private static boolean looksAhead(Citation citation) {
-        return citation.claim().filter(LOOKING_AHEAD::contains).isPresent();
+    /** Whether the citation speaks of the future in what it supports of the record; nobody knows a record from the future. */
+    private static boolean looksAhead(Citation citation, String field) {
+        return citation.claim().filter(LOOKING_AHEAD::contains).isPresent()
+                && !field.equals("/known")
+                && (citation.supports().isEmpty()
+                        || citation.supports().stream()
+                                .anyMatch(part -> field.equals(part) || field.startsWith(part + "/")));
     }
 }

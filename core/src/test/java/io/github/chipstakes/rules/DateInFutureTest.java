@@ -8,13 +8,20 @@ import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Event;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.ClaimKind;
 import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.code.Mic;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.market.EventKind;
+import io.github.chipstakes.model.party.Listing;
 import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.party.Position;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
@@ -118,5 +125,60 @@ class DateInFutureTest {
                         .build()))
                 .containsExactly("event e: /known: 2027-01-01 comes after 2026-11-23, the day of the dataset"
                         + " [date-in-future, warning]");
+    }
+
+    static Stream<DatasetRecord> begun() {
+        return Stream.of(
+                Found.stake("s").period(Period.startingOn(LATER)).build(),
+                Person.builder()
+                        .id("p")
+                        .name("P")
+                        .addPosition(Position.builder()
+                                .title("Director")
+                                .period(Period.startingOn(LATER))
+                                .build())
+                        .build(),
+                ListEntry.builder()
+                        .id("e")
+                        .list("l")
+                        .name("E")
+                        .addVersion(EntryVersion.builder()
+                                .action(EntryAction.ADDED)
+                                .validFrom(LATER)
+                                .build())
+                        .build(),
+                Found.company("c")
+                        .addListing(Listing.builder()
+                                .mic(Mic.of("XSHG"))
+                                .listed(LATER)
+                                .build())
+                        .build(),
+                Found.stake("other")
+                        .asOf(LATER)
+                        .addCitation(Citation.builder()
+                                .source("digest")
+                                .claim(ClaimKind.OPINION)
+                                .addSupports("/percent")
+                                .build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void begun(DatasetRecord record) {
+        assertThat(found(record)).hasSize(1);
+    }
+
+    @Test
+    void aPositionMayEndLater() {
+        assertThat(found(Person.builder()
+                        .id("p")
+                        .name("P")
+                        .addPosition(Position.builder()
+                                .title("Director")
+                                .period(Period.parse("from 2020 until 2030"))
+                                .build())
+                        .build()))
+                .isEmpty();
     }
 }
