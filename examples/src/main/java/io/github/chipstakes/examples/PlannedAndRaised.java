@@ -4,11 +4,15 @@ import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.serialization.DatasetReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +21,10 @@ import java.util.stream.Collectors;
  * summed.
  */
 public final class PlannedAndRaised {
+    private static final Set<StageKind> DONE =
+            EnumSet.of(StageKind.CLOSED, StageKind.VERIFIED, StageKind.REGISTERED, StageKind.LISTED);
+    private static final Set<StageKind> ENDED = EnumSet.of(StageKind.LAPSED, StageKind.WITHDRAWN, StageKind.TERMINATED);
+
     private PlannedAndRaised() {}
 
     /** Prints it; the dataset may be another than the founding one. */
@@ -34,6 +42,7 @@ public final class PlannedAndRaised {
         });
         out.println("Raised in all, before costs, other accounts left out");
         raises.stream()
+                .filter(PlannedAndRaised::isRaised)
                 .flatMap(raise -> lastGross(raise).stream())
                 .collect(Collectors.toMap(
                         gross -> gross.currency().toString(), gross -> gross, Money::plus, TreeMap::new))
@@ -55,8 +64,18 @@ public final class PlannedAndRaised {
                 .toList();
     }
 
+    /** Whether it came to an end, and not to nothing. */
+    private static boolean isRaised(CapitalRaise raise) {
+        Set<StageKind> reached = raise.stages().stream().map(RaiseStage::stage).collect(Collectors.toSet());
+        return !Collections.disjoint(reached, DONE) && Collections.disjoint(reached, ENDED);
+    }
+
+    /** What was last stated of it when it was no longer a plan. */
     private static Optional<Money> lastGross(CapitalRaise raise) {
-        return raise.stages().stream().flatMap(stage -> stage.gross().stream()).reduce((earlier, later) -> later);
+        return raise.stages().stream()
+                .filter(stage -> DONE.contains(stage.stage()) || stage.stage() == StageKind.PRICED)
+                .flatMap(stage -> stage.gross().stream())
+                .reduce((earlier, later) -> later);
     }
 
     private static String stated(Dataset dataset, RaiseStage stage) {

@@ -3,7 +3,12 @@ package io.github.chipstakes.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.number.Money;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,9 +35,34 @@ class ProgramsTest {
         assertThat(printedBy(PlannedAndRaised::print)).isEqualToNormalizingNewlines(golden("planned-and-raised.txt"));
     }
 
+    @Test
+    void plansAndWhatWasWithdrawnAreNotRaised() {
+        Dataset dataset = Dataset.of(
+                raise("planned", StageKind.PLANNED),
+                raise("withdrawn", StageKind.PRICED, StageKind.CLOSED, StageKind.WITHDRAWN),
+                raise("priced", StageKind.PRICED),
+                raise("listed", StageKind.PLANNED, StageKind.PRICED, StageKind.LISTED));
+        assertThat(printedBy(PlannedAndRaised::print, dataset))
+                .endsWith(String.format("Raised in all, before costs, other accounts left out%n  CNY 102%n"));
+    }
+
+    /** A raise of these stages, of CNY 101 before costs at the first, 102 at the second, and then nothing said. */
+    private static CapitalRaise raise(String id, StageKind... stages) {
+        CapitalRaise.Builder raise = CapitalRaise.builder().id(id).issuer(PartyReference.to("smic"));
+        for (int i = 0; i < stages.length; i++) {
+            RaiseStage.Builder stage = RaiseStage.builder().stage(stages[i]);
+            raise.addStage(i < 2 ? stage.gross(Money.parse("CNY 10" + (i + 1))).build() : stage.build());
+        }
+        return raise.build();
+    }
+
     private static String printedBy(BiConsumer<Dataset, PrintStream> program) {
+        return printedBy(program, Founding.DATASET);
+    }
+
+    private static String printedBy(BiConsumer<Dataset, PrintStream> program, Dataset dataset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        program.accept(Founding.DATASET, new PrintStream(bytes, true, UTF_8));
+        program.accept(dataset, new PrintStream(bytes, true, UTF_8));
         return bytes.toString(UTF_8);
     }
 
