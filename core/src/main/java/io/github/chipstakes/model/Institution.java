@@ -1,7 +1,9 @@
 package io.github.chipstakes.model;
 
+import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.json.JsonObject;
 import io.github.chipstakes.model.party.InstitutionKind;
+import io.github.chipstakes.model.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,5 +36,14 @@ public sealed interface Institution extends LegalEntity, WithInstitution permits
     /** Builds an {@link Institution}. */
     final class Builder extends ImmutableInstitution.Builder implements LegalEntity.Builder {
         Builder() {}
+
+        /**
+         * Adds a founding date.
+         *
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder founded(String date) {
+            return addFounded(AttestedDate.of(PartialDate.parse(date)));
+        }
     }
 }

@@ -95,7 +95,7 @@ class FoundingHoldersTest {
                         .asOf(PartialDate.of(2022, 1))
                         .concertGroup(ConcertGroup.builder()
                                 .name("SDIC")
-                                .percent(Percentage.of("4.78"))
+                                .percent(Percentage.parse("4.78"))
                                 .shares(Shares.of(19186250))
                                 .build())
                         .addCitation(Citation.parse(

@@ -79,7 +79,7 @@ class FoundingRaisesTest {
                         .gross(Money.parse("CNY 3985327168.92"))
                         .net(Money.parse("CNY 3953155863.99"))
                         .sharesOutstandingAfter(Shares.of(421685170))
-                        .percentAfter(Percentage.of("0.79"))
+                        .percentAfter(Percentage.parse("0.79"))
                         .lockUpMonths(6)
                         .addCitation(Citation.parse("cambricon-2025-059 已于2025年10月16日在中国证券登记结算有限责任公司上海分公司办理完毕股份登记手续"))
                         .build());

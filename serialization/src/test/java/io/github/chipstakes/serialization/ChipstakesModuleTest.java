@@ -175,7 +175,10 @@ class ChipstakesModuleTest {
         assertThat(watch.stakes().get(0).percent()).contains(Percentage.parse("28.570"));
         assertThat(watch.limits())
                 .isEqualTo(Map.of(
-                        Jurisdiction.of("CN"), Percentage.of(25), Jurisdiction.of("US"), Percentage.of("at least 50")));
+                        Jurisdiction.of("CN"),
+                        Percentage.of(25),
+                        Jurisdiction.of("US"),
+                        Percentage.parse("at least 50")));
         assertThat(watch.others().get("a").id()).isEqualTo("ann");
         for (ObjectMapper mapper : List.of(JSON, YAML)) {
             assertThat(mapper.readValue(mapper.writeValueAsString(watch), Watch.class))

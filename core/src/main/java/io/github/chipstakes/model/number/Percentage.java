@@ -28,11 +28,6 @@ public record Percentage(StatedNumber number) implements Quantity {
         return new Percentage(StatedNumber.parse(text));
     }
 
-    /** The percentage this text stands for, as {@link #parse}. */
-    public static Percentage of(String text) {
-        return parse(text);
-    }
-
     /** This percentage, as stated, with its scale as given. */
     public static Percentage of(BigDecimal number) {
         return new Percentage(StatedNumber.of(number));

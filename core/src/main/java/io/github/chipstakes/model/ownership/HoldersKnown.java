@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HoldersKnown {
 
     /** Every holder is known. */
-    HoldersKnown ALL = new Extent("all");
+    HoldersKnown ALL = Extent.ALL;
 
     /** It is not known how complete they are. */
-    HoldersKnown UNKNOWN = new Extent("unknown");
+    HoldersKnown UNKNOWN = Extent.UNKNOWN;
 
     /**
      * Reads {@code all}, {@code unknown} or {@code above 5}.
@@ -48,22 +48,17 @@ public sealed interface HoldersKnown {
         }
     }
 
-    /**
-     * All or unknown.
-     *
-     * @param word {@code all} or {@code unknown}
-     */
-    record Extent(String word) implements HoldersKnown {
-        /** Refuses any other word with {@link IllegalArgumentException}. */
-        public Extent {
-            if (!word.equals("all") && !word.equals("unknown")) {
-                throw new IllegalArgumentException("the holders known are all or unknown, not \"" + word + "\"");
-            }
-        }
+    /** All or unknown. */
+    enum Extent implements HoldersKnown {
+        /** Every holder is known. */
+        ALL,
+        /** It is not known how complete they are. */
+        UNKNOWN;
 
+        /** {@code all} or {@code unknown}. */
         @Override
         public String toString() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -21,7 +21,7 @@ class PercentageTest {
     @Test
     void aTwentyNinePercentStakeReadsAsStated() {
         assertThat(Percentage.parse("29")).isEqualTo(Percentage.of(29));
-        assertThat(Percentage.of("28.57")).isEqualTo(Percentage.of(new BigDecimal("28.57")));
+        assertThat(Percentage.parse("28.57")).isEqualTo(Percentage.of(new BigDecimal("28.57")));
     }
 
     @ParameterizedTest
