@@ -15,6 +15,7 @@ public final class StandardRules {
             new QuoteNotInSource(),
             new DateInFuture(),
             new PeriodReversed(),
+            new PartEmpty(),
             new SupersedesCycle(),
             new StatementsConflict(),
             new TextConfusable(),

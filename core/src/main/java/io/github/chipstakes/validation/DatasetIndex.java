@@ -85,6 +85,22 @@ public final class DatasetIndex {
         return told().flatMap(record -> values(record, String.class, told -> isScalar(told, "part")).stream());
     }
 
+    /** Every part of a record, such as a target or an item, none of whose fields says anything. */
+    public Stream<Located<Object>> emptyParts() {
+        return told().flatMap(List::stream)
+                .filter(told -> told.field().kind() instanceof Kind.Composite<?, ?> composite
+                        && isEmpty(composite, told.value()))
+                .map(told -> new Located<>(told.record(), told.pointer().toString(), told.value()));
+    }
+
+    /** Of what has a text form, such as an interval without ends, the text says something. */
+    private static <V> boolean isEmpty(Kind.Composite<V, ?> kind, Object value) {
+        V part = kind.table().type().cast(value);
+        return kind.text().isEmpty()
+                && kind.table().fields().stream()
+                        .allMatch(field -> field.values(part).isEmpty());
+    }
+
     /** The day the dataset speaks of itself: when it was compiled, or else up to when it follows its matter. */
     public Optional<PartialDate> day() {
         return dataset.info().compiled().or(() -> dataset.info().upToDate());

@@ -14,8 +14,14 @@ class FoundedTest {
     void aFoundingDateIsGivenAsItIsWritten() {
         assertThat(Company.builder().id("a").name("A").founded("2016").build().founded())
                 .containsExactly(YEAR);
-        assertThat(Institution.builder().id("a").name("A").founded("2016").build().founded())
+        assertThat(Institution.builder()
+                        .id("a")
+                        .name("A")
+                        .founded("2016")
+                        .build()
+                        .founded())
                 .containsExactly(YEAR);
-        assertThatIllegalArgumentException().isThrownBy(() -> Institution.builder().founded("16"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Institution.builder().founded("16"));
     }
 }

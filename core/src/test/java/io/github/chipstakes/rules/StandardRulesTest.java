@@ -30,6 +30,7 @@ class StandardRulesTest {
             "quote-not-in-source",
             "date-in-future",
             "period-reversed",
+            "part-empty",
             "supersedes-cycle",
             "statements-conflict",
             "text-confusable",
