@@ -12,11 +12,13 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.PartyReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +90,7 @@ public record CapTable(
                         counted -> counted.stake().holder(), LinkedHashMap::new, Collectors.toList()));
         List<Holder> holders = byHolder.entrySet().stream()
                 .map(holder -> holder(holder.getKey(), holder.getValue()))
-                .sorted((one, other) -> -atLeast(one).compareTo(atLeast(other)))
+                .sorted(Comparator.comparing(CapTable::atLeast).reversed())
                 .sorted((one, other) -> Boolean.compare(
                         one.party().id().isEmpty(), other.party().id().isEmpty()))
                 .toList();
@@ -125,11 +127,17 @@ public record CapTable(
     }
 
     private static Holder holder(PartyReference party, List<CountedStake> stakes) {
-        Map<Boolean, List<CountedStake>> shares = stakes.stream()
-                .collect(Collectors.partitioningBy(counted -> counted.interest() == Interest.SHAREHOLDING));
-        Map<Boolean, List<CountedStake>> votes = shares.get(false).stream()
-                .collect(Collectors.partitioningBy(counted -> counted.interest() == Interest.VOTING_RIGHTS));
-        return new Holder(party, shares.get(true), votes.get(true), votes.get(false));
+        return new Holder(
+                party,
+                by(stakes, interest -> interest == Interest.SHAREHOLDING),
+                by(stakes, interest -> interest == Interest.VOTING_RIGHTS),
+                by(stakes, interest -> interest != Interest.SHAREHOLDING && interest != Interest.VOTING_RIGHTS));
+    }
+
+    private static List<CountedStake> by(List<CountedStake> stakes, Predicate<Interest> wanted) {
+        return stakes.stream()
+                .filter(counted -> wanted.test(counted.interest()))
+                .toList();
     }
 
     private static List<Group> groups(List<CountedStake> stakes) {

@@ -20,7 +20,8 @@ public record Counting(
         Optional<Integer> longest, Optional<BigDecimal> tolerance, Comparator<ShareholderStake> preference) {
 
     /** Carries stakes forward however long, gives {@code about} no tolerance, and has no preference of its own. */
-    public static final Counting STANDARD = new Counting(Optional.empty(), Optional.empty(), (one, other) -> 0);
+    public static final Counting STANDARD =
+            new Counting(Optional.empty(), Optional.empty(), Comparator.comparing(any -> true));
 
     /** Refuses a number of days or a tolerance below 0 with {@link IllegalArgumentException}. */
     public Counting {

@@ -140,7 +140,7 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
         return Comparator.<Reading, ShareholderStake>comparing(Reading::stake, counting.preference())
                 .thenComparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(Reading::speaksOf, Comparator.reverseOrder())
-                .thenComparing(reading -> rank(reading.stake, dataset))
+                .thenComparingInt(reading -> rank(reading.stake, dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
                 .thenComparing(reading -> reading.stake.id())
                 .thenComparing(reading -> reading.stake.toString());

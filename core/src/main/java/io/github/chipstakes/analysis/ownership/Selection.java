@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,7 +152,7 @@ final class Selection {
 
     private static String firstOfCircle(String start, Map<String, String> next) {
         String first = start;
-        for (String at = next.get(start); !at.equals(start); at = next.get(at)) {
+        for (String at = next.getOrDefault(start, start); !at.equals(start); at = next.getOrDefault(at, start)) {
             first = at.compareTo(first) < 0 ? at : first;
         }
         return first;
@@ -161,9 +160,9 @@ final class Selection {
 
     private CountedStake chosen(List<Reading> ofOneFact) {
         Reading best = ofOneFact.stream().min(preference).orElseThrow();
-        Set<Reading> others = new HashSet<>();
         List<ShareholderStake> rivals = ofOneFact.stream()
-                .filter(reading -> reading != best && reading.isRivalOf(best) && others.add(reading))
+                .filter(reading -> !reading.equals(best) && reading.isRivalOf(best))
+                .distinct()
                 .sorted(preference)
                 .map(Reading::stake)
                 .toList();

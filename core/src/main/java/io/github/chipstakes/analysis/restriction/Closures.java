@@ -7,14 +7,12 @@ import io.github.chipstakes.model.control.Aggregation;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -64,10 +62,10 @@ final class Closures {
     }
 
     private List<RuleClosure> by(Function<Seed, Set<String>> kind) {
-        SortedMap<String, List<String>> groups = new TreeMap<>();
+        SortedMap<String, Set<String>> groups = new TreeMap<>();
         seeds.forEach((party, seed) -> kind.apply(seed)
                 .forEach(group ->
-                        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(party)));
+                        groups.computeIfAbsent(group, key -> new TreeSet<>()).add(party)));
         return groups.values().stream().map(this::closure).toList();
     }
 
@@ -76,20 +74,19 @@ final class Closures {
                 .filter(party -> number.apply(party)
                         .filter(it -> graph.heldCount(it) > 0)
                         .isPresent())
-                .map(party -> closure(List.of(party)))
+                .map(party -> closure(Set.of(party)))
                 .toList();
     }
 
-    private RuleClosure closure(Collection<String> parties) {
-        Map<Boolean, List<String>> byCertainty = new LinkedHashMap<>();
-        parties.forEach(party -> byCertainty
-                .computeIfAbsent(seeds.get(party).listed().isYes(), key -> new ArrayList<>())
-                .add(party));
-        return RuleClosure.of(
-                graph,
-                numbers(byCertainty.getOrDefault(true, List.of())),
-                numbers(byCertainty.getOrDefault(false, List.of())),
-                threshold.orElse(ANYTHING));
+    private RuleClosure closure(Set<String> parties) {
+        List<String> listed = new ArrayList<>();
+        List<String> probable = new ArrayList<>();
+        seeds.forEach((party, seed) -> {
+            if (parties.contains(party)) {
+                (seed.listed().isYes() ? listed : probable).add(party);
+            }
+        });
+        return RuleClosure.of(graph, numbers(listed), numbers(probable), threshold.orElse(ANYTHING));
     }
 
     private int[] numbers(List<String> parties) {
@@ -108,7 +105,7 @@ final class Closures {
     RuleClosure best(int entity) {
         return first(certain, entity, true)
                 .or(() -> first(possible, entity, false))
-                .orElseGet(() -> possible.isEmpty() ? closure(List.of()) : mostHeld(entity));
+                .orElseGet(() -> possible.isEmpty() ? closure(Set.of()) : mostHeld(entity));
     }
 
     /** Whether the entity is restricted for certain. */
