@@ -33,6 +33,7 @@ public final class Dataset {
     private final List<Layer> layers;
     private final Map<String, List<DatasetRecord>> byId = new HashMap<>();
     private final Map<String, List<ShareholderStake>> byHolder = new HashMap<>();
+    private final Map<String, List<ShareholderStake>> byPartyBehind = new HashMap<>();
     private final Map<String, List<ShareholderStake>> byEntity = new HashMap<>();
 
     private Dataset(Builder builder) {
@@ -50,6 +51,7 @@ public final class Dataset {
         }
         for (ShareholderStake stake : stakes()) {
             stake.holder().id().ifPresent(holder -> index(byHolder, holder, stake));
+            stake.heldFor().ifPresent(party -> index(byPartyBehind, party, stake));
             index(byEntity, stake.entity(), stake);
         }
     }
@@ -148,7 +150,12 @@ public final class Dataset {
         return find(id).map(DatasetRecord::label).orElse(id);
     }
 
-    /** The stakes this party holds, by id. */
+    /** The stakes that others hold for this party, by id; they are not among those it {@linkplain #stakesOf holds}. */
+    public List<ShareholderStake> stakesHeldFor(String party) {
+        return Collections.unmodifiableList(byPartyBehind.getOrDefault(party, List.of()));
+    }
+
+    /** The stakes this party holds in its own name, by id. */
     public List<ShareholderStake> stakesOf(String holder) {
         return Collections.unmodifiableList(byHolder.getOrDefault(holder, List.of()));
     }

@@ -43,6 +43,8 @@ final class Kinds {
             HoldersKnown.class,
             "all, unknown, or above a percentage such as \"above 5\"",
             HoldersKnown::parse);
+    static final Kind.Scalar<HoldersKnown> HOLDERS_EXTENT =
+            Kind.Scalar.text("holdersExtent", HoldersKnown.class, "all or unknown", Kinds::extent);
     static final Kind.Scalar<LegalCitation> LEGAL_CITATION = Kind.Scalar.text(
             "legalCitation", LegalCitation.class, "a citation of law such as 88 FR 73458", LegalCitation::of);
     static final Kind.Scalar<LicenseReviewPolicy> REVIEW_POLICY = Kind.Scalar.text(
@@ -78,6 +80,14 @@ final class Kinds {
                     "\"" + text + "\" is not the id of a record (letters, digits and . _ ~ -); " + instead);
         }
         return text;
+    }
+
+    private static HoldersKnown extent(String text) {
+        HoldersKnown known = HoldersKnown.parse(text);
+        if (known instanceof HoldersKnown.Above) {
+            throw new IllegalArgumentException("all or unknown is expected, not \"" + text + "\"");
+        }
+        return known;
     }
 
     private static Period.End end(String text) {

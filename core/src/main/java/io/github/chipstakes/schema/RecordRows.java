@@ -3,7 +3,6 @@ package io.github.chipstakes.schema;
 import static io.github.chipstakes.schema.ClaimParts.ATTESTED_DATE;
 import static io.github.chipstakes.schema.ClaimParts.CITATION;
 import static io.github.chipstakes.schema.ClaimParts.SUPERSESSION;
-import static io.github.chipstakes.schema.Kinds.HOLDERS_KNOWN;
 import static io.github.chipstakes.schema.Kinds.ID;
 import static io.github.chipstakes.schema.Kinds.JURISDICTION;
 import static io.github.chipstakes.schema.Kinds.TEXT;
@@ -13,6 +12,7 @@ import static io.github.chipstakes.schema.Kinds.code;
 import static io.github.chipstakes.schema.PartyParts.ADDRESS;
 import static io.github.chipstakes.schema.PartyParts.NAME;
 import static io.github.chipstakes.schema.ValueTables.DATE;
+import static io.github.chipstakes.schema.ValueTables.HOLDERS_KNOWN;
 import static io.github.chipstakes.schema.ValueTables.IDENTIFIER;
 
 import io.github.chipstakes.model.DatasetRecord;

@@ -13,6 +13,7 @@ import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.number.Quantity;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.ownership.HoldersKnown;
 import io.github.chipstakes.model.time.CalendarDate;
 import io.github.chipstakes.model.time.DateInterval;
 import io.github.chipstakes.model.time.PartialDate;
@@ -73,6 +74,27 @@ final class ValueTables {
             figure("decimalFromZero", "a decimal number, 0 or more", Shares::parse),
             Shares::new);
 
+    static final Composite<HoldersKnown, HoldersDraft> HOLDERS_KNOWN = new Composite<>(
+            FieldTable.of(HoldersKnown.class, HoldersDraft::new, HoldersDraft::build)
+                    .optional(
+                            "extent",
+                            Kinds.HOLDERS_EXTENT,
+                            known -> Optional.of(known).filter(any -> !(any instanceof HoldersKnown.Above)),
+                            (draft, extent) -> draft.extent = Optional.of(extent))
+                    .doc("all or unknown")
+                    .optional(
+                            "above",
+                            figure("decimalToHundred", "a decimal number from 0 to 100", Percentage::parse),
+                            known -> known instanceof HoldersKnown.Above above
+                                    ? Optional.of(above.percent())
+                                    : Optional.empty(),
+                            (draft, percent) -> draft.above = Optional.of(percent))
+                    .doc("or: the percentage above which all are known")
+                    .either("extent")
+                    .either("above")
+                    .table(),
+            Optional.of(Kinds.HOLDERS_KNOWN));
+
     static final Composite<Money, MoneyDraft> MONEY = new Composite<>(
             FieldTable.of(Money.class, MoneyDraft::new, MoneyDraft::build)
                     .required("amount", NUMBER, Money::amount, (draft, amount) -> draft.amount = Optional.of(amount))
@@ -114,11 +136,43 @@ final class ValueTables {
             Optional.of(Scalar.text(
                     "date", PartialDate.class, "a date such as 2016, 2025-07 or 2020-07-20", PartialDate::parse)));
 
+    static final Composite<Period.End, EndDraft> PERIOD_END = new Composite<>(
+            FieldTable.of(Period.End.class, EndDraft::new, EndDraft::build)
+                    .optional(
+                            "date",
+                            Kinds.DATE_TEXT,
+                            end -> day(end).flatMap(ValueTables::single),
+                            (draft, date) -> draft.day.date = Optional.of(date))
+                    .doc("the first day it no longer held")
+                    .optional(
+                            "earliest",
+                            Kinds.DATE_TEXT,
+                            end -> day(end).flatMap(ValueTables::interval).flatMap(DateInterval::start),
+                            (draft, date) -> draft.day.earliest = Optional.of(date))
+                    .doc("or: that day is not before this date")
+                    .optional(
+                            "latest",
+                            Kinds.DATE_TEXT,
+                            end -> day(end).flatMap(ValueTables::interval).flatMap(DateInterval::end),
+                            (draft, date) -> draft.day.latest = Optional.of(date))
+                    .doc("or: that day is not after this date")
+                    .optional(
+                            "ongoing",
+                            BOOLEAN,
+                            end -> Optional.of(true).filter(ongoing -> end == Period.NoDay.ONGOING),
+                            (draft, ongoing) -> draft.ongoing = ongoing)
+                    .doc("or: true, if it has not ended")
+                    .either("date")
+                    .either("earliest", "latest")
+                    .either("ongoing")
+                    .table(),
+            Optional.of(Kinds.PERIOD_END));
+
     static final Composite<Period, PeriodDraft> PERIOD = new Composite<>(
             FieldTable.of(Period.class, PeriodDraft::new, PeriodDraft::build)
                     .optional("from", DATE, Period::from, (draft, date) -> draft.from = Optional.of(date))
                     .doc("the first day it held")
-                    .optional("until", Kinds.PERIOD_END, PeriodDraft::endOf, (draft, end) -> draft.until = end)
+                    .optional("until", PERIOD_END, PeriodDraft::endOf, (draft, end) -> draft.until = end)
                     .doc("the first day it no longer held; .. if it still does")
                     .table(),
             Optional.of(Scalar.text(
@@ -256,6 +310,10 @@ final class ValueTables {
         return stated(quantity.number()) instanceof Interval interval ? interval.upper() : Optional.empty();
     }
 
+    private static Optional<PartialDate> day(Period.End end) {
+        return end instanceof Period.EndsOn endsOn ? Optional.of(endsOn.day()) : Optional.empty();
+    }
+
     private static Optional<CalendarDate> single(PartialDate date) {
         return date instanceof CalendarDate single ? Optional.of(single) : Optional.empty();
     }
@@ -302,6 +360,27 @@ final class ValueTables {
                 throw new IllegalArgumentException("a date has a date, or an earliest or latest one or both");
             }
             return date.isPresent() ? date.get() : new DateInterval(earliest, latest);
+        }
+    }
+
+    static final class EndDraft {
+        private final DateDraft day = new DateDraft();
+        private boolean ongoing;
+
+        private Period.End build() {
+            return ongoing ? Period.NoDay.ONGOING : new Period.EndsOn(day.build());
+        }
+    }
+
+    static final class HoldersDraft {
+        private Optional<HoldersKnown> extent = Optional.empty();
+        private Optional<BigDecimal> above = Optional.empty();
+
+        private HoldersKnown build() {
+            if (extent.isPresent() == above.isPresent()) {
+                throw new IllegalArgumentException("the holders known are all, unknown or those above a percentage");
+            }
+            return extent.orElseGet(() -> new HoldersKnown.Above(above.orElseThrow()));
         }
     }
 

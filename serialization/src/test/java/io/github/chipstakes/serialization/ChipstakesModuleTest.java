@@ -156,6 +156,12 @@ class ChipstakesModuleTest {
                 .isEqualTo(Percentage.parse("over 29"));
         assertThat(JSON.readValue("2016", PartialDate.class)).isEqualTo(PartialDate.of(2016));
         assertThat(JSON.readValue("\"voting-rights\"", Interest.class)).isEqualTo(Interest.VOTING_RIGHTS);
+        assertThat(JSON.readValue("{\"extent\": \"all\"}", HoldersKnown.class)).isEqualTo(HoldersKnown.ALL);
+        assertThat(JSON.readValue("{\"above\": 5}", HoldersKnown.class)).isEqualTo(HoldersKnown.parse("above 5"));
+        assertThat(JSON.readValue("{\"from\": {\"date\": 2020}, \"until\": {\"latest\": 2021}}", Period.class))
+                .isEqualTo(Period.parse("from 2020 until ../2021"));
+        assertThat(JSON.readValue("{\"from\": 2020, \"until\": {\"ongoing\": true}}", Period.class))
+                .isEqualTo(Period.parse("from 2020 until .."));
         assertThat(YAML.readValue("NO", Jurisdiction.class)).isEqualTo(Jurisdiction.of("NO"));
     }
 

@@ -246,6 +246,7 @@ final class Generated {
             case "boolean" -> Arbitraries.of("true", "false");
             case "calendarDate" -> Arbitraries.of(DATES);
             case "end" -> Arbitraries.oneOf(Arbitraries.of(DATES), Arbitraries.of("..", "../2016", "2016/2017~"));
+            case "holdersExtent" -> Arbitraries.of("all", "unknown");
             case "holdersKnown" ->
                 Arbitraries.oneOf(
                         Arbitraries.of("all", "unknown"),

@@ -469,7 +469,7 @@ final class Samples {
                             .kind(AuthorizationKind.SAVINGS_CLAUSE)
                             .name("En route")
                             .scope("shipments on their way")
-                            .period(Period.endingOn(date("2025-10-29")))
+                            .period(Period.endingOn(date("2025-10-29/2025-11-05")))
                             .addCitation(LINE)
                             .build())
                     .addExclusion("example-founder")

@@ -70,6 +70,7 @@ record TextForm(
             case "percentage" -> number(NOT_BELOW_ZERO + NOT_ABOVE_HUNDRED + "(?:" + stated(PERCENT) + ")", 0L, 100L);
             case "shares" -> number(NOT_BELOW_ZERO + "(?:" + stated(NOT_NEGATIVE) + ")", 0L, null);
             case "money" -> string(MONEY);
+            case "holdersExtent" -> string("\\s*(?:" + anyCase("all") + "|" + anyCase("unknown") + ")\\s*");
             case "holdersKnown" -> string("\\s*(?:" + HOLDERS + ")\\s*");
             case "calendarDate" -> date(DATE);
             case "date" -> date(PARTIAL_DATE);
