@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Format;
+import io.github.chipstakes.serialization.Problem;
+import io.github.chipstakes.serialization.SuppressionsFile;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -108,6 +110,18 @@ class ReadmeTest {
                 .read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), Format.YAML, "README.md");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.dataset().size()).isEqualTo(4);
+    }
+
+    @Test
+    void theSuppressionsAreReadWithoutAProblem() throws IOException {
+        String yaml = code("yaml")
+                .filter(code -> code.startsWith("suppressions:"))
+                .findFirst()
+                .orElseThrow();
+        List<Problem> problems = new ArrayList<>();
+        assertThat(SuppressionsFile.read(Files.writeString(scratch.resolve("accepted.yaml"), yaml), problems::add))
+                .hasSize(1);
+        assertThat(problems).isEmpty();
     }
 
     @Test

@@ -125,6 +125,14 @@ public final class DatasetReader {
         };
     }
 
+    /** The tokens of a document that is no dataset; what is not JSON by its name or its first characters is YAML. */
+    JsonParser document(InputStream in, Optional<Format> format) {
+        Opening text = Opening.of(in);
+        boolean isYaml = (format.isPresent() ? format.get() : text.guess()) == Format.YAML;
+        InputStream stream = new Allowance(limits.size()).of(text.stream());
+        return isYaml ? yaml(stream) : json.of(new Utf8Text(stream));
+    }
+
     private JsonParser yaml(InputStream in) {
         if (YamlTokens.PRESENT) {
             return YamlTokens.of(in, limits, constraints);

@@ -1,20 +1,31 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.serialization.BaselineFile;
 import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.SuppressionsFile;
 import io.github.chipstakes.serialization.report.Remark;
 import io.github.chipstakes.serialization.report.TextReport;
+import io.github.chipstakes.validation.Baseline;
 import io.github.chipstakes.validation.Report;
 import io.github.chipstakes.validation.Severity;
+import io.github.chipstakes.validation.Suppression;
 import io.github.chipstakes.validation.Validator;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +88,31 @@ final class ValidateCommand implements Callable<Integer> {
                     "Check a rule at another level: error, warning, info, off, or on for one that is off by default.")
     private Map<String, String> levels = new LinkedHashMap<>();
 
+    @Option(
+            names = "--suppressions",
+            paramLabel = "FILE",
+            description = "Accept the findings that this file names, with a reason, who accepts them and until when.")
+    private Optional<String> suppressions = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description =
+                    "The day to judge suppressions on, such as 2026-11-25 (default: the day the dataset was compiled).")
+    private Optional<String> on = Optional.empty();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Set aside the findings that this file names; only new ones count.")
+    private Optional<String> baseline = Optional.empty();
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write all findings to this file for --baseline; none of them counts this time.")
+    private Optional<String> newBaseline = Optional.empty();
+
     ValidateCommand(Main.Streams streams) {
         this.streams = streams;
     }
@@ -84,19 +120,62 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Validator validator = validator();
+        Asides asides = new Asides();
+        Baseline known =
+                baseline.map(file -> BaselineFile.read(path(file), asides)).orElse(Baseline.NONE);
+        List<Suppression> accepted = suppressions
+                .map(file -> SuppressionsFile.read(path(file), asides))
+                .orElse(List.of());
+        if (asides.areBad) {
+            return Main.TROUBLE;
+        }
         Reading reading = read();
-        Report report = validator.validate(reading.dataset());
+        Validator weighing = validator.since(known);
+        Report report = (accepted.isEmpty() ? weighing : weighing.suppressing(accepted, day(reading.dataset())))
+                .validate(reading.dataset());
+        if (newBaseline.isPresent()) {
+            try {
+                BaselineFile.write(report.toBaseline(), path(newBaseline.get()));
+            } catch (IOException e) {
+                streams.err().println("the baseline cannot be written to " + newBaseline.get() + " (" + e + ")");
+                return Main.TROUBLE;
+            }
+        }
         new TextReport(show, most).write(reading, report, streams.out());
         if (reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0) {
             return Main.TROUBLE;
         }
-        return isSound(reading) && report.isSound(failOn) ? Main.SOUND : Main.FINDINGS;
+        return isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn)) ? Main.SOUND : Main.FINDINGS;
     }
 
     private boolean isSound(Reading reading) {
         return Stream.of(Problem.Kind.values())
                 .filter(kind -> Remark.severity(kind).isAtLeast(failOn))
                 .allMatch(kind -> reading.problemCount(kind) == 0);
+    }
+
+    /** Tells of what is wrong with the files beside the dataset. */
+    private final class Asides implements Consumer<Problem> {
+        private boolean areBad;
+
+        @Override
+        public void accept(Problem problem) {
+            streams.err().println(problem);
+            areBad |= Remark.severity(problem.kind()) == Severity.ERROR;
+        }
+    }
+
+    private LocalDate day(Dataset dataset) {
+        Optional<String> day = on.or(() -> dataset.info().compiled().map(PartialDate::toString));
+        try {
+            return LocalDate.parse(day.orElse(""));
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--on says the day to judge suppressions on, such as 2026-11-25"
+                            + day.map(text -> ", not " + text)
+                                    .orElse("; the dataset does not say when it was compiled"));
+        }
     }
 
     private Reading read() {

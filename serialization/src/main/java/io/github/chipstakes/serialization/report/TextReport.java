@@ -43,7 +43,9 @@ public record TextReport(Severity show, int most) {
             out.println();
         }
         holdings(reading.dataset(), out);
-        summary(remarks, untold, out);
+        boolean isAll = report.accepted().isEmpty() && report.known().isEmpty();
+        summary(remarks, untold, isAll ? "anything" : "anything else", out);
+        asides(report, out);
     }
 
     private static void holdings(Dataset dataset, PrintStream out) {
@@ -73,10 +75,10 @@ public record TextReport(Severity show, int most) {
         }
     }
 
-    private static void summary(List<Remark> remarks, long untold, PrintStream out) {
+    private static void summary(List<Remark> remarks, long untold, String anything, PrintStream out) {
         if (remarks.isEmpty()) {
             out.println();
-            out.println("All of it could be read, and no rule found anything.");
+            out.println("All of it could be read, and no rule found " + anything + ".");
             return;
         }
         Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
@@ -95,6 +97,15 @@ public record TextReport(Severity show, int most) {
                 count(bySeverity, Severity.INFO))));
         if (untold > 0) {
             out.println("and " + untold + " more problems of reading, which were not kept");
+        }
+    }
+
+    private static void asides(Report report, PrintStream out) {
+        if (!report.accepted().isEmpty()) {
+            out.println("accepted by suppressions: " + report.accepted().size());
+        }
+        if (!report.known().isEmpty()) {
+            out.println("there before, by the baseline: " + report.known().size());
         }
     }
 

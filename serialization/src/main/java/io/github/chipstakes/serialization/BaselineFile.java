@@ -1,0 +1,69 @@
+package io.github.chipstakes.serialization;
+
+import io.github.chipstakes.validation.Baseline;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A baseline as a file in YAML, or in JSON if it is named so: a list {@code baseline} of what was found before, each as rule,
+ * record and field, such as {@code stake-stale chen-in-cambricon /asOf}, in order: a line that comes or goes is one finding.
+ */
+public final class BaselineFile {
+    private static final String LIST = "baseline";
+
+    private BaselineFile() {}
+
+    /** What of a file could be read; what is wrong with the rest is told with its place. */
+    public static Baseline read(Path file, Consumer<Problem> problems) {
+        return Baseline.of(ListSource.read(file, LIST, problems, BaselineFile::fingerprint));
+    }
+
+    /** Writes a baseline to a file; one that is there already is replaced once all is written. */
+    public static void write(Baseline baseline, Path file) throws IOException {
+        boolean isJson = Format.ofFileName(file.toString())
+                .filter(format -> format == Format.JSON)
+                .isPresent();
+        DatasetWriter.replace(file, out -> {
+            if (isJson) {
+                DocumentWriter.checked(() -> json(baseline, out));
+            } else {
+                Writer yaml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                DocumentWriter.checked(() -> write(baseline, new YamlEmitter(yaml)));
+                yaml.flush();
+            }
+        });
+    }
+
+    private static void json(Baseline baseline, OutputStream out) {
+        var json = JsonEmitter.indented(out);
+        write(baseline, new JsonEmitter(json));
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private static void write(Baseline baseline, Emitter out) {
+        out.startObject();
+        out.name(LIST);
+        out.startArray();
+        baseline.fingerprints().forEach(out::text);
+        out.endArray();
+        out.endObject();
+    }
+
+    private static @Nullable String fingerprint(Cursor cursor) {
+        String text =
+                ValueReader.text(cursor, "a finding as its rule, record and field, such as stake-stale chen /asOf");
+        if (text != null && text.isBlank()) {
+            ValueReader.malformed(cursor, "a finding is told by its rule, record and field; nothing stands here");
+            return null;
+        }
+        return text;
+    }
+}

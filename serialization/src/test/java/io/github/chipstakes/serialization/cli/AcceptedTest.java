@@ -1,0 +1,150 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program accepts although it is found. */
+class AcceptedTest {
+    private static final String UNCITED = """
+            dataset: {title: Two companies, compiled: 2025-12-31}
+            sources: [{id: register, title: Register}]
+            companies:
+            - {id: a, name: Alpha}
+            - {id: b, name: Beta, citations: [register]}
+            stakes:
+            - {id: s, holder: a, entity: b, percent: 60, interest: SHAREHOLDING, asOf: 2025-06-30, citations: [register]}
+            """;
+
+    private static final String ACCEPTED = """
+            suppressions:
+            - {rule: citation-missing, record: a, reason: known to all, acceptedBy: Ada, until: 2026-06-30}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String dataset = "";
+
+    private record Run(int exit, String out, String err) {}
+
+    @BeforeEach
+    void aDataset() throws IOException {
+        dataset = file("dataset.yaml", UNCITED);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private Run validate(String... options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> args = new ArrayList<>(List.of("validate", "--fail-on", "warning", dataset));
+        args.addAll(List.of(options));
+        int exit = Main.run(
+                new Main.Streams(
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)),
+                args.toArray(String[]::new));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsAcceptedDoesNotCount() throws IOException {
+        assertThat(validate().exit()).isEqualTo(1);
+
+        Run run = validate("--suppressions", file("accepted.yaml", ACCEPTED));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .endsWith("All of it could be read, and no rule found anything else.\naccepted by suppressions: 1\n");
+    }
+
+    @Test
+    void whatWasAcceptedUntilADayThatHasComeCountsAgain() throws IOException {
+        String accepted = file("accepted.yaml", ACCEPTED);
+
+        assertThat(validate("--suppressions", accepted, "--on", "2026-06-29").exit())
+                .isZero();
+        assertThat(validate("--suppressions", accepted, "--on", "2026-06-30"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.out()).contains("[citation-missing]", "[suppression-expired]"));
+    }
+
+    @Test
+    void whatIsAcceptedAndNotFoundIsAFinding() throws IOException {
+        assertThat(validate("--suppressions", file("accepted.yaml", ACCEPTED.replace("record: a", "record: b")))
+                        .out())
+                .contains("[suppression-unused]");
+    }
+
+    @Test
+    void aDayIsNeededToJudgeOn() throws IOException {
+        String accepted = file("accepted.yaml", ACCEPTED);
+        dataset = file("undated.yaml", UNCITED.replace(", compiled: 2025-12-31", ""));
+
+        assertThat(validate("--suppressions", accepted))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err())
+                        .contains(
+                                "--on says the day to judge suppressions on, such as 2026-11-25; the dataset does not say"
+                                        + " when it was compiled"));
+        assertThat(validate("--suppressions", accepted, "--on", "today").err()).contains(", not today");
+        assertThat(validate("--suppressions", accepted, "--on", "2026-01-01").exit())
+                .isZero();
+    }
+
+    @Test
+    void withABaselineOnlyWhatIsNewCounts() throws IOException {
+        String baseline = folder.resolve("baseline.yaml").toString();
+
+        assertThat(validate("--write-baseline", baseline).exit()).isZero();
+        assertThat(Path.of(baseline)).content().isEqualTo("baseline:\n- citation-missing a /citations\n");
+        assertThat(validate("--baseline", baseline))
+                .satisfies(run -> assertThat(run.exit()).isZero())
+                .satisfies(run -> assertThat(run.out()).endsWith("there before, by the baseline: 1\n"));
+
+        file("dataset.yaml", UNCITED.replace("name: Beta, citations: [register]", "name: Beta"));
+        assertThat(validate("--baseline", baseline))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.out()).containsOnlyOnce("[citation-missing]"));
+    }
+
+    @Test
+    void aBaselineHidesNoProblemOfReading() throws IOException {
+        file("dataset.yaml", UNCITED.replace("percent: 60", "percent: 160"));
+
+        assertThat(validate("--write-baseline", folder.resolve("baseline.yaml").toString())
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileBesideTheDatasetThatCannotBeReadExitsWithTwo() throws IOException {
+        String bad = file("bad.yaml", ACCEPTED.replace("until: 2026-06-30", "untill: 2026-06-30"));
+
+        assertThat(validate("--suppressions", bad))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err()).contains("bad.yaml:2:", "did you mean \"until\"?"));
+        assertThat(validate("--baseline", folder.resolve("missing.yaml").toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(validate("--write-baseline", folder.resolve("missing/b.yaml").toString()))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("the baseline cannot be written to"));
+    }
+}
