@@ -58,8 +58,8 @@ final class Wording {
             new Phrase("mapping keys are not allowed here", "a name cannot stand here; check the indentation"),
             new Phrase("sequence entries are not allowed here", "a list cannot start here; check the indentation"),
             new Phrase("expected <block end>", "this does not line up with what is above; check the indentation"),
-            new Phrase("expected ',' or ']'", "a comma or ] is missing"),
-            new Phrase("expected ',' or '}'", "a comma or } is missing"),
+            new Phrase("expected ',' or ']'", "a comma or ] is missing; an interval stands in quotes: \"[25, 50)\""),
+            new Phrase("expected ',' or '}'", "a comma or } is missing; an interval stands in quotes: \"[25, 50)\""),
             new Phrase("expected the node content", "a value is missing"),
             new Phrase(
                     "unknown escape character", "there is no such escape in double quotes; write \\\\ for a backslash"),

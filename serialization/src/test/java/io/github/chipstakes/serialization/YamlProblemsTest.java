@@ -259,8 +259,17 @@ class YamlProblemsTest {
                         "- id: b\n  note: x§: y",
                         "a name with a colon cannot stand here; check the indentation, and quote a text with \": \" in it"),
                 arguments(" §- x", "this does not line up with what is above; check the indentation"),
-                arguments("- {id: b, names: [x§}", "a comma or ] is missing"),
-                arguments("- {id: b, names: [x]§]", "a comma or } is missing"),
+                arguments(
+                        "- {id: b, names: [x§}", "a comma or ] is missing; an interval stands in quotes: \"[25, 50)\""),
+                arguments(
+                        "- id: b\n  extensions:\n    x: [25, 50)\n    y§: B",
+                        "a comma or ] is missing; an interval stands in quotes: \"[25, 50)\""),
+                arguments(
+                        "- {id: b, names: [x]§]",
+                        "a comma or } is missing; an interval stands in quotes: \"[25, 50)\""),
+                arguments(
+                        "- {id: b, extensions: {x: (25, 50§], y: z}}",
+                        "a comma or } is missing; an interval stands in quotes: \"[25, 50)\""),
                 arguments(
                         "- id: b\n  note: \"\\§q\"",
                         "there is no such escape in double quotes; write \\\\ for a backslash"),
