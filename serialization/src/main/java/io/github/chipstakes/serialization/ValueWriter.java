@@ -45,37 +45,7 @@ abstract class ValueWriter<V> {
 
         /** Whether the text is a number of JSON, and not too long for a reader with the standard limits. */
         private static boolean isNumber(String text) {
-            int length = text.length();
-            if (length == 0 || length > Limits.STANDARD.numberLength()) {
-                return false;
-            }
-            int start = text.charAt(0) == '-' ? 1 : 0;
-            int whole = endOfDigits(text, start);
-            if (whole == start || whole > start + 1 && text.charAt(start) == '0') {
-                return false;
-            }
-            int end = whole;
-            if (end < length && text.charAt(end) == '.') {
-                end = endOfDigits(text, whole + 1);
-                if (end == whole + 1) {
-                    return false;
-                }
-            }
-            if (end < length && (text.charAt(end) == 'E' || text.charAt(end) == 'e')) {
-                boolean signed = end + 1 < length && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
-                int exponent = end + (signed ? 2 : 1);
-                end = endOfDigits(text, exponent);
-                return end == length && end > exponent;
-            }
-            return end == length;
-        }
-
-        private static int endOfDigits(String text, int start) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                end++;
-            }
-            return end;
+            return text.length() <= Limits.STANDARD.numberLength() && NumberText.of(text) != NumberText.NONE;
         }
     }
 

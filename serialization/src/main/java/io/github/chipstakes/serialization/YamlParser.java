@@ -101,44 +101,13 @@ final class YamlParser extends YAMLParser {
             case "", "~", "null", "Null", "NULL" -> JsonToken.VALUE_NULL;
             case "true", "True", "TRUE" -> JsonToken.VALUE_TRUE;
             case "false", "False", "FALSE" -> JsonToken.VALUE_FALSE;
-            default -> number(value);
+            default ->
+                switch (NumberText.of(value)) {
+                    case WHOLE -> JsonToken.VALUE_NUMBER_INT;
+                    case DECIMAL -> JsonToken.VALUE_NUMBER_FLOAT;
+                    case NONE -> JsonToken.VALUE_STRING;
+                };
         };
-    }
-
-    /** The token of a number as JSON writes it (RFC 8259, section 6), else of a text. */
-    private static JsonToken number(String value) {
-        int start = value.charAt(0) == '-' ? 1 : 0;
-        int whole = digits(value, start);
-        if (whole == start || whole > start + 1 && value.charAt(start) == '0') {
-            return JsonToken.VALUE_STRING;
-        }
-        if (whole == value.length()) {
-            return JsonToken.VALUE_NUMBER_INT;
-        }
-        int end = whole;
-        if (value.charAt(end) == '.') {
-            end = digits(value, end + 1);
-            if (end == whole + 1) {
-                return JsonToken.VALUE_STRING;
-            }
-        }
-        if (end < value.length() && (value.charAt(end) | 0x20) == 'e') {
-            boolean signed = value.startsWith("+", end + 1) || value.startsWith("-", end + 1);
-            int exponent = end + (signed ? 2 : 1);
-            end = digits(value, exponent);
-            if (end == exponent) {
-                return JsonToken.VALUE_STRING;
-            }
-        }
-        return end == value.length() ? JsonToken.VALUE_NUMBER_FLOAT : JsonToken.VALUE_STRING;
-    }
-
-    private static int digits(String value, int from) {
-        int end = from;
-        while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
     }
 
     /** The next event. The library refuses texts with exceptions of many kinds. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.model.number;
 
+import io.github.chipstakes.model.text.Shown;
 import java.math.BigDecimal;
 
 /** Reads decimal numbers, quickly and only in ASCII digits, and keeps them small enough to calculate with. */
@@ -62,7 +63,7 @@ final class Decimals {
 
     /** The text, cut off where a message would become unreadable. */
     static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Shown.of(text);
     }
 
     private static BigDecimal tooLong(BigDecimal number, int digits, int exponent) {

@@ -1,5 +1,6 @@
 package io.github.chipstakes.model.time;
 
+import io.github.chipstakes.model.text.Shown;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -218,7 +219,7 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
     }
 
     private static IllegalArgumentException refused(String text, String why) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        String shown = Shown.of(text);
         return new IllegalArgumentException(
                 "a date is a year, a month or a day such as 2016, 2025-07 or 2020-07-20, not " + shown + ": " + why);
     }

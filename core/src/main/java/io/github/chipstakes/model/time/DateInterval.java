@@ -1,5 +1,6 @@
 package io.github.chipstakes.model.time;
 
+import io.github.chipstakes.model.text.Shown;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,8 +34,7 @@ public record DateInterval(Optional<CalendarDate> start, Optional<CalendarDate> 
     public static DateInterval parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || slash != text.lastIndexOf('/')) {
-            throw refused(
-                    text.length() > 60 ? text.substring(0, 60) + "…" : text, "it has two ends with one / between");
+            throw refused(Shown.of(text), "it has two ends with one / between");
         }
         return new DateInterval(parseEnd(text.substring(0, slash)), parseEnd(text.substring(slash + 1)));
     }

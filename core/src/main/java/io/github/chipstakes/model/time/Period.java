@@ -1,6 +1,7 @@
 package io.github.chipstakes.model.time;
 
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.text.Shown;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -75,7 +76,7 @@ public record Period(Optional<PartialDate> from, End until) {
         }
         if (!text.startsWith("from ")) {
             throw new IllegalArgumentException("a period is such as from 2020-01-05 until 2021, from 2020 until .. or "
-                    + "until 2021, not " + (text.length() > 60 ? text.substring(0, 60) + "…" : text));
+                    + "until 2021, not " + Shown.of(text));
         }
         int until = text.indexOf(" until ");
         return until < 0

@@ -52,7 +52,11 @@ record TextForm(
 
     static final TextForm ANY = new TextForm(List.of("string", "number"), "", null, null);
 
-    /** The form of a kind of scalar, by its name; of one that is not known here, any text. */
+    /**
+     * The form of a kind of scalar, by its name.
+     *
+     * @throws IllegalStateException if nothing is said of that kind here
+     */
     static TextForm of(String kind) {
         return switch (kind) {
             case "id", "party" -> number(ID, 0L, null);
@@ -76,7 +80,18 @@ record TextForm(
             case "date" -> date(PARTIAL_DATE);
             case "end" -> date("\\.\\.|" + PARTIAL_DATE);
             case "period" -> string(PERIOD);
-            default -> ANY;
+            case "text",
+                    "part",
+                    "language",
+                    "pointer",
+                    "legalCitation",
+                    "reviewPolicy",
+                    "address",
+                    "controlListItem",
+                    "group",
+                    "name",
+                    "use" -> ANY;
+            default -> throw new IllegalStateException("say here what a text of the kind " + kind + " looks like");
         };
     }
 

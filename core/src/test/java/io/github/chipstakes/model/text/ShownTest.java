@@ -1,0 +1,46 @@
+package io.github.chipstakes.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShownTest {
+    /** A chip in front of whose second half a message would cut. */
+    private static final String HALVED = "x".repeat(59) + "😀 and more";
+
+    @Test
+    void aShortTextIsShownWhole() {
+        assertThat(Shown.of("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(Shown.of("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() {
+        assertThat(Shown.of(HALVED)).isEqualTo("x".repeat(59) + "…");
+        assertThat(Shown.of("x" + HALVED)).isEqualTo("x".repeat(60) + "…");
+    }
+
+    static Stream<Consumer<String>> readers() {
+        return Stream.of(
+                StatedNumber::parse,
+                PartialDate::parse,
+                Period::parse,
+                text -> PartialDate.parse("/" + text.substring(1) + "/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void noMessageCutsACharacterInHalf(Consumer<String> reader) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reader.accept(HALVED))
+                .satisfies(e -> assertThat(e.getMessage()).contains("x…").doesNotContain("\ud83d"));
+    }
+}
