@@ -61,7 +61,7 @@ class ReadmeTest {
 
     @Test
     void everyBlockIsInALanguageThatIsTestedHere() {
-        assertThat(blocks()).extracting(Block::language).containsOnly("sh", "yaml", "xml", "java");
+        assertThat(blocks()).extracting(Block::language).containsOnly("sh", "yaml", "xml", "java", "console");
     }
 
     @ParameterizedTest
@@ -138,12 +138,36 @@ class ReadmeTest {
                 .filter(line -> line.contains("- run: java -jar"))
                 .findFirst()
                 .orElseThrow();
+        Output output = run(program(step));
+        assertThat(output.exit()).as(output.text()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialogues")
+    void theProgramPrintsWhatIsShown(String dialogue) throws Exception {
+        String command = dialogue.lines().findFirst().orElseThrow();
+        String shown = dialogue.substring(command.length() + 1);
+        Output output = run(program(command));
+        assertThat(output.exit()).as(output.text()).isZero();
+        if (shown.endsWith("…\n")) {
+            assertThat(output.text()).startsWith(shown.substring(0, shown.length() - 2));
+        } else {
+            assertThat(output.text()).isEqualTo(shown);
+        }
+    }
+
+    static Stream<String> dialogues() {
+        return code("console");
+    }
+
+    /** A command with {@code java -jar} as it runs here, without the jar; which is named after this version. */
+    private static String[] program(String line) {
+        assertThat(line)
+                .contains("-" + between(text(ROOT.resolve("pom.xml")), "<version>", "</version>") + "-all.jar ");
         List<String> command =
                 new ArrayList<>(List.of(JAVA, "-cp", classPath(), "io.github.chipstakes.serialization.cli.Main"));
-        command.addAll(List.of(step.substring(step.indexOf("-all.jar ") + 9).split(" ")));
-        Output output = run(command.toArray(String[]::new));
-        assertThat(output.exit()).as(output.text()).isZero();
-        assertThat(step).contains("-" + between(text(ROOT.resolve("pom.xml")), "<version>", "</version>") + "-all.jar");
+        command.addAll(List.of(line.substring(line.indexOf("-all.jar ") + 9).split(" ")));
+        return command.toArray(String[]::new);
     }
 
     @Test

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the program: its commands, and what it says of itself. */
 @Command(
         name = "chipstakes",
-        description = "Checks datasets of who owns, funds, restricts and steers the chip and AI industry.",
+        description = "Checks and asks datasets of who owns, funds, restricts and steers the chip and AI industry.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Commands implements Runnable {
@@ -25,6 +25,7 @@ final class Commands implements Runnable {
     static int run(Main.Streams streams, String... args) {
         return new CommandLine(new Commands())
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new CapTableCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,8 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The program {@code chipstakes}. It exits with 0 if all is sound, with 1 if there are findings as bad as asked for, and with
- * 2 if it was called wrongly or could not read what it was given. It speaks UTF-8 whatever the locale.
+ * The program {@code chipstakes}. It exits with 0 if all is sound, with 1 if there are findings as bad as asked for or an answer
+ * rests on what was left of a dataset, and with 2 if it was called wrongly or could not read what it was given. It speaks
+ * UTF-8 whatever the locale.
  *
  * <p>It needs {@code info.picocli:picocli}; without it, it says so and exits with 2.
  */

@@ -3,7 +3,6 @@ package io.github.chipstakes.serialization.cli;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.BaselineFile;
-import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.Reading;
 import io.github.chipstakes.serialization.SuppressionsFile;
@@ -15,12 +14,9 @@ import io.github.chipstakes.validation.Severity;
 import io.github.chipstakes.validation.Suppression;
 import io.github.chipstakes.validation.Validator;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +24,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code validate PATH…}: reads files and folders as one dataset, checks it, and says what it holds and what was found. */
@@ -53,12 +49,8 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    "Files (.yaml, .json, .ndjson, also with .gz), folders of such files, or - for standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private DatasetPaths paths = new DatasetPaths();
 
     @Option(
             names = "--fail-on",
@@ -122,27 +114,27 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = validator();
         Asides asides = new Asides();
         Baseline known =
-                baseline.map(file -> BaselineFile.read(path(file), asides)).orElse(Baseline.NONE);
+                baseline.map(file -> BaselineFile.read(paths.path(file), asides)).orElse(Baseline.NONE);
         List<Suppression> accepted = suppressions
-                .map(file -> SuppressionsFile.read(path(file), asides))
+                .map(file -> SuppressionsFile.read(paths.path(file), asides))
                 .orElse(List.of());
         if (asides.areBad) {
             return Main.TROUBLE;
         }
-        Reading reading = read();
+        Reading reading = paths.read(streams);
         Validator weighing = validator.since(known);
         Report report = (accepted.isEmpty() ? weighing : weighing.suppressing(accepted, day(reading.dataset())))
                 .validate(reading.dataset());
         if (newBaseline.isPresent()) {
             try {
-                BaselineFile.write(report.toBaseline(), path(newBaseline.get()));
+                BaselineFile.write(report.toBaseline(), paths.path(newBaseline.get()));
             } catch (IOException e) {
                 streams.err().println("the baseline cannot be written to " + newBaseline.get() + " (" + e + ")");
                 return Main.TROUBLE;
             }
         }
         new TextReport(show, most).write(reading, report, streams.out());
-        if (reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0) {
+        if (DatasetPaths.isUnreadable(reading)) {
             return Main.TROUBLE;
         }
         return isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn)) ? Main.SOUND : Main.FINDINGS;
@@ -175,24 +167,6 @@ final class ValidateCommand implements Callable<Integer> {
                     "--on says the day to judge suppressions on, such as 2026-11-25"
                             + day.map(text -> ", not " + text)
                                     .orElse("; the dataset does not say when it was compiled"));
-        }
-    }
-
-    private Reading read() {
-        if (!paths.contains("-")) {
-            return DatasetReader.standard().read(paths.stream().map(this::path).toArray(Path[]::new));
-        }
-        if (paths.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "- stands alone: standard input is one dataset");
-        }
-        return DatasetReader.standard().read(streams.in(), "-");
-    }
-
-    private Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + e.getMessage());
         }
     }
 

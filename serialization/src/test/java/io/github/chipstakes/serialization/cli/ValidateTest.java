@@ -2,12 +2,7 @@ package io.github.chipstakes.serialization.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,19 +23,8 @@ class ValidateTest {
     @TempDir
     private Path folder;
 
-    private record Run(int exit, String out, String err) {}
-
     private static Run run(String in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        int exit = Main.run(
-                new Main.Streams(
-                        bytes,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)),
-                args);
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(in, args);
     }
 
     private String file(String name, String text) throws IOException {

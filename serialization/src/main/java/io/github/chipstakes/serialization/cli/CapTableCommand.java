@@ -1,0 +1,58 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.serialization.report.CapTableReport;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code captable PATH… --of ENTITY --on DAY}: who holds an entity on a day, according to whom. */
+@Command(
+        name = "captable",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Says who holds an entity on a day, according to whom, and how much is unaccounted for.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:answered",
+            "1:answered, but some of the dataset could not be read",
+            "2:wrong usage, or a file that cannot be read"
+        })
+final class CapTableCommand implements Callable<Integer> {
+    private enum Form {
+        TEXT,
+        MARKDOWN
+    }
+
+    private final Main.Streams streams;
+
+    @Mixin
+    private DatasetPaths paths = new DatasetPaths();
+
+    @Mixin
+    private OwnershipQuestion question = new OwnershipQuestion();
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "ENTITY",
+            description = "The entity that is held: its id, or one of its names to the letter.")
+    private String entity = "";
+
+    @Option(names = "--format", paramLabel = "FORM", description = "text or markdown (default: text).")
+    private Form form = Form.TEXT;
+
+    CapTableCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        return paths.ask(streams, dataset -> {
+            String id = question.party(dataset, entity);
+            CapTableReport report =
+                    new CapTableReport(question.ownership(dataset).capTable(id), dataset);
+            return form == Form.TEXT ? report.toText() : report.toMarkdown();
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.serialization.DatasetReader;
+import io.github.chipstakes.serialization.Problem;
+import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.text.Visible;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The files and folders a command reads as one dataset. */
+final class DatasetPaths {
+    /** How many problems a command tells that was asked for something else. */
+    private static final int MOST = 10;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Files (.yaml, .json, .ndjson, also with .gz), folders of such files, or - for standard input.")
+    private List<String> paths = List.of();
+
+    Reading read(Main.Streams streams) {
+        if (!paths.contains("-")) {
+            return DatasetReader.standard().read(paths.stream().map(this::path).toArray(Path[]::new));
+        }
+        if (paths.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "- stands alone: standard input is one dataset");
+        }
+        return DatasetReader.standard().read(streams.in(), "-");
+    }
+
+    /** The path of a text, which has to be one. */
+    Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "not a path: " + e.getMessage());
+        }
+    }
+
+    static boolean isUnreadable(Reading reading) {
+        return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0;
+    }
+
+    /** What a command answers from a dataset. */
+    interface Question {
+        String answer(Dataset dataset);
+    }
+
+    /** Reads, tells the first problems of reading as complaints, and prints the answer, unless a file could not be read. */
+    int ask(Main.Streams streams, Question question) {
+        Reading reading = read(streams);
+        reading.problems().stream()
+                .limit(MOST)
+                .forEach(problem -> streams.err().println(Visible.of(problem.toString())));
+        long more = reading.problemCount() - Math.min(MOST, reading.problems().size());
+        if (more > 0) {
+            streams.err().println("… and " + more + " more; validate tells what is wrong");
+        }
+        if (isUnreadable(reading)) {
+            return Main.TROUBLE;
+        }
+        streams.out().print(question.answer(reading.dataset()));
+        boolean whole = Stream.of(Problem.Kind.values())
+                .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0);
+        return whole ? Main.SOUND : Main.FINDINGS;
+    }
+}

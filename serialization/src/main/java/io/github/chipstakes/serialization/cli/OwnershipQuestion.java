@@ -1,0 +1,96 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.party.Name;
+import io.github.chipstakes.serialization.text.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The days a question about ownership is asked of, and the parties it names. */
+final class OwnershipQuestion {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "The day that is asked about, such as 2025-11-11.")
+    private LocalDate on = LocalDate.MIN;
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Answer as known on this day (default: by all that the dataset says).")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    Ownership ownership(Dataset dataset) {
+        return Ownership.of(dataset, new When(on, knownOn));
+    }
+
+    /** The id of the party a person names: by its id, or exactly by one of its names. */
+    String party(Dataset dataset, String named) {
+        Set<String> ids = ids(dataset);
+        if (ids.contains(named)) {
+            return named;
+        }
+        Set<String> bearers = new TreeSet<>();
+        dataset.records().stream()
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .filter(party -> names(party).anyMatch(named::equals))
+                .forEach(party -> bearers.add(party.id()));
+        if (bearers.size() == 1) {
+            return bearers.iterator().next();
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                bearers.isEmpty()
+                        ? "there is no party \"" + named + "\" in the dataset" + Nearest.hint(named, ids)
+                        : "\"" + named + "\" is a name of " + String.join(" and of ", bearers)
+                                + "; say which by its id");
+    }
+
+    private static Stream<String> names(Party party) {
+        return Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text));
+    }
+
+    private static Set<String> ids(Dataset dataset) {
+        Set<String> ids = new TreeSet<>();
+        dataset.records().stream().filter(Party.class::isInstance).forEach(party -> ids.add(party.id()));
+        for (ShareholderStake stake : dataset.stakes()) {
+            ids.add(stake.entity());
+            stake.holder().id().ifPresent(ids::add);
+            stake.heldFor().ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("a day is such as 2025-11-11, not " + text);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CapTableTest {
+    private static final String HOLDERS = """
+            people:
+            - {id: chen, name: Chen, names: [{text: 陈天石, lang: zh}]}
+            - {id: wang-1, name: Wang Wei}
+            - {id: wang-2, name: Wang Wei}
+            companies:
+            - {id: cambricon, name: Cambricon Technologies, names: [{text: 寒武纪, lang: zh}]}
+            stakes:
+            - {id: s, holder: chen, entity: cambricon, percent: 29, interest: SHAREHOLDING, asOf: 2025-06-30, known: 2025-07-31}
+            """;
+
+    private static Run run(String... more) {
+        return on(HOLDERS, more);
+    }
+
+    private static Run on(String dataset, String... more) {
+        String[] args = new String[more.length + 2];
+        args[0] = "captable";
+        args[1] = "-";
+        System.arraycopy(more, 0, args, 2, more.length);
+        return Run.of(dataset, args);
+    }
+
+    @Test
+    void anEntityIsNamedByItsIdOrOneOfItsNames() {
+        Run byId = run("--of", "cambricon", "--on", "2025-11-11");
+        assertThat(byId.exit()).isZero();
+        assertThat(byId.err()).isEmpty();
+        assertThat(byId.out())
+                .startsWith("Who holds Cambricon Technologies on 2025-11-11\n")
+                .contains("Chen                29 %  2025-06-30  carried 134 days  [1]\n");
+        assertThat(run("--of", "Cambricon Technologies", "--on", "2025-11-11")).isEqualTo(byId);
+        assertThat(run("--of", "寒武纪", "--on", "2025-11-11")).isEqualTo(byId);
+    }
+
+    @Test
+    void markdownIsAFormToo() {
+        assertThat(run("--of", "cambricon", "--on", "2025-11-11", "--format", "markdown")
+                        .out())
+                .startsWith("# Who holds Cambricon Technologies on 2025-11-11\n");
+    }
+
+    @Test
+    void itIsAnsweredAsKnownOnADay() {
+        assertThat(run("--of", "cambricon", "--on", "2025-07-01", "--known-on", "2025-07-30")
+                        .out())
+                .startsWith("Who holds Cambricon Technologies on 2025-07-01 as known on 2025-07-30\n")
+                .contains("No holder is known on that day.");
+    }
+
+    @Test
+    void anUnknownEntityIsAnsweredWithTheNearestIdAndASharedNameWithItsBearers() {
+        Run unknown = run("--of", "cambricom", "--on", "2025-11-11");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .contains("there is no party \"cambricom\" in the dataset; did you mean \"cambricon\"?");
+        assertThat(run("--of", "Wang Wei", "--on", "2025-11-11").err())
+                .contains("\"Wang Wei\" is a name of wang-1 and of wang-2; say which by its id");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
+        assertThat(run("--of", "cambricon", "--on", "2025-11").err())
+                .contains("a day is such as 2025-11-11, not 2025-11");
+        assertThat(run("--of", "cambricon").exit()).isEqualTo(2);
+        assertThat(Run.of("", "captable", "no-such-file.yaml", "--of", "cambricon", "--on", "2025-11-11"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err()).contains("there is no such file or folder"));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsComplainedOfAndTheRestAnswered() {
+        Run run = on(
+                HOLDERS + "- {id: t, holder: wang-1, entity: cambricon, percent: 160}\n",
+                "--of",
+                "cambricon",
+                "--on",
+                "2025-11-11");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Chen", "Wang Wei (wang-1)");
+        assertThat(run.err())
+                .isEqualTo(
+                        "-:9:55: stake t: /percent: a percentage lies between 0 and 100, not 160 [malformed-value]\n");
+    }
+
+    @Test
+    void ofManyProblemsTheFirstAreTold() {
+        String bad = "- {id: t%d, holder: chen, entity: cambricon, percent: 160}\n";
+        StringBuilder dataset = new StringBuilder(HOLDERS);
+        for (int i = 0; i < 12; i++) {
+            dataset.append(bad.replace("%d", Integer.toString(i)));
+        }
+        Run run = on(dataset.toString(), "--of", "cambricon", "--on", "2025-11-11");
+        assertThat(run.err().lines()).hasSize(11).last().isEqualTo("… and 2 more; validate tells what is wrong");
+    }
+}
