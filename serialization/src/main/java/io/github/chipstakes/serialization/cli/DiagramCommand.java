@@ -1,0 +1,101 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.serialization.diagram.Diagram;
+import io.github.chipstakes.serialization.diagram.Mark;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code diagram PATH… --of ENTITY --on DAY}: ownership around an entity as a picture. */
+@Command(
+        name = "diagram",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Draws who holds an entity on a day, and what it holds.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:drawn",
+            "1:drawn, but some of the dataset could not be read",
+            "2:wrong usage, or a file that cannot be read"
+        })
+final class DiagramCommand implements Callable<Integer> {
+    private enum Form {
+        MERMAID,
+        DOT,
+        SVG
+    }
+
+    private final Main.Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetPaths paths = new DatasetPaths();
+
+    @Mixin
+    private OwnershipQuestion question = new OwnershipQuestion();
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "ENTITY",
+            description = "What the picture is about: its id, or one of its names to the letter; may be given again.")
+    private List<String> entities = List.of();
+
+    @Option(names = "--format", paramLabel = "FORM", description = "mermaid, dot or svg (default: svg).")
+    private Form form = Form.SVG;
+
+    @Option(names = "--above", paramLabel = "N", description = "How many steps up to holders (default: 3).")
+    private int above = 3;
+
+    @Option(names = "--below", paramLabel = "N", description = "How many steps down to what is held (default: 1).")
+    private int below = 1;
+
+    DiagramCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Diagram.Reach reach = reach();
+        return paths.ask(streams, dataset -> {
+            List<String> ids = entities.stream()
+                    .map(entity -> question.party(dataset, entity))
+                    .toList();
+            Diagram diagram = Diagram.of(question.ownership(dataset), ids, reach, marks(dataset));
+            return switch (form) {
+                case MERMAID -> diagram.toMermaid();
+                case DOT -> diagram.toDot();
+                case SVG -> diagram.toSvg();
+            };
+        });
+    }
+
+    private Diagram.Reach reach() {
+        try {
+            return new Diagram.Reach(above, below);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    /** Listed is whom somebody confirmed to be an entry of a list, whatever the day. */
+    private static Map<String, Mark> marks(Dataset dataset) {
+        Map<String, Mark> marks = new HashMap<>();
+        dataset.matches().stream()
+                .filter(match -> match.status() == MatchStatus.CONFIRMED)
+                .forEach(match -> marks.put(match.party(), Mark.LISTED));
+        return marks;
+    }
+}

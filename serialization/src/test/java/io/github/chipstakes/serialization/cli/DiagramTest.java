@@ -1,0 +1,83 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DiagramTest {
+    private static final String HOLDERS = """
+            companies:
+            - {id: fund, name: Fund}
+            - {id: smic, name: SMIC}
+            - {id: sub, name: Sub}
+            - {id: subsub, name: Sub of Sub}
+            stakes:
+            - {id: s1, holder: fund, entity: smic, percent: 29, interest: SHAREHOLDING, asOf: 2025-11-11}
+            - {id: s2, holder: smic, entity: sub, percent: 60, interest: SHAREHOLDING, asOf: 2025-11-11}
+            - {id: s3, holder: sub, entity: subsub, percent: 70, interest: SHAREHOLDING, asOf: 2025-11-11}
+            lists:
+            - {id: el, name: Entity List, jurisdiction: US}
+            entries:
+            - {id: e1, list: el, name: SMIC}
+            - {id: e2, list: el, name: Sub}
+            matches:
+            - {entry: e1, party: smic, status: CONFIRMED}
+            - {entry: e2, party: sub, status: PROBABLE}
+            """;
+
+    private static Run run(String... more) {
+        return Run.of(
+                HOLDERS,
+                Stream.concat(Stream.of("diagram", "-", "--on", "2025-11-11"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void itDrawsInEveryForm() {
+        assertThat(run("--of", "smic").out()).startsWith("<svg ").contains(">SMIC</text>");
+        assertThat(run("--of", "smic", "--format", "svg")).isEqualTo(run("--of", "smic"));
+        assertThat(run("--of", "smic", "--format", "dot").out()).startsWith("digraph ownership {\n");
+        assertThat(run("--of", "SMIC", "--format", "mermaid").out()).isEqualTo("""
+                flowchart TD
+                  accTitle: Ownership around SMIC on 2025-11-11
+                  n0["Fund"]:::plain
+                  n1["SMIC<br/>on a restriction list"]:::listed
+                  n2["Sub<br/>1 more held below"]:::plain
+                  n3["not accounted for"]:::unaccounted
+                  n0 -->|"29 %<br/>2025-11-11"| n1
+                  linkStyle 0 stroke:#3e4c59,stroke-width:3.8px
+                  n3 -->|"71 %"| n1
+                  linkStyle 1 stroke:#aab4bf,stroke-width:7.5px
+                  n1 -->|"60 %<br/>2025-11-11"| n2
+                  linkStyle 2 stroke:#3e4c59,stroke-width:6.6px
+                  style n1 stroke-width:3px
+                  classDef plain fill:#ffffff,stroke:#3e4c59,color:#1f2933
+                  classDef unknown fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a,stroke-dasharray:5 4
+                  classDef unaccounted fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a
+                  classDef listed fill:#fde4e4,stroke:#b42318,color:#1f2933
+                  classDef restricted fill:#ffead5,stroke:#b54708,color:#1f2933
+                  classDef possibly fill:#fff8d6,stroke:#8a6100,color:#1f2933,stroke-dasharray:5 4
+                """);
+    }
+
+    @Test
+    void itGoesAsFarAsAsked() {
+        assertThat(run("--of", "smic", "--below", "2").out()).contains("Sub of Sub");
+        assertThat(run("--of", "smic", "--above", "0").out())
+                .doesNotContain(">Fund<")
+                .contains("1 more holder above");
+        assertThat(run("--of", "fund", "--of", "sub", "--above", "0", "--below", "0")
+                        .out())
+                .contains("Ownership around Fund, Sub on 2025-11-11");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
+        assertThat(run("--of", "smic", "--above", "-1"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("a picture goes 0 steps or more, not -1"));
+        assertThat(run("--of", "smik").err()).contains("did you mean \"smic\"?");
+        assertThat(run().exit()).isEqualTo(2);
+    }
+}
