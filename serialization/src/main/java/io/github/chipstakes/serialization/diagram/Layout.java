@@ -31,7 +31,11 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
     private static final int NAME_LINES = 4;
     private static final int PADDING = 9;
     private static final int LOOP = 30;
+
+    /** How wide a row of boxes may get before some move to a row of their own, unless that made too many rows. */
     private static final int WIDEST = 1500;
+
+    private static final int MOST_ROWS = 20;
 
     /** How much more it counts that a line goes straight where it can than that it is short. */
     private static final int STRAIGHT = 32;
@@ -158,7 +162,7 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
                             .filter(node -> nodes.get(node).isSubject())
                             .boxed()
                             .toList(),
-                    WIDEST);
+                    Math.max(WIDEST, IntStream.of(room).sum() / MOST_ROWS));
             arrange(pairs);
         }
 

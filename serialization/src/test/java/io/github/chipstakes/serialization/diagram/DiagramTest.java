@@ -160,6 +160,30 @@ class DiagramTest {
     }
 
     @Test
+    void aThousandHoldersOfOneEntityStandInRows() {
+        StringBuilder stakes = new StringBuilder("stakes:\n");
+        for (int i = 0; i < 1000; i++) {
+            stakes.append("- {id: s" + i + ", holder: h" + i + ", entity: a, percent: 0.05}\n");
+        }
+        Layout layout = Layout.of(of(stakes.toString(), 1, 0, "a"));
+        assertThat(layout.boxes()).hasSize(1002);
+        assertThat(layout.boxes().stream().map(Layout.Box::y).distinct().count())
+                .isBetween(10L, 25L);
+    }
+
+    @Test
+    void aChainOfAThousandCompaniesIsDrawn() {
+        StringBuilder stakes = new StringBuilder("stakes:\n");
+        for (int i = 0; i < 1000; i++) {
+            stakes.append("- {id: s" + i + ", holder: c" + i + ", entity: c" + (i + 1) + ", percent: 100}\n");
+        }
+        assertThat(Layout.of(of(stakes.toString(), 500, 500, "c500")).boxes())
+                .extracting(Layout.Box::y)
+                .doesNotHaveDuplicates()
+                .hasSize(1001);
+    }
+
+    @Test
     void aPictureOfFewerThanNoStepsIsRefused() {
         assertThatThrownBy(() -> new Reach(-1, 0)).hasMessage("a picture goes 0 steps or more, not -1");
     }
