@@ -1,8 +1,12 @@
 package io.github.chipstakes.analysis.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,22 +31,22 @@ public final class UltimateOwners {
         DISPUTED
     }
 
+    private final OwnershipGraph graph;
     private final int[] group;
-    private final int[] next;
     private final BitSet cycles;
     private final BitSet disputed;
 
     /**
      * Made by {@link MajorityGroups}.
      *
-     * @param group for each party the name of its group
-     * @param next for each party another one of its group, so that all of them are a ring
-     * @param cycles the names of groups that are cycles
+     * @param graph who votes
+     * @param group for each party the head of its group, or one that has it; for a head the negative number of members
+     * @param cycles the heads of cycles
      * @param disputed the parties whose control is disputed
      */
-    UltimateOwners(int[] group, int[] next, BitSet cycles, BitSet disputed) {
+    UltimateOwners(OwnershipGraph graph, int[] group, BitSet cycles, BitSet disputed) {
+        this.graph = graph;
         this.group = group;
-        this.next = next;
         this.cycles = cycles;
         this.disputed = disputed;
     }
@@ -65,7 +69,7 @@ public final class UltimateOwners {
 
     /** What stands at the end of the party's chain. */
     public End end(int party) {
-        int name = group[party];
+        int name = group(party);
         if (cycles.get(name)) {
             return End.CYCLE;
         }
@@ -77,35 +81,43 @@ public final class UltimateOwners {
 
     /** Who controls the party at the end of the chain; empty where nobody does, or nobody can be told. */
     public OptionalInt owner(int party) {
-        return end(party) == End.OWNER ? OptionalInt.of(group[party]) : OptionalInt.empty();
+        return end(party) == End.OWNER ? OptionalInt.of(group(party)) : OptionalInt.empty();
     }
 
     /**
      * The number that names the party's group: that of the party at the end of the chain, itself where nobody controls it;
-     * the smallest of the group where it is a cycle.
+     * one of those that control all others where it is a cycle.
      */
     public int group(int party) {
-        return group[party];
+        int above = group[party];
+        if (above < 0) {
+            return party;
+        }
+        return group[above] < 0 ? above : group[above];
     }
 
-    /** All parties of the party's group, itself among them, in the order of their numbers. */
+    /** All parties of the party's group, itself among them, in the order of their numbers. Takes time for each of their stakes. */
     public int[] members(int party) {
-        int[] members = {party};
-        int count = 1;
-        for (int other = next[party]; other != party; other = next[other]) {
-            if (count == members.length) {
-                members = Arrays.copyOf(members, 2 * count);
-            }
-            members[count++] = other;
+        int name = group(party);
+        List<Integer> members = new ArrayList<>(List.of(party));
+        Set<Integer> found = new HashSet<>(members);
+        for (int i = 0; i < members.size(); i++) {
+            neighbours(members.get(i))
+                    .filter(other -> group(other) == name)
+                    .filter(found::add)
+                    .forEach(members::add);
         }
-        members = Arrays.copyOf(members, count);
-        Arrays.sort(members);
-        return members;
+        return members.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private IntStream neighbours(int party) {
+        return IntStream.concat(
+                Arrays.stream(graph.owner, graph.ownersFrom[party], graph.ownersFrom[party + 1]),
+                Arrays.stream(graph.held, graph.heldFrom[party], graph.heldFrom[party + 1]));
     }
 
     /** The names of the groups of more than one party, and of parties that have the majority of themselves, in the order of their numbers. */
     public IntStream groups() {
-        return IntStream.range(0, group.length)
-                .filter(party -> group[party] == party && (next[party] != party || cycles.get(party)));
+        return IntStream.range(0, group.length).filter(party -> group[party] < -1 || cycles.get(party));
     }
 }

@@ -8,7 +8,7 @@ final class Voters {
     private final OwnershipGraph graph;
     private final Groups groups;
 
-    /** For each owner of the entity, the head of its group and its place, in the order of the heads. */
+    /** For each owner of the entity, the head of its group and its place; those of one group side by side. */
     private long[] byHead = new long[16];
 
     private int largest;
@@ -49,11 +49,16 @@ final class Voters {
             byHead = new long[2 * owners];
         }
         boolean plain = true;
+        int inGroups = 0;
         for (int i = 0; i < owners; i++) {
-            byHead[i] = ((long) groups.head(graph.owner[from + i]) << Integer.SIZE) | i;
+            int head = groups.head(graph.owner[from + i]);
+            byHead[i] = ((long) head << Integer.SIZE) | i;
+            inGroups += groups.size(head) > 1 ? 1 : 0;
             plain &= graph.ownerPart[from + i] >= 0;
         }
-        Arrays.sort(byHead, 0, owners);
+        if (inGroups > 1) {
+            Arrays.sort(byHead, 0, owners);
+        }
         if (plain) {
             countUnits(from, owners);
         } else {

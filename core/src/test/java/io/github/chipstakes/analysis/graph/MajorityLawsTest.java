@@ -107,7 +107,7 @@ class MajorityLawsTest {
             assertThat(owners.end(entity)).isEqualTo(end);
             assertThat(heads).hasSizeGreaterThanOrEqualTo(1);
             assertThat(group).containsAll(controllers).contains(entity);
-            assertThat(owners.group(entity)).isEqualTo(Collections.min(cycle ? group : heads));
+            assertThat(heads).contains(owners.group(entity));
             if (!cycle) {
                 int owner = owners.group(entity);
                 assertThat(heads).containsExactly(owner);
