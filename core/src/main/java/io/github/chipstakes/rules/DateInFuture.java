@@ -27,9 +27,9 @@ final class DateInFuture implements Rule {
     private static final Pattern SCHEDULED = Pattern.compile("/timeline/\\d+/date"
             + "|/(stages|statuses)/\\d+/date"
             + "|/stages/\\d+/validUntil"
-            + "|/postures/\\d+/period/(from|until)"
-            + "|/provisions/\\d+/authorizations/\\d+/period/(from|until)"
-            + "|(/positions/\\d+)?/period/until"
+            + "|/postures/\\d+/period/(from|until(/date)?)"
+            + "|/provisions/\\d+/authorizations/\\d+/period/(from|until(/date)?)"
+            + "|(/positions/\\d+)?/period/until(/date)?"
             + "|/versions/\\d+/until"
             + "|/listings/\\d+/delisted"
             + "|/dissolved/\\d+(/value)?");

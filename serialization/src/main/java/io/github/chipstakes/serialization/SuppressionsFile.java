@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.Problem.Kind;
+import io.github.chipstakes.serialization.text.Nearest;
 import io.github.chipstakes.validation.Suppression;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +114,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Validator validator = validator();
         Asides asides = new Asides();
-        Baseline known =
-                baseline.map(file -> BaselineFile.read(paths.path(file), asides)).orElse(Baseline.NONE);
+        Baseline known = baseline.map(file -> BaselineFile.read(paths.path(file), asides))
+                .orElse(Baseline.NONE);
         List<Suppression> accepted = suppressions
                 .map(file -> SuppressionsFile.read(paths.path(file), asides))
                 .orElse(List.of());
