@@ -33,7 +33,7 @@ class InWordsTest {
                 "[5, 5.0]   | 5 %"
             })
     void aPercentageIsReadAsStated(String stated, String words) {
-        assertThat(InWords.percent(Percentage.of(stated))).isEqualTo(words);
+        assertThat(InWords.percent(Percentage.parse(stated))).isEqualTo(words);
     }
 
     @ParameterizedTest
