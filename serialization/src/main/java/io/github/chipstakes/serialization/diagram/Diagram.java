@@ -1,9 +1,11 @@
 package io.github.chipstakes.serialization.diagram;
 
 import io.github.chipstakes.analysis.ownership.Ownership;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who owns what around some parties on a day, as a picture: boxes for parties, lines from holders down to what they hold.
@@ -14,6 +16,24 @@ import java.util.Optional;
  * @param edges the lines, one for each stake that counts, and one for what is unaccounted for of an entity
  */
 public record Diagram(String title, List<Node> nodes, List<Edge> edges) {
+
+    /** Refuses two boxes of one key, and lines to or from none, with {@link IllegalArgumentException}. */
+    public Diagram {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        Set<String> keys = new HashSet<>();
+        for (Node node : nodes) {
+            if (!keys.add(node.key())) {
+                throw new IllegalArgumentException("two boxes have the key " + node.key());
+            }
+        }
+        for (Edge edge : edges) {
+            if (!keys.contains(edge.holder()) || !keys.contains(edge.entity())) {
+                throw new IllegalArgumentException(
+                        "a line leads from a box to a box, not from " + edge.holder() + " to " + edge.entity());
+            }
+        }
+    }
 
     /**
      * A box.

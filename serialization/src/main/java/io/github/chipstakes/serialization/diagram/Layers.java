@@ -188,7 +188,7 @@ final class Layers {
         return IntStream.range(0, nodes)
                 .filter(node -> layer[node] == at && !isKept[node])
                 .boxed()
-                .sorted(Comparator.comparing(node -> -weights[node]))
+                .sorted(Comparator.<Integer>comparingInt(node -> -weights[node]))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -120,8 +121,8 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
         private final Ranks ranks = new Ranks();
         private final List<List<Integer>> chains = new ArrayList<>();
         private int[] item = {};
-        private final Map<Integer, Integer> nodeOf = new HashMap<>();
-        private final Map<Integer, Integer> itemHeights = new HashMap<>();
+        private final List<Integer> nodeOf = new ArrayList<>();
+        private final List<Integer> itemHeights = new ArrayList<>();
         private final List<Integer> tops = new ArrayList<>();
         private final List<Integer> bottoms = new ArrayList<>();
 
@@ -138,13 +139,13 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
             nodes.forEach(node -> loops.add(new ArrayList<>()));
             List<int[]> pairs = new ArrayList<>();
             for (Edge edge : diagram.edges()) {
-                int holder = numbers.get(edge.holder());
+                int holder = Objects.requireNonNull(numbers.get(edge.holder()));
                 if (edge.isLoop()) {
                     loops.get(holder).add(edge);
                     continue;
                 }
                 edges.add(edge);
-                pairs.add(new int[] {holder, numbers.get(edge.entity())});
+                pairs.add(new int[] {holder, Objects.requireNonNull(numbers.get(edge.entity()))});
                 weights[holder] = Math.max(weights[holder], edge.thickness());
             }
             pairs.forEach(pair -> {
@@ -214,8 +215,8 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
                     .sorted(Comparator.<Integer>comparingInt(node -> -order[node]))
                     .forEach(node -> {
                         item[node] = ranks.add(2 * layers.of(node), widths[node], 24);
-                        nodeOf.put(item[node], node);
-                        itemHeights.put(item[node], heights[node]);
+                        nodeOf.add(node);
+                        itemHeights.add(heights[node]);
                     });
             for (int edge = 0; edge < edges.size(); edge++) {
                 int top = pairs.get(edge)[layers.isReversed(edge) ? 1 : 0];
@@ -226,7 +227,7 @@ record Layout(Diagram diagram, List<Box> boxes, List<Line> lines, int width, int
                     boolean label = chain.size() == 1;
                     int wide = label ? labelWidth(edges.get(edge)) : Line.tenths(edges.get(edge)) / 10 + 2;
                     int next = ranks.add(rank, wide, label ? 6 : 9);
-                    itemHeights.put(next, label ? labelHeight(edges.get(edge)) : 0);
+                    itemHeights.add(label ? labelHeight(edges.get(edge)) : 0);
                     chain.add(next);
                 }
                 chain.add(item[bottom]);

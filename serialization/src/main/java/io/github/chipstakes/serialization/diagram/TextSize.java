@@ -15,12 +15,9 @@ final class TextSize {
 
     /** The width of a character in thousandths of the height of the font. */
     private static int thousandths(int c) {
-        switch (DisplayWidth.of(c)) {
-            case 0:
-                return 0;
-            case 2:
-                return 1020;
-            default:
+        int columns = DisplayWidth.of(c);
+        if (columns != 1) {
+            return columns == 0 ? 0 : 1020;
         }
         if (" .,:;'!|()[]iIjlft-/".indexOf(c) >= 0) {
             return 360;

@@ -184,6 +184,16 @@ class DiagramTest {
     }
 
     @Test
+    void linesThatLeadNowhereAndBoxesOfOneKeyAreRefused() {
+        Diagram diagram = of(PARTIES, 1, 1, "cambricon");
+        List<Node> one = diagram.nodes().subList(0, 1);
+        assertThatThrownBy(() -> new Diagram("", one, diagram.edges()))
+                .hasMessageStartingWith("a line leads from a box to a box, not from party");
+        assertThatThrownBy(() -> new Diagram("", List.of(one.get(0), one.get(0)), List.of()))
+                .hasMessage("two boxes have the key party cambricon");
+    }
+
+    @Test
     void aPictureOfFewerThanNoStepsIsRefused() {
         assertThatThrownBy(() -> new Reach(-1, 0)).hasMessage("a picture goes 0 steps or more, not -1");
     }
