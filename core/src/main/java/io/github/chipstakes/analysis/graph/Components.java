@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The parties of a graph in an order in which holders come before what they hold, those that hold each other in cycles side
@@ -20,17 +19,14 @@ public final class Components {
     /** For each party its place in the order. */
     final int[] place;
 
-    /** The places at which the cycles begin, ascending. */
-    final int[] cycleFrom;
-
-    /** The place after the last of each cycle. */
-    final int[] cycleTo;
-
     /** By place, whether the party is in a cycle. */
-    final BitSet inCycle = new BitSet();
+    final BitSet inCycle;
 
-    /** By number of the cycle, whether it owns itself wholly. */
-    final BitSet closed = new BitSet();
+    /** The places at which cycles begin. */
+    private final BitSet cycleStarts;
+
+    /** Those of them at which a cycle begins that owns itself wholly. */
+    private final BitSet closed = new BitSet();
 
     private final int[] overfull;
 
@@ -45,12 +41,9 @@ public final class Components {
         for (int party : overfull) {
             overfullPlaces.set(place[party]);
         }
-        cycleFrom = search.cycleStarts();
-        cycleTo = search.cycleEnds();
-        for (int cycle = 0; cycle < cycleFrom.length; cycle++) {
-            inCycle.set(cycleFrom[cycle], cycleTo[cycle]);
-            closed.set(cycle, ownsItself(graph, shares, cycle));
-        }
+        inCycle = search.inCycle;
+        cycleStarts = search.cycleStarts;
+        cycleStarts.stream().filter(start -> ownsItself(graph, shares, start)).forEach(closed::set);
     }
 
     /** The components of a graph. */
@@ -69,12 +62,12 @@ public final class Components {
      * order of their first parties.
      */
     public List<int[]> cycles() {
-        return members(IntStream.range(0, cycleFrom.length));
+        return members(cycleStarts);
     }
 
     /** Those cycles that own themselves wholly: of each member the members hold exactly a hundred percent. */
     public List<int[]> closedSets() {
-        return members(closed.stream());
+        return members(closed);
     }
 
     /** The companies, ascending, of which more than a hundred percent are held, even by the least figures. */
@@ -82,10 +75,11 @@ public final class Components {
         return overfull.clone();
     }
 
-    private List<int[]> members(IntStream cycles) {
+    private List<int[]> members(BitSet starts) {
         List<int[]> found = new ArrayList<>();
-        cycles.forEach(cycle -> found.add(
-                Arrays.stream(order, cycleFrom[cycle], cycleTo[cycle]).sorted().toArray()));
+        starts.stream()
+                .forEach(start -> found.add(
+                        Arrays.stream(order, start, cycleTo(start)).sorted().toArray()));
         found.sort((one, other) -> Integer.compare(one[0], other[0]));
         return found;
     }
@@ -101,19 +95,31 @@ public final class Components {
         return first >= 0 && first < to;
     }
 
-    /** The number of the cycle that the party at a place is in; only of one in a cycle. */
-    int cycleAt(int where) {
-        int at = Arrays.binarySearch(cycleFrom, where);
-        return at >= 0 ? at : -at - 2;
+    /** The place at which the cycle begins that the party at a place is in; only of one in a cycle. */
+    int cycleFrom(int where) {
+        return cycleStarts.previousSetBit(where);
     }
 
-    private boolean ownsItself(OwnershipGraph graph, Shares shares, int cycle) {
-        for (int where = cycleFrom[cycle]; where < cycleTo[cycle]; where++) {
+    /** The place after the last of the cycle that the party at a place is in. */
+    int cycleTo(int where) {
+        int next = cycleStarts.nextSetBit(where + 1);
+        int end = inCycle.nextClearBit(where);
+        return next < 0 ? end : Math.min(next, end);
+    }
+
+    /** Whether the cycle that begins at a place owns itself wholly. */
+    boolean isClosed(int start) {
+        return closed.get(start);
+    }
+
+    private boolean ownsItself(OwnershipGraph graph, Shares shares, int start) {
+        int end = cycleTo(start);
+        for (int where = start; where < end; where++) {
             int entity = order[where];
             BigDecimal within = BigDecimal.ZERO;
             for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
                 int from = place[graph.owner[i]];
-                if (from >= cycleFrom[cycle] && from < cycleTo[cycle]) {
+                if (from >= start && from < end) {
                     within = within.add(shares.lowPercent(graph.ownerPart[i]));
                 }
             }

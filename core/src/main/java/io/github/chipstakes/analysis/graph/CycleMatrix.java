@@ -35,6 +35,9 @@ final class CycleMatrix {
     /** For each member, how many pass on to it. */
     int[] sources = new int[8];
 
+    /** For each member, how much of it all members pass on, itself included. */
+    double[] gets = new double[8];
+
     /** The members that later ones pass on to, ascending; the first {@link #headCount} are meant. */
     int[] heads = new int[8];
 
@@ -58,29 +61,28 @@ final class CycleMatrix {
     /** Told of what absorbing members pass on to members. */
     @FunctionalInterface
     interface Given {
-        /** A stake passes on so many units to the party of a rank. */
-        void of(int rank, int party, int stake, double units);
+        /** A stake passes on so many units from the party at one rank to that at another. */
+        void of(int target, int source, int stake, double units);
     }
 
-    /** Takes the stakes of a cycle, at the most or at the least. */
-    void fill(Direction walk, int cycle, BitSet absorbing, boolean most, Given given) {
-        first = walk.cycleFrom(cycle);
-        int end = walk.cycleTo(cycle);
+    /** Takes the stakes of the cycle that the party at a rank is in, at the most or at the least. */
+    void fill(Direction walk, int inCycle, BitSet absorbing, boolean most, Given given) {
+        first = walk.cycleFrom(inCycle);
+        int end = walk.cycleTo(inCycle);
         start(end - first);
         for (int rank = first; rank < end; rank++) {
             int member = rank - first;
-            int party = walk.party(rank);
             boolean absorbs = absorbing.get(rank);
             from[member] = stakes;
             outFrom[member] = outs;
-            for (int i = walk.from[party]; i < walk.from[party + 1]; i++) {
-                double units = walk.weight(party, i, most);
-                if (units > 0 || (!most && walk.flows(party, i))) {
-                    int target = walk.rank(walk.next[i]);
+            for (int i = walk.begin(rank); i < walk.end(rank); i++) {
+                double units = walk.weight(rank, i, most);
+                if (units > 0 || (!most && walk.flows(rank, i))) {
+                    int target = walk.next(i);
                     if (target < first || target >= end) {
                         addOut(target, units);
                     } else if (absorbs) {
-                        given.of(target, party, i, units);
+                        given.of(target, rank, i, units);
                     } else {
                         add(member, target - first, i, units / Parts.WHOLE);
                     }
@@ -108,17 +110,20 @@ final class CycleMatrix {
             self = new double[room];
             selfStake = new int[room];
             sources = new int[room];
+            gets = new double[room];
             heads = new int[room];
             isHead = new boolean[room];
         }
         Arrays.fill(self, 0, members, 0);
         Arrays.fill(selfStake, 0, members, -1);
         Arrays.fill(sources, 0, members, 0);
+        Arrays.fill(gets, 0, members, 0);
         Arrays.fill(isHead, 0, members, false);
     }
 
     private void add(int member, int target, int number, double part) {
         sources[target]++;
+        gets[target] += part;
         if (target == member) {
             self[member] = part;
             selfStake[member] = number;

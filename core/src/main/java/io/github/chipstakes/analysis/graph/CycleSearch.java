@@ -30,9 +30,12 @@ final class CycleSearch {
     final int[] order;
 
     private int filled;
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private int cycles;
+
+    /** By place in the order, whether the party is in a cycle. */
+    final BitSet inCycle;
+
+    /** The places at which cycles begin. */
+    final BitSet cycleStarts = new BitSet();
 
     CycleSearch(OwnershipGraph graph, Shares shares, Steps steps) {
         int parties = graph.parties();
@@ -43,6 +46,7 @@ final class CycleSearch {
         stacks = new int[parties];
         order = new int[parties];
         notFirst = new BitSet(parties);
+        inCycle = new BitSet(parties);
         waiting = parties;
         component = parties;
         filled = parties;
@@ -117,22 +121,14 @@ final class CycleSearch {
         }
         component--;
         if (size > 1 || holdsItself(first)) {
-            addCycle(filled, filled + size);
+            inCycle.set(filled, filled + size);
+            cycleStarts.set(filled);
         }
     }
 
     private boolean holdsItself(int party) {
         int at = Arrays.binarySearch(graph.held, graph.heldFrom[party], graph.heldFrom[party + 1], party);
         return at >= 0 && shares.flows(graph.heldPart[at], party);
-    }
-
-    private void addCycle(int from, int to) {
-        if (cycles == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * cycles);
-            ends = Arrays.copyOf(ends, 2 * cycles);
-        }
-        starts[cycles] = from;
-        ends[cycles++] = to;
     }
 
     /** For each party its place in the order. */
@@ -142,23 +138,5 @@ final class CycleSearch {
             places[order[i]] = i;
         }
         return places;
-    }
-
-    /** Where the cycles begin in the order, ascending. */
-    int[] cycleStarts() {
-        return backwards(starts);
-    }
-
-    /** Where the cycles end. */
-    int[] cycleEnds() {
-        return backwards(ends);
-    }
-
-    private int[] backwards(int[] found) {
-        int[] turned = new int[cycles];
-        for (int i = 0; i < cycles; i++) {
-            turned[i] = found[cycles - 1 - i];
-        }
-        return turned;
     }
 }

@@ -47,8 +47,7 @@ final class ExactSpread {
         for (int index = 0; index < sum.length; index++) {
             int rank = values.ranks[index];
             if (walk.inCycle(rank)) {
-                int cycle = walk.cycle(rank);
-                cycle(cycle, index);
+                cycle(index);
                 index += matrix.size - 1;
             } else {
                 single(index, rank);
@@ -78,15 +77,14 @@ final class ExactSpread {
         boolean absorbs = absorbing.get(rank);
         Fraction value = absorbs ? Fraction.ONE : sum[index];
         boolean nothing = !absorbs && (senseless || lost.get(index));
-        int party = walk.party(rank);
-        steps.add(walk.from[party + 1] - walk.from[party]);
-        for (int i = walk.from[party]; i < walk.from[party + 1]; i++) {
-            int target = walk.rank(walk.next[i]);
-            if ((target < from || target >= to) && walk.flows(party, i)) {
+        steps.add(walk.end(rank) - walk.begin(rank));
+        for (int i = walk.begin(rank); i < walk.end(rank); i++) {
+            int target = walk.next(i);
+            if ((target < from || target >= to) && walk.flows(rank, i)) {
                 if (nothing) {
                     lost.set(index(target));
                 } else {
-                    pass(index(target), value, walk.exactWeight(party, i, most));
+                    pass(index(target), value, walk.exactWeight(rank, i, most));
                 }
             }
         }
@@ -101,15 +99,17 @@ final class ExactSpread {
         }
     }
 
-    private void cycle(int cycle, int first) {
+    private void cycle(int first) {
+        int anyRank = values.ranks[first];
         matrix.fill(
                 walk,
-                cycle,
+                anyRank,
                 absorbing,
                 most,
-                (rank, party, stake, units) -> pass(index(rank), Fraction.ONE, walk.exactWeight(party, stake, most)));
+                (target, source, stake, units) ->
+                        pass(index(target), Fraction.ONE, walk.exactWeight(source, stake, most)));
         int end = first + matrix.size;
-        boolean senseless = walk.isSenseless(cycle);
+        boolean senseless = walk.isSenseless(anyRank);
         boolean unknown = lost.nextSetBit(first) >= 0 && lost.nextSetBit(first) < end;
         if (senseless || unknown) {
             for (int i = first; i < end; i++) {
@@ -161,10 +161,10 @@ final class ExactSpread {
         Fraction[] weight = new Fraction[matrix.stakes()];
         Fraction[] self = new Fraction[matrix.size];
         for (int i = 0; i < matrix.size; i++) {
-            int party = walk.party(matrix.first + i);
-            self[i] = matrix.selfStake[i] < 0 ? Fraction.ZERO : walk.exactWeight(party, matrix.selfStake[i], most);
+            int rank = matrix.first + i;
+            self[i] = matrix.selfStake[i] < 0 ? Fraction.ZERO : walk.exactWeight(rank, matrix.selfStake[i], most);
             for (int k = matrix.from[i]; k < matrix.from[i + 1]; k++) {
-                weight[k] = walk.exactWeight(party, matrix.stake[k], most);
+                weight[k] = walk.exactWeight(rank, matrix.stake[k], most);
             }
         }
         return new ExactSolver(matrix, weight, self);

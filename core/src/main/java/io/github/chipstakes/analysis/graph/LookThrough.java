@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.graph;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ public final class LookThrough {
     private final Direction up;
     private final Progress progress;
     private final AtomicReference<@Nullable Workspace> spare;
+
+    /** What members of cycles hold in themselves at the least, by rank of the first, once it has been asked. */
+    private final Map<Integer, double[]> leastSelves = new ConcurrentHashMap<>();
+
+    /** The same at the most. */
+    private final Map<Integer, double[]> mostSelves = new ConcurrentHashMap<>();
 
     /** The most stakes of a question that is answered exactly. */
     private final int exactStakes;
@@ -85,7 +93,7 @@ public final class LookThrough {
     private Values heldBy(boolean most, int... ranks) {
         Steps steps = new Steps(progress, "looking through what is held", graph.stakes());
         Workspace space = workspace();
-        Spread spread = new Spread(down, space, most, steps);
+        Spread spread = new Spread(down, space, most, new Selves(Map.of()), steps);
         for (int rank : ranks) {
             spread.absorb(rank);
         }
@@ -115,7 +123,7 @@ public final class LookThrough {
     private Values ownersOf(boolean most, int rank) {
         Steps steps = new Steps(progress, "looking through to owners", graph.stakes());
         Workspace space = workspace();
-        Spread spread = new Spread(up, space, most, steps);
+        Spread spread = new Spread(up, space, most, new Selves(most ? mostSelves : leastSelves), steps);
         spread.put(rank);
         Values values = spread.run();
         spare.set(space);
@@ -136,8 +144,7 @@ public final class LookThrough {
     private boolean isSmall(Direction walk, Values values) {
         long stakes = 0;
         for (int rank : values.ranks) {
-            int party = walk.party(rank);
-            stakes += walk.from[party + 1] - walk.from[party];
+            stakes += walk.end(rank) - walk.begin(rank);
             if (stakes > exactStakes) {
                 return false;
             }

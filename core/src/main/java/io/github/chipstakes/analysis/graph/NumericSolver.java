@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>In the order of the members few stakes lead back. What those at whose ends they arrive, the heads, come to is the only
  * thing unknown on a pass through the members: where they are few the passes are solved for them; else the pass is repeated
- * until nothing changes, and if that takes long they are solved for after all.
+ * until nothing changes, and if that takes as long as it takes to solve for them, that is done after all.
  */
 final class NumericSolver {
     /** Up to so many heads are solved for at once. */
@@ -17,10 +17,7 @@ final class NumericSolver {
     /** More heads than this are never solved for: the square of it is the memory it takes. */
     private static final int MANY_HEADS = 2_000;
 
-    /** So many passes may be repeated before the heads are solved for. */
-    private static final int PASSES = 60;
-
-    /** So many if they are too many for that. */
+    /** So many passes may be repeated where there are too many heads to solve for. */
     private static final int MANY_PASSES = 20_000;
 
     /** The most by which rounding changes a number, relatively. */
@@ -31,6 +28,8 @@ final class NumericSolver {
 
     /** Less than this left by the other members, and another vector than one is sought for the bound. */
     private static final double LITTLE = 1e-3;
+
+    private static final double[][] NONE = {};
 
     private final CycleMatrix matrix;
 
@@ -55,7 +54,7 @@ final class NumericSolver {
     private double[] d = {};
 
     /** The factors of the system of the heads; empty until they are needed. */
-    private double[][] factors = {};
+    private double[][] factors = NONE;
 
     NumericSolver(CycleMatrix matrix) {
         this.matrix = matrix;
@@ -75,9 +74,9 @@ final class NumericSolver {
             u = new double[room];
             d = new double[room];
         }
-        factors = new double[0][];
+        factors = NONE;
         Arrays.fill(u, 0, size, 1);
-        if (leaves() >= LITTLE) {
+        if (leaves(matrix.gets) >= LITTLE) {
             return true;
         }
         for (int i = 0; i < size; i++) {
@@ -88,11 +87,10 @@ final class NumericSolver {
         Arrays.fill(given, 0, size, 1);
         approximate();
         System.arraycopy(value, 0, u, 0, size);
-        return leaves() > 0;
+        return leaves(passedOnByU()) > 0;
     }
 
-    /** Finds what the vector of the bound leaves; the least of it, or a negative number if the vector is none. */
-    private double leaves() {
+    private double[] passedOnByU() {
         int size = matrix.size;
         for (int i = 0; i < size; i++) {
             here[i] = u[i] * matrix.self[i];
@@ -102,9 +100,14 @@ final class NumericSolver {
                 here[matrix.to[k]] += u[i] * matrix.weight[k];
             }
         }
+        return here;
+    }
+
+    /** Finds what the vector of the bound leaves; the least of it, or a negative number if the vector is none. */
+    private double leaves(double[] passedOn) {
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
-            d[i] = u[i] - here[i] - (u[i] + (matrix.sources[i] + 6) * here[i]) * 2 * ROUNDING;
+        for (int i = 0; i < matrix.size; i++) {
+            d[i] = u[i] - passedOn[i] - (u[i] + (matrix.sources[i] + 6) * passedOn[i]) * 2 * ROUNDING;
             least = u[i] > 0 && u[i] < 1e100 ? Math.min(least, d[i]) : -1;
         }
         return least;
@@ -120,18 +123,34 @@ final class NumericSolver {
     }
 
     private void approximate() {
-        int size = matrix.size;
+        if (matrix.headCount == 1) {
+            solveForHead();
+            return;
+        }
         if (matrix.headCount <= FEW_HEADS) {
             solveForHeads();
             return;
         }
-        Arrays.fill(here, 0, size, 0);
-        Arrays.fill(value, 0, size, 0);
+        Arrays.fill(here, 0, matrix.size, 0);
+        Arrays.fill(value, 0, matrix.size, 0);
         boolean direct = matrix.headCount <= MANY_HEADS;
         if (direct && factors.length > 0) {
             solveForHeads();
-        } else if (!repeat(direct ? PASSES : MANY_PASSES) && direct) {
+        } else if (!repeat(direct ? passesToSolve() : MANY_PASSES) && direct) {
             solveForHeads();
+        }
+    }
+
+    /** How many passes cost as much as to solve for the heads. */
+    private int passesToSolve() {
+        long heads = matrix.headCount;
+        return (int) (heads + heads * heads * heads / (3L * (matrix.stakes() + matrix.size)));
+    }
+
+    /** Makes ready to solve for many sides. */
+    void solveForMany() {
+        if (factors.length == 0 && matrix.headCount > 0 && matrix.headCount <= MANY_HEADS) {
+            factor();
         }
     }
 
@@ -162,6 +181,29 @@ final class NumericSolver {
             }
         }
         return false;
+    }
+
+    /** In one pass: {@link #here} and {@link #value} without the head, {@link #ahead} and {@link #error} by one of it. */
+    private void solveForHead() {
+        int size = matrix.size;
+        int head = matrix.heads[0];
+        Arrays.fill(here, 0, size, 0);
+        Arrays.fill(ahead, 0, size, 0);
+        for (int i = 0; i < size; i++) {
+            double rest = 1 - matrix.self[i];
+            double without = i == head ? 0 : (given[i] + here[i]) / rest;
+            double by = i == head ? 1 : ahead[i] / rest;
+            value[i] = without;
+            error[i] = by;
+            for (int k = matrix.from[i]; k < matrix.from[i + 1]; k++) {
+                here[matrix.to[k]] += without * matrix.weight[k];
+                ahead[matrix.to[k]] += by * matrix.weight[k];
+            }
+        }
+        double found = (given[head] + here[head]) / (1 - matrix.self[head] - ahead[head]);
+        for (int i = 0; i < size; i++) {
+            value[i] += error[i] * found;
+        }
     }
 
     private void solveForHeads() {

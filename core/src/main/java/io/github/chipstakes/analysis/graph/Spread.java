@@ -19,15 +19,16 @@ final class Spread {
     private final double[] sum;
     private final CycleMatrix matrix;
     private final NumericSolver solver;
-    private final Selves selves = new Selves();
+    private final Selves selves;
 
     /** The rank at which a whole was put in, or -1. */
     private int start = -1;
 
-    Spread(Direction walk, Workspace space, boolean most, Steps steps) {
+    Spread(Direction walk, Workspace space, boolean most, Selves selves, Steps steps) {
         this.walk = walk;
         this.space = space;
         this.most = most;
+        this.selves = selves;
         this.steps = steps;
         agenda = space.agenda;
         sum = space.sum;
@@ -52,9 +53,8 @@ final class Spread {
     Values run() {
         for (int rank = agenda.next(0); rank >= 0; rank = agenda.next(rank + 1)) {
             if (walk.inCycle(rank)) {
-                int cycle = walk.cycle(rank);
-                cycle(cycle);
-                rank = walk.cycleTo(cycle) - 1;
+                cycle(rank);
+                rank = matrix.first + matrix.size - 1;
             } else {
                 single(rank);
             }
@@ -79,15 +79,15 @@ final class Spread {
     }
 
     private void passOn(int rank, double value, double error) {
-        int party = walk.party(rank);
-        int end = walk.from[party + 1];
-        steps.add(end - walk.from[party]);
-        for (int i = walk.from[party]; i < end; i++) {
-            int number = walk.part[i];
+        int end = walk.end(rank);
+        int begin = walk.begin(rank);
+        steps.add(end - begin);
+        for (int i = begin; i < end; i++) {
+            int number = walk.part(i);
             if (number > 0) {
-                pass(walk.rank(walk.next[i]), value, error, number);
-            } else if (number < 0 && walk.flows(party, i)) {
-                pass(walk.rank(walk.next[i]), value, error, walk.weight(party, i, most));
+                pass(walk.next(i), value, error, number);
+            } else if (number < 0 && walk.flows(rank, i)) {
+                pass(walk.next(i), value, error, walk.weight(rank, i, most));
             }
         }
     }
@@ -100,13 +100,13 @@ final class Spread {
         agenda.add(rank);
     }
 
-    private void cycle(int cycle) {
-        matrix.fill(walk, cycle, space.absorbing, most, (rank, party, stake, units) -> pass(rank, 1, 0, units));
+    private void cycle(int anyRank) {
+        matrix.fill(walk, anyRank, space.absorbing, most, (target, source, stake, units) -> pass(target, 1, 0, units));
         steps.add(matrix.stakes());
         for (int rank = matrix.first; rank < matrix.first + matrix.size; rank++) {
             agenda.add(rank);
         }
-        boolean senseless = walk.isSenseless(cycle);
+        boolean senseless = walk.isSenseless(anyRank);
         int exits = start >= matrix.first && start < matrix.first + matrix.size ? 2 : 0;
         for (int i = 0; i < matrix.size; i++) {
             int at = 2 * (matrix.first + i);
