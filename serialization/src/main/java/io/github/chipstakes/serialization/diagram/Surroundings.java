@@ -143,7 +143,7 @@ final class Surroundings {
     private void addRest(String entity, List<CountedStake> stakes) {
         Interval held = stakes.stream()
                 .filter(Surroundings::isShares)
-                .map(CountedStake::percent)
+                .map(CountedStake::onDay)
                 .reduce(NOTHING, Interval::plus);
         BigDecimal least = left(held.upper());
         BigDecimal most = left(held.lower());

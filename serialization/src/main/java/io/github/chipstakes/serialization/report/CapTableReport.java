@@ -93,8 +93,8 @@ public record CapTableReport(CapTable table, Dataset dataset) {
             }
             Interval unsure = sum(direct().filter(counted -> counted.standing() == Standing.UNCERTAIN));
             if (!isNothing(unsure)) {
-                remarks.add("Of what is accounted for, " + InWords.percent(unsure)
-                        + " rests on statements that may not be of that day.");
+                remarks.add(InWords.percent(unsure)
+                        + " rests on statements that may not be of that day, and is accounted for at most.");
             }
             Interval unnamed = sum(table.holders().stream()
                     .filter(holder -> holder.party().id().isEmpty())

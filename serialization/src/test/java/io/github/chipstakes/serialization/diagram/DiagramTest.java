@@ -105,7 +105,7 @@ class DiagramTest {
         assertThat(diagram.edges())
                 .filteredOn(edge -> edge.way() == Way.UNACCOUNTED)
                 .extracting(Edge::figure)
-                .containsExactly("57.93 to 62.93 %");
+                .containsExactly("57.93 to 67.93 %");
     }
 
     @ParameterizedTest
