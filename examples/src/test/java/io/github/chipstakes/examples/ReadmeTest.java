@@ -97,7 +97,8 @@ class ReadmeTest {
         return Stream.of(
                 Arguments.of(programs.get(0), "chen-tianshi holds 29 % as of 2025, says News digest"),
                 Arguments.of(programs.get(1), "unknown-part"),
-                Arguments.of(programs.get(2), "[]"));
+                Arguments.of(programs.get(2), "us-affiliates-2025/ownership was IN_FORCE"),
+                Arguments.of(programs.get(3), "[]"));
     }
 
     @Test
@@ -184,7 +185,10 @@ class ReadmeTest {
 
     private static final String IMPORTS = Stream.of(
                     "java.nio.file.Path",
+                    "java.time.LocalDate",
                     "java.util.*",
+                    "io.github.chipstakes.analysis.ownership.*",
+                    "io.github.chipstakes.analysis.restriction.*",
                     "io.github.chipstakes.model.*",
                     "io.github.chipstakes.model.number.*",
                     "io.github.chipstakes.model.time.*",

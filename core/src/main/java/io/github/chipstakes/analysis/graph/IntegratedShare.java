@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.graph;
 
 import io.github.chipstakes.model.number.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The part of a company that is held in the end, directly and through others: a part of the whole, 1 being all of it.
@@ -14,6 +16,9 @@ public record IntegratedShare(Fraction low, Fraction high, Fraction error) {
 
     /** Nothing, exactly. */
     public static final IntegratedShare NOTHING = of(Fraction.ZERO);
+
+    /** The whole, exactly. */
+    public static final IntegratedShare WHOLE = of(Fraction.ONE);
 
     /** Refuses a reversed pair of ends and a negative error. */
     public IntegratedShare {
@@ -37,5 +42,37 @@ public record IntegratedShare(Fraction low, Fraction high, Fraction error) {
     /** Whether it is exactly one number. */
     public boolean isPoint() {
         return low.equals(high);
+    }
+
+    /** What both are together. */
+    public IntegratedShare plus(IntegratedShare other) {
+        return new IntegratedShare(low.plus(other.low), high.plus(other.high), error.plus(other.error));
+    }
+
+    /** What this leaves of the whole; never less than nothing. */
+    public IntegratedShare rest() {
+        return new IntegratedShare(
+                Fraction.ONE.minus(high).max(Fraction.ZERO),
+                Fraction.ONE.minus(low).max(Fraction.ZERO),
+                error);
+    }
+
+    /**
+     * In percent to at most so many digits after the point, rounded outwards: {@code 30 %}, {@code 25 to 37.5 %}; one number
+     * with more digits is given as a fraction, too: {@code 55.56 % (5/9)}.
+     */
+    public String percent(int digits) {
+        if (!isPoint()) {
+            return text(low.percent(digits, RoundingMode.FLOOR)) + " to "
+                    + text(high.percent(digits, RoundingMode.CEILING)) + " %";
+        }
+        BigDecimal rounded = low.percent(digits);
+        boolean isAll = Fraction.ofPercent(rounded).equals(low);
+        return text(rounded) + " %" + (isAll || low.bits() > 64 ? "" : " (" + low + ")");
+    }
+
+    private static String text(BigDecimal percent) {
+        BigDecimal shortest = percent.stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
     }
 }

@@ -45,7 +45,7 @@ public record CountedStake(
 
     /** Whether the percentage is stated, and counts. */
     public boolean hasPercentage() {
-        return stake.percent().isPresent() && !percent.equals(Reading.ANY);
+        return stake.percent().isPresent() && !percent.equals(ReadStake.ANY);
     }
 
     /** How much, as stated: {@code 28.57 %}, {@code an unknown part}. */

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param owners all who hold a part of it, the largest first by what is certain
  * @param unaccounted what nobody known is known to own: the whole less what the owners at the ends hold, as a part of the
  *     whole; empty where nothing can be said
- * @param senseless cycles that own themselves wholly, and companies of which more than the whole is held, that stand in the way
- *     of an answer; each by the ids of its members
+ * @param closedSets cycles above it that own themselves wholly, each by the ids of its members; no owner of them can be told
+ * @param overfull companies above it, and it itself, of which more than the whole is held; nothing follows from them
  * @param records the stakes this rests on, rivals included
  */
 public record EndOwners(
@@ -22,7 +22,8 @@ public record EndOwners(
         When when,
         List<EndOwner> owners,
         Optional<IntegratedShare> unaccounted,
-        List<List<String>> senseless,
+        List<List<String>> closedSets,
+        List<String> overfull,
         List<String> records) {
 
     /** What a party owns of it in the end; nothing where it is not among the owners; empty where nothing can be said. */

@@ -1,6 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
-import io.github.chipstakes.analysis.graph.Components;
+import io.github.chipstakes.analysis.graph.Chains;
 import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.graph.IntegratedShares;
 import io.github.chipstakes.analysis.graph.LookThrough;
@@ -51,11 +51,15 @@ public final class IntegratedOwnership {
         return ownership
                 .number(entity)
                 .map(number -> ownersOf(entity, number))
-                .orElseGet(() ->
-                        new EndOwners(entity, ownership.when(), List.of(), Optional.of(WHOLE), List.of(), List.of()));
+                .orElseGet(() -> new EndOwners(
+                        entity,
+                        ownership.when(),
+                        List.of(),
+                        Optional.of(IntegratedShare.WHOLE),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
-
-    private static final IntegratedShare WHOLE = new IntegratedShare(Fraction.ONE, Fraction.ONE, Fraction.ZERO);
 
     private EndOwners ownersOf(String entity, int number) {
         IntegratedShares shares = lookThrough.ownersOf(number);
@@ -65,7 +69,14 @@ public final class IntegratedOwnership {
                 .sorted(LARGEST_FIRST)
                 .toList();
         BitSet above = above(number);
-        return new EndOwners(entity, ownership.when(), owners, unaccounted(owners), senseless(above), records(above));
+        return new EndOwners(
+                entity,
+                ownership.when(),
+                owners,
+                unaccounted(owners),
+                closedSets(above),
+                overfull(above),
+                records(above));
     }
 
     private boolean isEnd(int party) {
@@ -77,25 +88,11 @@ public final class IntegratedOwnership {
         if (ends.stream().anyMatch(owner -> owner.share().isEmpty())) {
             return Optional.empty();
         }
-        IntegratedShare named =
-                sum(ends.stream().filter(owner -> owner.party().isPresent()).flatMap(owner -> owner.share().stream()));
-        return Optional.of(rest(named));
-    }
-
-    private static IntegratedShare rest(IntegratedShare named) {
-        return new IntegratedShare(
-                Fraction.ONE.minus(named.high()).max(Fraction.ZERO),
-                Fraction.ONE.minus(named.low()).max(Fraction.ZERO),
-                named.error());
-    }
-
-    private static IntegratedShare sum(Stream<IntegratedShare> shares) {
-        return shares.reduce(
-                IntegratedShare.NOTHING,
-                (one, other) -> new IntegratedShare(
-                        one.low().plus(other.low()),
-                        one.high().plus(other.high()),
-                        one.error().plus(other.error())));
+        IntegratedShare named = ends.stream()
+                .filter(owner -> owner.party().isPresent())
+                .flatMap(owner -> owner.share().stream())
+                .reduce(IntegratedShare.NOTHING, IntegratedShare::plus);
+        return Optional.of(named.rest());
     }
 
     /**
@@ -143,6 +140,31 @@ public final class IntegratedOwnership {
                 .toList();
     }
 
+    /**
+     * The strongest chains of stakes from one party to another, so many at most; none where one of them is not known.
+     *
+     * @throws IllegalArgumentException if both are the same, or no chain is asked for
+     */
+    public OwnershipChains chains(String holder, String entity, int count) {
+        Optional<Integer> from = ownership.number(holder);
+        Optional<Integer> to = ownership.number(entity);
+        if (from.isEmpty() || to.isEmpty()) {
+            return new OwnershipChains(List.of(), false);
+        }
+        Chains chains = Chains.between(graph, from.get(), to.get(), count);
+        return new OwnershipChains(
+                chains.strongest().stream()
+                        .map(chain -> new OwnershipChain(
+                                chain.parties().stream()
+                                        .map(ownership::party)
+                                        .flatMap(Optional::stream)
+                                        .toList(),
+                                chain.atLeast(),
+                                chain.atMost()))
+                        .toList(),
+                chains.limitReached());
+    }
+
     /** How much of an entity each class of owner holds in the end, see {@link OwnerClasses}. */
     public OwnerClasses classesOf(String entity) {
         return OwnerClasses.of(ownership, entity);
@@ -164,13 +186,18 @@ public final class IntegratedOwnership {
         return found;
     }
 
-    private List<List<String>> senseless(BitSet above) {
-        Components components = lookThrough.components();
-        return ids(Stream.concat(
-                        components.closedSets().stream(),
-                        Arrays.stream(components.overfull()).mapToObj(party -> new int[] {party}))
+    private List<List<String>> closedSets(BitSet above) {
+        return ids(lookThrough.components().closedSets().stream()
                 .filter(set -> above.get(set[0]))
                 .toList());
+    }
+
+    private List<String> overfull(BitSet above) {
+        return Arrays.stream(lookThrough.components().overfull())
+                .filter(above::get)
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<String> records(BitSet entities) {

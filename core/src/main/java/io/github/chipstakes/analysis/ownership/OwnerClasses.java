@@ -8,7 +8,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.Person;
-import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.OwnerClass;
@@ -44,12 +43,7 @@ public record OwnerClasses(
         Optional<Integer> number = ownership.number(entity);
         OwnershipGraph all = ownership.graph(Set.of(Interest.SHAREHOLDING));
         if (number.isEmpty()) {
-            return new OwnerClasses(
-                    entity,
-                    Map.of(),
-                    IntegratedShare.NOTHING,
-                    new IntegratedShare(Fraction.ONE, Fraction.ONE, Fraction.ZERO),
-                    true);
+            return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
         }
         OwnershipGraph upToClasses = upToClasses(ownership, all, number.get());
         IntegratedShares shares = LookThrough.of(upToClasses).ownersOf(number.get());
@@ -67,15 +61,15 @@ public record OwnerClasses(
             if (share.isEmpty() || id.isEmpty()) {
                 continue;
             }
-            named = sum(named, share.get());
+            named = named.plus(share.get());
             Optional<OwnerClass> known = classOf(ownership.dataset(), id.get());
             if (known.isPresent()) {
-                byClass.merge(known.get(), share.get(), OwnerClasses::sum);
+                byClass.merge(known.get(), share.get(), IntegratedShare::plus);
             } else {
-                unclassified = sum(unclassified, share.get());
+                unclassified = unclassified.plus(share.get());
             }
         }
-        return new OwnerClasses(entity, byClass, unclassified, rest(named), complete);
+        return new OwnerClasses(entity, byClass, unclassified, named.rest(), complete);
     }
 
     /** The stakes above an entity, as far as the first owners whose class is known. */
@@ -123,19 +117,5 @@ public record OwnerClasses(
             case ACADEMY, UNIVERSITY -> Optional.of(OwnerClass.UNIVERSITY);
             case LEGISLATURE, PARTY_BODY, FUND, EXCHANGE, OTHER -> Optional.empty();
         };
-    }
-
-    private static IntegratedShare sum(IntegratedShare one, IntegratedShare other) {
-        return new IntegratedShare(
-                one.low().plus(other.low()),
-                one.high().plus(other.high()),
-                one.error().plus(other.error()));
-    }
-
-    private static IntegratedShare rest(IntegratedShare named) {
-        return new IntegratedShare(
-                Fraction.ONE.minus(named.high()).max(Fraction.ZERO),
-                Fraction.ONE.minus(named.low()).max(Fraction.ZERO),
-                named.error());
     }
 }

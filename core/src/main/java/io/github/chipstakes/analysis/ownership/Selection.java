@@ -35,19 +35,19 @@ final class Selection {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
-    private final Comparator<Reading> preference;
+    private final Comparator<ReadStake> preference;
 
     Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
         this.dataset = dataset;
         this.knowledge = knowledge;
         this.day = day;
         this.counting = counting;
-        preference = Reading.preference(dataset, counting);
+        preference = ReadStake.preference(dataset, counting);
     }
 
     /** What statements of one entity are of one fact; unknown holders need not be one, so each has its own. */
     private record Fact(String holder, Interest interest, Optional<String> shareClass, boolean indirect) {
-        static Fact of(Reading reading) {
+        static Fact of(ReadStake reading) {
             ShareholderStake stake = reading.stake();
             String holder = stake.holder().id().orElseGet(() -> "?" + stake.id());
             return new Fact(holder, reading.interest(), stake.shareClass(), reading.isIndirect());
@@ -60,8 +60,8 @@ final class Selection {
 
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
-        List<Reading> held = oneAccountEach(withoutUpdated(standing(entity)));
-        Map<Fact, List<Reading>> facts =
+        List<ReadStake> held = oneAccountEach(withoutUpdated(standing(entity)));
+        Map<Fact, List<ReadStake>> facts =
                 held.stream().collect(Collectors.groupingBy(Fact::of, LinkedHashMap::new, Collectors.toList()));
         return facts.entrySet().stream()
                 .filter(fact -> fact.getKey().shareClass().isEmpty()
@@ -77,15 +77,15 @@ final class Selection {
                 .filter(stake -> !knowledge.stands(stake).isNo())
                 .filter(stake ->
                         stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent())
-                .filter(stake -> Reading.of(stake, day).standing().isEmpty())
+                .filter(stake -> ReadStake.of(stake, day).standing().isEmpty())
                 .toList();
     }
 
-    private List<Reading> standing(String entity) {
-        List<Reading> held = new ArrayList<>();
+    private List<ReadStake> standing(String entity) {
+        List<ReadStake> held = new ArrayList<>();
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
-            Reading reading = Reading.of(stake, day);
+            ReadStake reading = ReadStake.of(stake, day);
             if (!stands.isNo() && reading.standing().isPresent()) {
                 held.add(stands.isYes() ? reading : reading.doubted());
             }
@@ -93,7 +93,7 @@ final class Selection {
         return held;
     }
 
-    private static List<Reading> withoutUpdated(List<Reading> held) {
+    private static List<ReadStake> withoutUpdated(List<ReadStake> held) {
         Set<String> updated = held.stream()
                 .filter(reading -> reading.standing().orElseThrow() != Standing.UNCERTAIN)
                 .flatMap(reading -> reading.stake().supersedes().stream()
@@ -101,18 +101,18 @@ final class Selection {
                                 && !it.record().equals(reading.stake().id())))
                 .map(Supersession::record)
                 .collect(Collectors.toSet());
-        List<Reading> left = held.stream()
+        List<ReadStake> left = held.stream()
                 .filter(reading -> !updated.contains(reading.stake().id()))
                 .toList();
         return left.isEmpty() ? held : left;
     }
 
-    private List<Reading> oneAccountEach(List<Reading> held) {
+    private List<ReadStake> oneAccountEach(List<ReadStake> held) {
         if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
             return held;
         }
         Map<String, String> heads = heads(held);
-        Map<String, List<Reading>> accounts = held.stream()
+        Map<String, List<ReadStake>> accounts = held.stream()
                 .collect(Collectors.groupingBy(
                         reading -> heads.getOrDefault(
                                 reading.stake().id(), reading.stake().id()),
@@ -124,15 +124,15 @@ final class Selection {
     }
 
     /** The statements with the id the others restate; where that does not count, the preferred of the others. */
-    private Stream<Reading> account(String head, List<Reading> accounts) {
-        List<Reading> heads = accounts.stream()
+    private Stream<ReadStake> account(String head, List<ReadStake> accounts) {
+        List<ReadStake> heads = accounts.stream()
                 .filter(reading -> reading.stake().id().equals(head))
                 .toList();
         return heads.isEmpty() ? accounts.stream().min(preference).stream() : heads.stream();
     }
 
     /** For each statement that restates others the one at the end; of a circle, the first by id. */
-    private static Map<String, String> heads(List<Reading> held) {
+    private static Map<String, String> heads(List<ReadStake> held) {
         Map<String, String> next = new HashMap<>();
         held.forEach(reading -> reading.stake()
                 .restates()
@@ -158,13 +158,13 @@ final class Selection {
         return first;
     }
 
-    private CountedStake chosen(List<Reading> ofOneFact) {
-        Reading best = ofOneFact.stream().min(preference).orElseThrow();
+    private CountedStake chosen(List<ReadStake> ofOneFact) {
+        ReadStake best = ofOneFact.stream().min(preference).orElseThrow();
         List<ShareholderStake> rivals = ofOneFact.stream()
                 .filter(reading -> !reading.equals(best) && reading.isRivalOf(best))
                 .distinct()
                 .sorted(preference)
-                .map(Reading::stake)
+                .map(ReadStake::stake)
                 .toList();
         return best.counted(day, counting, rivals);
     }

@@ -11,6 +11,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.OwnerClass;
@@ -76,7 +77,7 @@ class IntegratedOwnershipTest {
         assertThat(ownership.closedSets()).containsExactly(List.of("a", "b"));
         assertThat(ownership.cycles()).containsExactly(List.of("a", "b"));
         EndOwners owners = ownership.ownersOf("c");
-        assertThat(owners.senseless()).containsExactly(List.of("a", "b"));
+        assertThat(owners.closedSets()).containsExactly(List.of("a", "b"));
         assertThat(owners.unaccounted().map(IntegratedOwnershipTest::text)).contains("1/2");
     }
 
@@ -84,7 +85,7 @@ class IntegratedOwnershipTest {
     void companiesHeldByMoreThanTheWholeAreNamed() {
         IntegratedOwnership ownership = of(dataset("p 60 a", "q 60 a"));
         assertThat(ownership.overfull()).containsExactly("a");
-        assertThat(ownership.ownersOf("a").senseless()).containsExactly(List.of("a"));
+        assertThat(ownership.ownersOf("a").overfull()).containsExactly("a");
     }
 
     @Test
@@ -99,6 +100,18 @@ class IntegratedOwnershipTest {
     void ofAStrangerNothingIsKnown() {
         assertThat(of(dataset(CROSS)).ownersOf("nobody").unaccounted().map(IntegratedOwnershipTest::text))
                 .contains("1");
+    }
+
+    @Test
+    void theStrongestChainsAreToldWithTheirProducts() {
+        IntegratedOwnership ownership = of(dataset("p 60 a", "a 50 c", "p 50 b", "b 40 c"));
+        assertThat(ownership.chains("p", "c", 5))
+                .isEqualTo(new OwnershipChains(
+                        List.of(
+                                new OwnershipChain(List.of("p", "a", "c"), Fraction.of(3, 10), Fraction.of(3, 10)),
+                                new OwnershipChain(List.of("p", "b", "c"), Fraction.of(1, 5), Fraction.of(1, 5))),
+                        false));
+        assertThat(ownership.chains("nobody", "c", 5).strongest()).isEmpty();
     }
 
     @Test

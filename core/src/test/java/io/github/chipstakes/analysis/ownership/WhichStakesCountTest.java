@@ -336,7 +336,7 @@ class WhichStakesCountTest {
     @Property(tries = 300)
     void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
         boolean held = stakes.stream()
-                .anyMatch(stake -> Reading.of(stake, DAY).standing().isPresent());
+                .anyMatch(stake -> ReadStake.of(stake, DAY).standing().isPresent());
         assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic").isEmpty())
                 .isEqualTo(!held);
     }

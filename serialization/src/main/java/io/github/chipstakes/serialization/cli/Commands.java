@@ -26,6 +26,7 @@ final class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CapTableCommand(streams))
+                .addSubcommand(new OwnersCommand(streams))
                 .addSubcommand(new DiagramCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

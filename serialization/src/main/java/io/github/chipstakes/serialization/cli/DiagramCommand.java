@@ -1,7 +1,8 @@
 package io.github.chipstakes.serialization.cli;
 
-import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.analysis.control.Listed;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.serialization.diagram.Diagram;
 import io.github.chipstakes.serialization.diagram.Mark;
 import java.util.HashMap;
@@ -73,7 +74,8 @@ final class DiagramCommand implements Callable<Integer> {
             List<String> ids = entities.stream()
                     .map(entity -> question.party(dataset, entity))
                     .toList();
-            Diagram diagram = Diagram.of(question.ownership(dataset), ids, reach, marks(dataset));
+            Ownership ownership = question.ownership(dataset);
+            Diagram diagram = Diagram.of(ownership, ids, reach, marks(ownership));
             return switch (form) {
                 case MERMAID -> diagram.toMermaid();
                 case DOT -> diagram.toDot();
@@ -90,12 +92,24 @@ final class DiagramCommand implements Callable<Integer> {
         }
     }
 
-    /** Listed is whom somebody confirmed to be an entry of a list, whatever the day. */
-    private static Map<String, Mark> marks(Dataset dataset) {
+    /** Who is listed on the day, and whom an ownership rule reaches that is in force, or may be. */
+    private static Map<String, Mark> marks(Ownership ownership) {
         Map<String, Mark> marks = new HashMap<>();
-        dataset.matches().stream()
-                .filter(match -> match.status() == MatchStatus.CONFIRMED)
-                .forEach(match -> marks.put(match.party(), Mark.LISTED));
+        for (OwnershipReach rule : OwnershipReach.all(ownership)) {
+            rule.reached().stream()
+                    .filter(reached -> !reached.answer().isNo())
+                    .forEach(reached -> marks.merge(
+                            reached.party(),
+                            reached.answer().isYes() ? Mark.RESTRICTED : Mark.POSSIBLY,
+                            (one, other) -> one == Mark.RESTRICTED ? one : other));
+        }
+        Listed.on(ownership.dataset(), ownership.when()).parties().forEach((party, history) -> {
+            if (history.listed().isYes()) {
+                marks.put(party, Mark.LISTED);
+            } else {
+                marks.putIfAbsent(party, Mark.POSSIBLY);
+            }
+        });
         return marks;
     }
 }

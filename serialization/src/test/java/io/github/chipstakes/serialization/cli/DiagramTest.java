@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class DiagramTest {
     private static final String HOLDERS = """
+            dataset: {upToDate: 2025-12-31}
             companies:
             - {id: fund, name: Fund}
             - {id: smic, name: SMIC}
-            - {id: sub, name: Sub}
-            - {id: subsub, name: Sub of Sub}
+            - {id: sub, name: Sub, jurisdiction: CN}
+            - {id: subsub, name: Sub of Sub, jurisdiction: CN}
             stakes:
             - {id: s1, holder: fund, entity: smic, percent: 29, interest: SHAREHOLDING, asOf: 2025-11-11}
             - {id: s2, holder: smic, entity: sub, percent: 60, interest: SHAREHOLDING, asOf: 2025-11-11}
@@ -19,11 +20,15 @@ class DiagramTest {
             lists:
             - {id: el, name: Entity List, jurisdiction: US}
             entries:
-            - {id: e1, list: el, name: SMIC}
-            - {id: e2, list: el, name: Sub}
+            - {id: e1, list: el, name: SMIC, versions: [{action: ADDED, from: 2020-12-18}]}
             matches:
             - {entry: e1, party: smic, status: CONFIRMED}
-            - {entry: e2, party: sub, status: PROBABLE}
+            controls:
+            - id: half
+              title: Affiliates rule
+              jurisdiction: US
+              provisions: [{id: own, ownership: {lists: [el], threshold: at least 50, aggregate: ALL_LISTED, reach: FOREIGN}}]
+              timeline: [{event: EFFECTIVE, date: 2025-09-29}]
             """;
 
     private static Run run(String... more) {
@@ -43,7 +48,7 @@ class DiagramTest {
                   accTitle: Ownership around SMIC on 2025-11-11
                   n0["Fund"]:::plain
                   n1["SMIC<br/>on a restriction list"]:::listed
-                  n2["Sub<br/>1 more held below"]:::plain
+                  n2["Sub<br/>restricted by ownership<br/>1 more held below"]:::restricted
                   n3["not accounted for"]:::unaccounted
                   n0 -->|"29 %<br/>2025-11-11"| n1
                   linkStyle 0 stroke:#3e4c59,stroke-width:3.8px

@@ -25,14 +25,14 @@ import java.util.Optional;
  * @param standing whether it was held on the day; empty: it was certainly not
  * @param since the day it speaks of, where it is carried forward from it
  */
-record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
+record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-    static Reading of(ShareholderStake stake, LocalDate day) {
+    static ReadStake of(ShareholderStake stake, LocalDate day) {
         return stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
     }
 
-    private static Reading inPeriod(ShareholderStake stake, Period period, LocalDate day) {
+    private static ReadStake inPeriod(ShareholderStake stake, Period period, LocalDate day) {
         boolean begun =
                 period.from().filter(from -> from.isOnOrBefore(day).isYes()).isPresent();
         boolean goesOn = !(period.until() instanceof Period.EndsOn);
@@ -53,9 +53,9 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
         };
     }
 
-    private static Reading asOf(ShareholderStake stake, LocalDate day) {
+    private static ReadStake asOf(ShareholderStake stake, LocalDate day) {
         if (stake.asOf().isEmpty()) {
-            return new Reading(stake, Optional.of(Standing.UNDATED), Optional.empty());
+            return new ReadStake(stake, Optional.of(Standing.UNDATED), Optional.empty());
         }
         PartialDate date = stake.asOf().get();
         if (date.isSameDayAs(day).isYes()) {
@@ -72,25 +72,25 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
         return date.filter(it -> it.isBefore(day).isYes()).isPresent();
     }
 
-    private static Reading on(ShareholderStake stake) {
-        return new Reading(stake, Optional.of(Standing.ON_DAY), Optional.empty());
+    private static ReadStake on(ShareholderStake stake) {
+        return new ReadStake(stake, Optional.of(Standing.ON_DAY), Optional.empty());
     }
 
-    private static Reading not(ShareholderStake stake) {
-        return new Reading(stake, Optional.empty(), Optional.empty());
+    private static ReadStake not(ShareholderStake stake) {
+        return new ReadStake(stake, Optional.empty(), Optional.empty());
     }
 
-    private static Reading carried(ShareholderStake stake, Optional<PartialDate> since) {
-        return new Reading(stake, Optional.of(Standing.CARRIED), since);
+    private static ReadStake carried(ShareholderStake stake, Optional<PartialDate> since) {
+        return new ReadStake(stake, Optional.of(Standing.CARRIED), since);
     }
 
-    private static Reading uncertain(ShareholderStake stake) {
-        return new Reading(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
+    private static ReadStake uncertain(ShareholderStake stake) {
+        return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
     }
 
     /** The same, if it is not certain that it stood. */
-    Reading doubted() {
-        return new Reading(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty());
+    ReadStake doubted() {
+        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty());
     }
 
     /** By what is held. */
@@ -136,10 +136,10 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
     }
 
     /** Puts the one first that is to be preferred. */
-    static Comparator<Reading> preference(Dataset dataset, Counting counting) {
-        return Comparator.<Reading, ShareholderStake>comparing(Reading::stake, counting.preference())
+    static Comparator<ReadStake> preference(Dataset dataset, Counting counting) {
+        return Comparator.<ReadStake, ShareholderStake>comparing(ReadStake::stake, counting.preference())
                 .thenComparing(reading -> !reading.isCertainlyNotAfter())
-                .thenComparing(Reading::speaksOf, Comparator.reverseOrder())
+                .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
                 .thenComparingInt(reading -> rank(reading.stake, dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
                 .thenComparing(reading -> reading.stake.id())
@@ -161,7 +161,7 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
     private static int rank(ShareholderStake stake, Dataset dataset) {
         return stake.citations().stream()
                 .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
-                .mapToInt(source -> source.kind().map(Reading::rank).orElse(rank(SourceKind.OTHER)))
+                .mapToInt(source -> source.kind().map(ReadStake::rank).orElse(rank(SourceKind.OTHER)))
                 .min()
                 .orElse(rank(SourceKind.OTHER));
     }
@@ -182,7 +182,7 @@ record Reading(ShareholderStake stake, Optional<Standing> standing, Optional<Par
     }
 
     /** Whether another statement of the same fact may speak of the same day, so that there is a choice. */
-    boolean isRivalOf(Reading other) {
+    boolean isRivalOf(ReadStake other) {
         if (stake.asOf().isEmpty() || other.stake.asOf().isEmpty()) {
             return stake.asOf().equals(other.stake.asOf());
         }

@@ -1,0 +1,188 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.ownership.EndOwner;
+import io.github.chipstakes.analysis.ownership.EndOwners;
+import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
+import io.github.chipstakes.analysis.ownership.OwnerClasses;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.OwnershipChain;
+import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.analysis.ownership.UltimateOwner;
+import io.github.chipstakes.analysis.ownership.VotingControl;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.serialization.report.Grid.Column;
+import io.github.chipstakes.serialization.text.InWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who owns an entity in the end, for people: what everyone above it holds directly and through others, by which chain, how
+ * much each class of owner holds, who controls it, and the records and words it rests on.
+ *
+ * @param ownership who owns what on the day
+ * @param entity the entity
+ */
+public record OwnersReport(Ownership ownership, String entity) {
+    private static final int DIGITS = 4;
+
+    /** For a terminal or an e-mail, see {@link CapTableReport#toText}. */
+    public String toText() {
+        return new Written(ownership, entity, new TextSheet()).text();
+    }
+
+    /** As Markdown. */
+    public String toMarkdown() {
+        return new Written(ownership, entity, new MarkdownSheet()).text();
+    }
+
+    /** The report as it is written to a sheet. */
+    private static final class Written {
+        private final Ownership ownership;
+        private final IntegratedOwnership integrated;
+        private final EndOwners owners;
+        private final Sheet sheet;
+        private final StakeWords words;
+        private final Footnotes notes;
+
+        Written(Ownership ownership, String entity, Sheet sheet) {
+            this.ownership = ownership;
+            this.sheet = sheet;
+            integrated = IntegratedOwnership.of(ownership);
+            owners = integrated.ownersOf(entity);
+            words = new StakeWords(ownership.dataset());
+            notes = new Footnotes(ownership.dataset());
+        }
+
+        String text() {
+            sheet.title("Who owns " + words.party(owners.entity()) + " in the end " + owners.when());
+            if (owners.owners().isEmpty()) {
+                sheet.line("No owner is known on that day.");
+            } else {
+                sheet.table(table().withoutEmptyColumns());
+            }
+            senseless();
+            datesToMind();
+            classes();
+            control();
+            notes();
+            return sheet.text();
+        }
+
+        private Grid table() {
+            return new Grid(
+                    List.of(
+                            Column.left("owner"),
+                            Column.right("in the end"),
+                            Column.right("directly"),
+                            Column.left(""),
+                            Column.left("strongest chain")),
+                    owners.owners().stream().map(this::row).toList(),
+                    List.of(List.of(
+                            "unaccounted for",
+                            owners.unaccounted().map(it -> it.percent(DIGITS)).orElse("cannot be told"),
+                            "",
+                            "",
+                            "")));
+        }
+
+        private List<String> row(EndOwner owner) {
+            return List.of(
+                    owner.party().map(words::party).orElse("somebody unknown"),
+                    owner.share().map(it -> it.percent(DIGITS)).orElse("cannot be told"),
+                    Percent.high(owner.direct()).signum() == 0 ? "" : Percent.words(owner.direct()),
+                    owner.isEnd() ? "" : "owned in turn",
+                    owner.party().flatMap(this::chain).orElse(""));
+        }
+
+        /** The strongest chain where there is anybody between. */
+        private Optional<String> chain(String holder) {
+            if (holder.equals(owners.entity())) {
+                return Optional.empty();
+            }
+            return integrated.chains(holder, owners.entity(), 1).strongest().stream()
+                    .map(OwnershipChain::parties)
+                    .filter(parties -> parties.size() > 2)
+                    .map(parties -> parties.stream().map(words::party).collect(Collectors.joining(" > ")))
+                    .findFirst();
+        }
+
+        private void senseless() {
+            List<String> found = new ArrayList<>();
+            owners.closedSets()
+                    .forEach(set ->
+                            found.add(names(set) + " own themselves wholly, so that no owner of theirs can be told"));
+            owners.overfull()
+                    .forEach(company -> found.add("more than 100 % is told of in " + words.party(company)
+                            + ", so that nothing follows from it"));
+            if (!found.isEmpty()) {
+                sheet.heading("What stands in the way of an answer");
+                sheet.items(found);
+            }
+        }
+
+        /** The stakes behind it that are not certainly of that day. */
+        private void datesToMind() {
+            List<String> found = owners.owners().stream()
+                    .flatMap(owner -> owner.party().stream())
+                    .flatMap(owner -> ownership.stakesOf(owner).stream())
+                    .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                    .filter(counted -> owners.records().contains(counted.stake().id()))
+                    .filter(counted -> counted.standing() != Standing.ON_DAY)
+                    .map(counted -> words.holder(counted.stake()) + " in "
+                            + words.party(counted.stake().entity()) + ": " + counted.dated())
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                sheet.heading("How old it is");
+                sheet.items(found);
+            }
+        }
+
+        private String names(List<String> parties) {
+            return parties.stream().map(words::party).collect(Collectors.joining(", "));
+        }
+
+        private void classes() {
+            OwnerClasses classes = integrated.classesOf(owners.entity());
+            List<List<String>> rows = new ArrayList<>();
+            classes.byClass().forEach((owner, share) -> rows.add(List.of(InWords.code(owner), share.percent(DIGITS))));
+            if (!classes.unclassified().equals(IntegratedShare.NOTHING)) {
+                rows.add(List.of("of no known class", classes.unclassified().percent(DIGITS)));
+            }
+            if (!classes.byClass().isEmpty()) {
+                sheet.heading("By class of owner");
+                sheet.table(new Grid(
+                        List.of(Column.left("class"), Column.right("in the end")),
+                        rows,
+                        List.of(List.of("unaccounted for", classes.unaccounted().percent(DIGITS)))));
+            }
+        }
+
+        private void control() {
+            UltimateOwner control = VotingControl.of(ownership).ultimateOwner(owners.entity());
+            sheet.heading("Control by majority of votes");
+            List<String> items = new ArrayList<>();
+            control.owner()
+                    .ifPresent(owner -> items.add(words.party(owner) + ", by "
+                            + control.chain().stream().map(words::party).collect(Collectors.joining(" > "))));
+            items.addAll(control.answer().reasons());
+            sheet.items(items);
+        }
+
+        /** The records all of it rests on, in their order. */
+        private void notes() {
+            owners.records().stream()
+                    .flatMap(id -> ownership.dataset().find(ShareholderStake.class, id).stream())
+                    .forEach(stake -> notes.mark(stake, words.says(stake)));
+            if (!notes.all().isEmpty()) {
+                sheet.heading("Rests on");
+                sheet.notes(notes.all());
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OwnersTest {
+    private static final String CROSS_HOLDINGS = """
+            companies:
+            - {id: a, name: 寒武纪}
+            - {id: b, name: Fab}
+            people:
+            - {id: ada, name: Ada}
+            stakes:
+            - {id: s1, holder: ada, entity: a, percent: 60, asOf: 2025-11-11}
+            - {id: s2, holder: b, entity: a, percent: 20, asOf: 2025-09-30}
+            - {id: s3, holder: a, entity: b, percent: 70, asOf: 2025-11-11, citations: [filing#2 holds 70 percent]}
+            sources:
+            - {id: filing, title: Annual report}
+            """;
+
+    private static Run run(String dataset, String... more) {
+        return Run.of(
+                dataset,
+                Stream.concat(Stream.of("owners", "-", "--on", "2025-11-11"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void itTellsWhoOwnsInTheEndThroughWhomAndWhoControls() {
+        assertThat(run(CROSS_HOLDINGS, "--of", "Fab").out()).isEqualTo("""
+                Who owns Fab in the end on 2025-11-11
+                =====================================
+
+                owner                   in the end  directly                 strongest chain
+                ---------------  -----------------  --------  -------------  ------------------
+                寒武纪                        70 %      70 %  owned in turn
+                Ada              48.8372 % (21/43)                           Ada > 寒武纪 > Fab
+                Fab                           14 %            owned in turn
+                ---------------  -----------------  --------  -------------  ------------------
+                unaccounted for  51.1628 % (22/43)
+
+                How old it is
+                -------------
+                - Fab in 寒武纪: stake of 2025-09-30 carried forward 42 days
+
+                By class of owner
+                -----------------
+
+                class                   in the end
+                ---------------  -----------------
+                private          48.8372 % (21/43)
+                ---------------  -----------------
+                unaccounted for  51.1628 % (22/43)
+
+                Control by majority of votes
+                ----------------------------
+                - Ada, by Ada > 寒武纪 > Fab
+                - controlled: 70 % by 寒武纪
+
+                Rests on
+                --------
+                [1] s1: Ada, 60 %, as of 2025-11-11
+                    cites no source
+                [2] s2: Fab, 20 %, as of 2025-09-30
+                    cites no source
+                [3] s3: 寒武纪, 70 %, as of 2025-11-11
+                    Annual report #2: “holds 70 percent”
+                """);
+    }
+
+    @Test
+    void itTellsWhatStandsInTheWay() {
+        String closed = """
+                stakes:
+                - {id: s1, holder: x, entity: y, percent: 100}
+                - {id: s2, holder: y, entity: x, percent: 100}
+                - {id: s3, holder: y, entity: z, percent: 50}
+                - {id: s4, holder: p, entity: w, percent: 60}
+                - {id: s5, holder: q, entity: w, percent: 60}
+                """;
+        assertThat(run(closed, "--of", "z").out())
+                .contains("- x, y own themselves wholly, so that no owner of theirs can be told");
+        assertThat(run(closed, "--of", "w").out())
+                .contains("- more than 100 % is told of in w, so that nothing follows from it");
+    }
+
+    @Test
+    void itWritesMarkdown() {
+        assertThat(run(CROSS_HOLDINGS, "--of", "a", "--format", "markdown").out())
+                .startsWith("# Who owns 寒武纪 in the end on 2025-11-11\n")
+                .contains("| Ada |");
+    }
+
+    @Test
+    void whereNobodyIsKnownItSaysSo() {
+        assertThat(run(CROSS_HOLDINGS, "--of", "ada").out()).contains("No owner is known on that day.");
+    }
+
+    @Test
+    void aPartyThatIsNotThereIsAWrongUse() {
+        assertThat(run(CROSS_HOLDINGS, "--of", "Fabb"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("there is no party \"Fabb\" in the dataset"));
+    }
+}
