@@ -24,7 +24,7 @@ final class IndirectCountedTwice implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return OwnershipToday.of(dataset).summingUp().stream()
+        return OwnershipToday.of(dataset).ownership().summingUp().stream()
                 .map(counted -> INFO.finding(
                         counted.stake(),
                         "/directness",

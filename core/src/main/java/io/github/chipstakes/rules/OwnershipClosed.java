@@ -1,6 +1,5 @@
 package io.github.chipstakes.rules;
 
-import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -25,9 +24,10 @@ final class OwnershipClosed implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return IntegratedOwnership.of(OwnershipToday.of(dataset)).closedSets().stream()
+        OwnershipToday today = OwnershipToday.of(dataset);
+        return today.closedSets().stream()
                 .map(closed -> INFO.finding(
-                        OwnershipToday.subject(dataset, closed.get(0)),
+                        today.subject(closed.get(0)),
                         "",
                         closed.size() == 1
                                 ? closed.get(0) + " owns itself wholly"

@@ -1,6 +1,5 @@
 package io.github.chipstakes.rules;
 
-import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -25,10 +24,11 @@ final class OwnershipCycle implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return IntegratedOwnership.of(OwnershipToday.of(dataset)).cycles().stream()
+        OwnershipToday today = OwnershipToday.of(dataset);
+        return today.cycles().stream()
                 .filter(cycle -> cycle.size() > 1)
                 .map(cycle -> INFO.finding(
-                        OwnershipToday.subject(dataset, cycle.get(0)),
+                        today.subject(cycle.get(0)),
                         "",
                         "these hold each other in a circle: " + String.join(", ", cycle),
                         cycle.toArray()));

@@ -16,11 +16,13 @@ import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.Pointer;
 import io.github.chipstakes.schema.Visit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public final class DatasetIndex {
     private final Supplier<Map<Identifier, List<Party>>> byIdentifier = once(this::groupByIdentifier);
     private final Supplier<Map<FactKey, List<ShareholderStake>>> byFact = once(this::groupByFact);
     private final Supplier<Set<String>> replaced = once(this::findReplaced);
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     private DatasetIndex(Dataset dataset) {
         this.dataset = dataset;
@@ -142,6 +145,22 @@ public final class DatasetIndex {
     /** Whether another record corrects or retracts the one of this id. */
     public boolean isReplaced(String id) {
         return replaced.get().contains(id);
+    }
+
+    /**
+     * What several rules need and one of them works out, once for a dataset.
+     *
+     * @param type what it is; there is one of each type
+     * @param work works it out
+     * @param <T> its type
+     */
+    public synchronized <T> T shared(Class<T> type, Function<DatasetIndex, T> work) {
+        Object known = shared.get(type);
+        if (known == null) {
+            known = work.apply(this);
+            shared.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** What {@link Visit} tells of one value. */

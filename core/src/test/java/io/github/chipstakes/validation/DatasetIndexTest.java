@@ -19,6 +19,8 @@ import io.github.chipstakes.model.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +141,15 @@ class DatasetIndexTest {
 
     private static ShareholderStake replacing(SupersessionKind how) {
         return STAKE.withId("later").withSupersedes(List.of(new Supersession("stake", how, Optional.empty())));
+    }
+
+    @Test
+    void whatRulesShareIsWorkedOutOnce() {
+        DatasetIndex index = DatasetIndex.of(Dataset.of());
+        AtomicInteger worked = new AtomicInteger();
+        Function<DatasetIndex, Integer> work = dataset -> worked.incrementAndGet();
+        assertThat(index.shared(Integer.class, work)).isEqualTo(1);
+        assertThat(index.shared(Integer.class, work)).isEqualTo(1);
+        assertThat(DatasetIndex.of(Dataset.of()).shared(Integer.class, work)).isEqualTo(2);
     }
 }

@@ -38,13 +38,13 @@ public record StakeThreshold(BigDecimal percent, boolean inclusive) {
     }
 
     /** Whether all that lies above this lower bound suffices. */
-    boolean isReachedFrom(Bound lower) {
+    public boolean isReachedFrom(Bound lower) {
         int order = lower.value().compareTo(percent);
         return order > 0 || (order == 0 && (inclusive || !lower.inclusive()));
     }
 
     /** Whether some of what lies below this upper bound suffices. */
-    boolean isReachedBelow(Bound upper) {
+    public boolean isReachedBelow(Bound upper) {
         int order = upper.value().compareTo(percent);
         return order > 0 || (order == 0 && inclusive && upper.inclusive());
     }

@@ -21,7 +21,8 @@ import java.util.function.Function;
  * all reach together. Where it does not say how much must be held, any holding makes restricted possible.
  */
 final class Closures {
-    private static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
+    /** Any holding at all. */
+    static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
 
     private final OwnershipGraph graph;
     private final SortedMap<String, Seed> seeds;
@@ -108,14 +109,9 @@ final class Closures {
                 .orElseGet(() -> possible.isEmpty() ? closure(Set.of()) : mostHeld(entity));
     }
 
-    /** Whether the entity is restricted for certain. */
-    boolean isRestricted(int entity) {
-        return certain.stream().anyMatch(closure -> closure.isRestricted(entity));
-    }
-
-    /** Whether the entity is possibly restricted. */
-    boolean isPossible(int entity) {
-        return possible.stream().anyMatch(closure -> closure.isPossible(entity));
+    /** Whether what a closure reaches for certain is restricted for certain, and not only if the rule adds up more than it says. */
+    boolean isCertainIn(RuleClosure closure) {
+        return certain.contains(closure);
     }
 
     private static Optional<RuleClosure> first(List<RuleClosure> closures, int entity, boolean restricted) {

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.LegalEntity;
+import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -34,7 +35,7 @@ final class Judgement {
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
         covered = covered();
-        owned = owned(number);
+        owned = owned();
     }
 
     Restriction restriction() {
@@ -52,6 +53,9 @@ final class Judgement {
 
     /** Whether the rule covers entities such as this one, wherever its owners are. */
     private Answer covered() {
+        if (isPerson()) {
+            return Answer.no("a person is not reached by what others own");
+        }
         if (reach.rule.reach().filter(RuleReach.ALL::equals).isPresent()) {
             return Answer.yes();
         }
@@ -74,14 +78,23 @@ final class Judgement {
                         + ", and whether the rule covers more than foreign entities is not recorded");
     }
 
-    private Level owned(int number) {
-        Level whoever = reach.closures.isRestricted(number)
-                ? Level.RESTRICTED
-                : reach.closures.isPossible(number) && !contributions.isEmpty() ? Level.POSSIBLY : Level.NOT_SHOWN;
+    /** By what its owners hold; that a list names the party itself is another matter. */
+    private Level owned() {
         if (contributions.isEmpty() || covered.isNo()) {
             return Level.NOT_SHOWN;
         }
-        return whoever == Level.RESTRICTED && covered.isUnknown() ? Level.POSSIBLY : whoever;
+        StakeThreshold enough = reach.closures.threshold().orElse(Closures.ANYTHING);
+        boolean certain = reach.closures.threshold().isPresent()
+                && covered.isYes()
+                && enough.isReachedFrom(holding.held().lower().orElseThrow())
+                && reach.closures.isCertainIn(evidence.closure());
+        return certain
+                ? Level.RESTRICTED
+                : enough.isReachedBelow(holding.held().upper().orElseThrow()) ? Level.POSSIBLY : Level.NOT_SHOWN;
+    }
+
+    private boolean isPerson() {
+        return reach.ownership.dataset().find(Person.class, party).isPresent();
     }
 
     private boolean isOwned() {
@@ -115,15 +128,17 @@ final class Judgement {
             reasons.add(Level.NOT_SHOWN.words()
                     + (contributions.isEmpty() ? "" : ": only " + evidence.words(contributions)));
         }
-        if (!contributions.isEmpty()) {
+        if (isPerson() || !contributions.isEmpty()) {
             reasons.addAll(covered.isYes() ? List.of() : covered.reasons());
+        }
+        if (!contributions.isEmpty()) {
             reasons.addAll(rulesDoubts());
             reasons.addAll(Evidence.caveats(contributions));
         }
         if (holding.overFull()) {
             reasons.add("its stakes contradict each other: they add up to more than 100 %");
         }
-        if (!isListed() && Percent.high(holding.unaccounted()).signum() > 0) {
+        if (!isListed() && !isPerson() && Percent.high(holding.unaccounted()).signum() > 0) {
             reasons.add(Percent.words(holding.unaccounted()) + " unaccounted for");
         }
         if (!reach.state().inForce().isYes() && !isListed()) {

@@ -13,6 +13,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -326,6 +327,24 @@ class OwnershipReachTest {
         Restriction last = reach(RULE, seeds("c0"), Counting.STANDARD, records).of("c20000");
         assertThat(last.level()).isEqualTo(Level.RESTRICTED);
         assertThat(last.chain()).hasSize(20_001);
+    }
+
+    @Test
+    void aListedPartyIsNotSaidToBeOwnedByWhoHoldsLittleOfIt() {
+        assertThat(of("y", seeds("x", "y"), stakes("x 10 y")).words()).isEqualTo("listed as y");
+        assertThat(of("y", seeds("x", "?y"), stakes("x 10 y")).words())
+                .isEqualTo("probably the entry of y; 90 % unaccounted for");
+        assertThat(of("y", seeds("x", "?y"), stakes("x 60 y")).level()).isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
+    void aPersonIsNotReached() {
+        OwnershipReach reach =
+                reach(RULE, seeds("x"), Person.builder().id("ada").name("Ada").build(), sound(stake("x 60 ada")));
+        assertThat(reach.of("ada").level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(reach.of("ada").words())
+                .contains("a person is not reached by what others own")
+                .doesNotContain("unaccounted");
     }
 
     @Test
