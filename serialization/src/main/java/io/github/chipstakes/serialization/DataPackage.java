@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -38,7 +39,7 @@ final class DataPackage {
         try (InputStream in = new Allowance(limits.size()).of(Files.newInputStream(descriptor))) {
             tree = JsonMapper.shared().readTree(in);
         } catch (JacksonIOException e) {
-            unreadable(e.getCause());
+            unreadable(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
             return all;
         } catch (JacksonException e) {
             problem(Kind.SYNTAX, "the descriptor cannot be read, so all files are: " + Wording.of(e));

@@ -18,7 +18,16 @@ final class Familiar<V> {
 
     private final @Nullable Word<V>[] words = places();
 
-    private record Word<V>(char[] text, V meaning) {
+    /** A text with its meaning; both final, so that a thread sees both or neither. */
+    private static final class Word<V> {
+        private final char[] text;
+        private final V meaning;
+
+        Word(char[] text, V meaning) {
+            this.text = text;
+            this.meaning = meaning;
+        }
+
         boolean is(char[] other, int start, int length) {
             return Arrays.equals(text, 0, text.length, other, start, start + length);
         }
