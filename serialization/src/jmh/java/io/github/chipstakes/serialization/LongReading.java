@@ -3,9 +3,6 @@ package io.github.chipstakes.serialization;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.Collections;
 import java.util.stream.Stream;
 
@@ -18,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class LongReading {
     private static final int BLOCK = 8;
+    private static final int LOOK = 1000;
 
     private LongReading() {}
 
@@ -29,19 +27,18 @@ public final class LongReading {
                 Stream.generate(() -> new ByteArrayInputStream(block)).limit(megabytes / BLOCK).toList()));
         long start = System.nanoTime();
         long records = 0;
+        long peak = 0;
+        Runtime runtime = Runtime.getRuntime();
         try (RecordStream stream = DatasetReader.standard().stream(lines, Format.NDJSON, "lines", problem -> {
             throw new IllegalStateException(problem.toString());
         })) {
             while (stream.next().isPresent()) {
-                records++;
+                if (++records % LOOK == 0) {
+                    peak = Math.max(peak, runtime.totalMemory() - runtime.freeMemory());
+                }
             }
         }
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
         System.out.println(megabytes + " MB, " + records + " records, " + (System.nanoTime() - start) / 1_000_000
-                + " ms, heap at most " + (peak >> 20) + " of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+                + " ms, heap at most " + (peak >> 20) + " of " + (runtime.maxMemory() >> 20) + " MB");
     }
 }
