@@ -82,20 +82,38 @@ public final class Field<T, B, V> {
         return values.apply(object);
     }
 
+    /** Its value in an object, of a field that is no list. */
+    @SuppressWarnings("unchecked") // the getter of a single value is of the types of its field
+    public Optional<V> value(T object) {
+        return values instanceof Single<?, ?> single
+                ? ((Single<T, V>) single).value(object)
+                : values(object).stream().findFirst();
+    }
+
     /** Sets its value in a builder, or adds one if it is a list. */
     public void put(B builder, V value) {
         setter.accept(builder, value);
     }
 
     static <T, V> Function<T, List<V>> one(Function<T, V> getter) {
-        return object -> List.of(getter.apply(object));
+        return new Single<>(object -> Optional.of(getter.apply(object)));
     }
 
     static <T, V> Function<T, List<V>> optional(Function<T, Optional<V>> getter) {
-        return object -> {
+        return new Single<>(getter);
+    }
+
+    /** Gets at most one value; as a list where somebody wants one. */
+    private record Single<T, V>(Function<T, Optional<V>> getter) implements Function<T, List<V>> {
+        Optional<V> value(T object) {
+            return getter.apply(object);
+        }
+
+        @Override
+        public List<V> apply(T object) {
             Optional<V> value = getter.apply(object);
             return value.isPresent() ? List.of(value.get()) : List.of();
-        };
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization;
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -44,7 +45,18 @@ final class ObjectWriter<T> extends ValueWriter<T> {
         }
 
         void write(T object, Emitter out) {
-            List<V> values = field.values(object);
+            if (field.isList()) {
+                writeList(field.values(object), out);
+                return;
+            }
+            Optional<V> value = field.value(object);
+            if (value.isPresent()) {
+                out.name(name);
+                writer.write(value.get(), out);
+            }
+        }
+
+        private void writeList(List<V> values, Emitter out) {
             if (values.isEmpty()) {
                 return;
             }

@@ -45,11 +45,13 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
 
     /** Whether all it says fits into one line as {@link #parse} reads it. */
     default boolean isLine() {
-        return equals(builder()
-                        .source(source())
-                        .locator(locator())
-                        .quote(quote())
-                        .build())
+        return lang().isEmpty()
+                && translations().isEmpty()
+                && supports().isEmpty()
+                && speaker().isEmpty()
+                && claim().isEmpty()
+                && confidence().isEmpty()
+                && verification().isEmpty()
                 && !source().isEmpty()
                 && source().indexOf(' ') < 0
                 && source().indexOf('#') < 0
