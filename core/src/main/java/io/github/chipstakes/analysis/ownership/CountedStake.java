@@ -9,6 +9,7 @@ import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stake that counts on a day, and how.
@@ -41,6 +42,18 @@ public record CountedStake(
         return standing == Standing.UNCERTAIN
                 ? new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper())
                 : percent;
+    }
+
+    /** Whom it may be held for, by this statement or by a rival of it, each once. */
+    public Stream<String> heldFor() {
+        return Stream.concat(Stream.of(stake), rivals.stream())
+                .flatMap(statement -> statement.heldFor().stream())
+                .distinct();
+    }
+
+    /** Its holder, where that is known, and whom it may be held for. */
+    public Stream<String> heldBy() {
+        return Stream.concat(stake.holder().id().stream(), heldFor());
     }
 
     /** Whether the percentage is stated, and counts. */

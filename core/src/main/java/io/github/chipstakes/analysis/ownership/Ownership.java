@@ -50,7 +50,7 @@ public final class Ownership {
         byEntity.forEach((entity, stakes) -> {
             named.add(entity);
             for (CountedStake counted : stakes) {
-                counted.stake().heldFor().ifPresent(named::add);
+                counted.heldFor().forEach(named::add);
                 counted.stake().holder().id().ifPresent(holder -> {
                     named.add(holder);
                     byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2)).add(counted);
@@ -148,11 +148,10 @@ public final class Ownership {
                             : unknown++;
                     graph.add(owner, number, percent);
                 }
-                counted.stake()
-                        .heldFor()
+                counted.heldFor()
                         .filter(behind -> !chain.contains(behind))
-                        .flatMap(parties::number)
-                        .ifPresent(behind -> graph.add(behind, number, percent));
+                        .flatMap(behind -> parties.number(behind).stream())
+                        .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
             }
         }
         return graph.build();
@@ -162,13 +161,13 @@ public final class Ownership {
     private static boolean isCertain(CountedStake counted) {
         return !counted.isIndirect()
                 && counted.standing() != Standing.UNCERTAIN
-                && counted.stake().heldFor().isEmpty();
+                && counted.heldFor().findAny().isEmpty();
     }
 
     private static boolean needsChain(List<CountedStake> stakes) {
         return stakes.stream()
                 .anyMatch(counted ->
-                        counted.isIndirect() || counted.stake().heldFor().isPresent());
+                        counted.isIndirect() || counted.heldFor().findAny().isPresent());
     }
 
     /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */

@@ -55,12 +55,7 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
     private List<CountedStake> stakes(String owner, String entity) {
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()))
-                .filter(counted ->
-                        counted.stake().holder().id().filter(owner::equals).isPresent()
-                                || counted.stake()
-                                        .heldFor()
-                                        .filter(owner::equals)
-                                        .isPresent())
+                .filter(counted -> counted.heldBy().anyMatch(owner::equals))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     }
 
     private Optional<String> restrictedHolder(CountedStake counted) {
-        return Stream.concat(counted.stake().holder().id().stream(), counted.stake().heldFor().stream())
+        return counted.heldBy()
                 .filter(owner -> evidence.level(owner) != Level.NOT_SHOWN)
                 .findFirst();
     }

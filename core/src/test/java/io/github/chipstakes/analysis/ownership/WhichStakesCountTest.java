@@ -161,6 +161,15 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void anUndatedStatementIsARivalOfADatedOne() {
+        assertThat(counted(asOf("2025-06-30", stake("dated", "ada 40 smic")), stake("undated", "ada 50 smic"))
+                        .get(0)
+                        .rivals())
+                .extracting(ShareholderStake::id)
+                .containsExactly("undated");
+    }
+
+    @Test
     void theCallersPreferenceDecidesFirst() {
         Counting largest = Counting.STANDARD.preferring(Comparator.comparing((ShareholderStake stake) ->
                         stake.percent().orElseThrow().toString())

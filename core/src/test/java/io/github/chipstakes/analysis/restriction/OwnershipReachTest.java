@@ -217,6 +217,17 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whomARivalStatementNamesBehindAHolderIsNotForgotten() {
+        Restriction c = of(
+                "c",
+                seeds("x"),
+                sound(stake("own", "nominee 60 c")),
+                stake("for-x", "nominee 60 c").withHeldFor("x"));
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.answer().records()).contains("own", "for-x");
+    }
+
+    @Test
     void aDateThatLeavesOpenWhetherItWasHeldMakesPossible() {
         assertThat(of("c", seeds("x"), asOf("2025", stake("x 60 c"))).level()).isEqualTo(Level.POSSIBLY);
         assertThat(of("c", seeds("x"), stake("x 60 c")).level()).isEqualTo(Level.RESTRICTED);
