@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an ownership rule reaches, once for each set of listed parties whose holdings it adds up: all of them, those of one
@@ -107,6 +108,14 @@ final class Closures {
         return first(certain, entity, true)
                 .or(() -> first(possible, entity, false))
                 .orElseGet(() -> possible.isEmpty() ? closure(Set.of()) : mostHeld(entity));
+    }
+
+    /** Every closure, the one that shows most of the entity first. */
+    List<RuleClosure> bestFirst(int entity) {
+        RuleClosure best = best(entity);
+        return Stream.concat(Stream.of(best), Stream.concat(certain.stream(), possible.stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether what a closure reaches for certain is restricted for certain, and not only if the rule adds up more than it says. */

@@ -92,8 +92,14 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
     /** Who holds how much and why that counts: {@code 30 % by X (listed) and 25 % by Y (restricted: 60 % by X)}. */
     String words(List<Contribution> contributions) {
         return contributions.stream()
-                .map(it -> held(it) + " (" + it.level().words() + because(it) + ")")
+                .map(it -> held(it) + " (" + standing(it) + because(it) + ")")
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Evidence::enumerated));
+    }
+
+    private String standing(Contribution contribution) {
+        return contribution.level() == Level.POSSIBLY && seeds.containsKey(contribution.owner())
+                ? "possibly listed"
+                : contribution.level().words();
     }
 
     private String because(Contribution contribution) {

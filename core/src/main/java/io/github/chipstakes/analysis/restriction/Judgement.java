@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
+import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.LegalEntity;
@@ -10,7 +11,10 @@ import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.RuleReach;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 final class Judgement {
     private final OwnershipReach reach;
     private final String party;
+    private final int number;
     private final Evidence evidence;
     private final RestrictedHolding holding;
     private final List<Contribution> contributions;
@@ -30,6 +35,7 @@ final class Judgement {
     Judgement(OwnershipReach reach, String party, int number) {
         this.reach = reach;
         this.party = party;
+        this.number = number;
         evidence = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures.best(number));
         holding = evidence.closure().holding(number);
         contributions = evidence.contributions(party, holding);
@@ -123,7 +129,7 @@ final class Judgement {
         List<String> reasons = new ArrayList<>();
         seed.ifPresent(it -> reasons.addAll(it.listed().reasons()));
         if (isOwned()) {
-            reasons.add(owned.words() + " by ownership: " + evidence.words(contributions));
+            reasons.add(standing() + ": " + evidence.words(contributions));
         } else if (seed.isEmpty()) {
             reasons.add(Level.NOT_SHOWN.words()
                     + (contributions.isEmpty() ? "" : ": only " + evidence.words(contributions)));
@@ -133,6 +139,7 @@ final class Judgement {
         }
         if (!contributions.isEmpty()) {
             reasons.addAll(rulesDoubts());
+            reasons.addAll(ownersDoubts());
             reasons.addAll(Evidence.caveats(contributions));
         }
         if (holding.overFull()) {
@@ -145,6 +152,18 @@ final class Judgement {
             reasons.addAll(reach.state().reasons());
         }
         return reasons;
+    }
+
+    /** That its owners hold enough is one thing, that the rule was in force another; neither is told without the other. */
+    private String standing() {
+        String words = owned.words() + " by ownership";
+        return switch (reach.state().inForce().verdict()) {
+            case YES -> words;
+            case NO ->
+                (owned == Level.RESTRICTED ? "would be" : "might be")
+                        + " restricted by ownership if the rule had been in force";
+            case UNKNOWN -> words + " if the rule was in force, which is not certain";
+        };
     }
 
     /** What the record of the rule leaves open, and whether last digits decide. */
@@ -166,22 +185,68 @@ final class Judgement {
         return doubts;
     }
 
+    /** Why it is not certain that a list names an owner that one may name. */
+    private List<String> ownersDoubts() {
+        return contributions.stream()
+                .filter(contribution -> contribution.level() != Level.LISTED)
+                .flatMap(contribution -> Optional.ofNullable(reach.seeds.get(contribution.owner())).stream())
+                .flatMap(owner -> owner.listed().reasons().stream())
+                .distinct()
+                .toList();
+    }
+
     private List<RedFlag> redFlags() {
         List<RedFlag> flags = new ArrayList<>();
         if (!isListed() && owned != Level.RESTRICTED) {
-            flags.addAll(new RedFlags(evidence, reach.closures.threshold()).of(party, contributions));
+            if (isEnough() && !covered.isYes()) {
+                flags.add(ofAll(RedFlag.Kind.NOT_COVERED, " would be enough; " + String.join("; ", covered.reasons())));
+            } else {
+                flags.addAll(ofOwners());
+            }
         }
         if (!isListed() && isOwned() && !reach.state().inForce().isYes()) {
-            flags.add(new RedFlag(
+            flags.add(ofAll(
                     RedFlag.Kind.RULE_NOT_IN_FORCE,
-                    contributions.get(0).owner(),
-                    evidence.words(contributions)
-                            + " would be enough, and it is not certain that the rule was in force",
-                    Stream.concat(evidence.records(contributions), Stream.of(reach.control.id()))
-                            .distinct()
-                            .toList()));
+                    (owned == Level.RESTRICTED ? " would be enough" : " may be enough")
+                            + (reach.state().inForce().isNo()
+                                    ? ", and the rule was not in force"
+                                    : ", and it is not certain that the rule was in force")));
         }
         return List.copyOf(flags);
+    }
+
+    /**
+     * Of each restricted owner, those included whose holdings the rule does not add to those that show most. What is found
+     * about the same stakes more than once is told once.
+     */
+    private Collection<RedFlag> ofOwners() {
+        Map<Object, RedFlag> flags = new LinkedHashMap<>();
+        for (RuleClosure closure : reach.closures.bestFirst(number)) {
+            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, closure);
+            new RedFlags(each, reach.closures.threshold())
+                    .of(party, each.contributions(party))
+                    .forEach(flag -> flags.putIfAbsent(List.of(flag.kind(), flag.owner(), flag.records()), flag));
+        }
+        return flags.values();
+    }
+
+    private RedFlag ofAll(RedFlag.Kind kind, String words) {
+        return new RedFlag(
+                kind,
+                contributions.get(0).owner(),
+                evidence.words(contributions) + words,
+                Stream.concat(evidence.records(contributions), Stream.of(reach.control.id()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whether restricted owners hold what the rule demands, for certain, whomever it covers. */
+    private boolean isEnough() {
+        return reach.closures
+                .threshold()
+                .filter(limit -> !contributions.isEmpty()
+                        && limit.isReachedFrom(holding.held().lower().orElseThrow()))
+                .isPresent();
     }
 
     private List<String> records() {

@@ -17,8 +17,11 @@ public record RedFlag(Kind kind, String owner, String words, List<String> record
         /** A restricted party holds less than the threshold. */
         BELOW_THRESHOLD,
 
-        /** A restricted party holds an unknown part. */
+        /** How much a restricted party holds is not known, or not well enough to tell whether it is below the threshold. */
         UNKNOWN_PERCENTAGE,
+
+        /** What is held would be enough, and the rule does not cover the party, or it is not known whether it does. */
+        NOT_COVERED,
 
         /** A restricted party has votes, or another interest the rule does not count, such as a seat on the board. */
         OTHER_INTEREST,
@@ -29,7 +32,7 @@ public record RedFlag(Kind kind, String owner, String words, List<String> record
         /** The owner is only probably, or possibly, restricted itself. */
         OWNER_POSSIBLY_RESTRICTED,
 
-        /** What is held would be enough, and the rule was not in force. */
+        /** What is held is enough, or may be, and the rule was not in force, or it is not certain that it was. */
         RULE_NOT_IN_FORCE
     }
 }

@@ -30,9 +30,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     private RedFlag ofOwner(Contribution contribution) {
         RedFlag.Kind kind = contribution.level() == Level.POSSIBLY
                 ? RedFlag.Kind.OWNER_POSSIBLY_RESTRICTED
-                : contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
-                        ? RedFlag.Kind.BELOW_THRESHOLD
-                        : RedFlag.Kind.UNKNOWN_PERCENTAGE;
+                : isBelow(contribution) ? RedFlag.Kind.BELOW_THRESHOLD : RedFlag.Kind.UNKNOWN_PERCENTAGE;
         String words = evidence.words(List.of(contribution))
                 + (kind == RedFlag.Kind.BELOW_THRESHOLD
                         ? threshold
@@ -40,6 +38,14 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                                 .orElse("")
                         : "");
         return flag(kind, contribution.owner(), words, contribution.stakes().stream());
+    }
+
+    private boolean isBelow(Contribution contribution) {
+        return contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
+                && threshold
+                        .filter(limit -> limit.isReachedBelow(
+                                contribution.percent().upper().orElseThrow()))
+                        .isEmpty();
     }
 
     private RedFlag ofInterest(String owner, CountedStake counted) {

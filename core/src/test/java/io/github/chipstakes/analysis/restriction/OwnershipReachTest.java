@@ -181,6 +181,30 @@ class OwnershipReachTest {
     }
 
     @Test
+    void howMuchIsHeldInANomineesNameIsNotKnownAndNotBelow() {
+        assertThat(of("c", seeds("x"), sound(stake("nominee 60 c")).withHeldFor("x"))
+                        .redFlags())
+                .extracting(RedFlag::kind)
+                .containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
+    }
+
+    @Test
+    void whyAnOwnerIsOnlyPossiblyListedIsSaid() {
+        assertThat(of("c", seeds("?x"), stakes("x 60 c")).words())
+                .isEqualTo("possibly restricted by ownership: 60 % by x (possibly listed); probably the entry of x; "
+                        + "40 % unaccounted for");
+    }
+
+    @Test
+    void ownersTheRuleDoesNotAddAreFlaggedAllTheSame() {
+        Restriction c = reach(RULE.withAggregate(Aggregation.NONE), seeds("a", "b"), stakes("a 30 c", "b 30 c"))
+                .of("c");
+        assertThat(c.redFlags())
+                .extracting(flag -> flag.kind() + " " + flag.owner())
+                .containsExactlyInAnyOrder("BELOW_THRESHOLD a", "BELOW_THRESHOLD b");
+    }
+
+    @Test
     void votesSeatsAndConcertOfARestrictedPartyAreRedFlagsAndNoOwnership() {
         ConcertGroup group = ConcertGroup.builder().name("Friends").build();
         Restriction c = of(
@@ -274,6 +298,13 @@ class OwnershipReachTest {
         assertThat(reach.of("us").level()).isEqualTo(Level.NOT_SHOWN);
         assertThat(reach.of("us").words())
                 .contains("it is registered in US-DE, and the rule covers foreign entities only");
+        assertThat(reach.of("us").redFlags())
+                .containsExactly(new RedFlag(
+                        RedFlag.Kind.NOT_COVERED,
+                        "x",
+                        "100 % by x (listed) would be enough; it is registered in US-DE, and the rule covers foreign "
+                                + "entities only; what it holds counts all the same",
+                        List.of("entry-x", "x-in-us", "rule")));
         assertThat(reach.of("cn").level()).isEqualTo(Level.RESTRICTED);
         assertThat(reach.of("nowhere").level()).isEqualTo(Level.POSSIBLY);
     }
