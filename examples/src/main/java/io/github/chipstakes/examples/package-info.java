@@ -1,4 +1,4 @@
-/** Programs that use the library as a stranger would, on the founding dataset. */
+/** Programs that use the library as a stranger would, on the founding dataset and a smaller one. */
 @NullMarked
 package io.github.chipstakes.examples;
 

@@ -9,16 +9,22 @@ import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.serialization.DatasetReader;
+import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.validation.Severity;
+import io.github.chipstakes.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** What the programs print of the founding dataset, to the letter. */
+/** What the programs print, to the letter. */
 class ProgramsTest {
+    private static final Reading AFFILIATES = DatasetReader.standard().read(Path.of("affiliates-rule"));
 
     @Test
     void whoHoldsCambriconAccordingToWhom() throws IOException {
@@ -33,6 +39,20 @@ class ProgramsTest {
     @Test
     void whatWasPlannedAndRaisedByStage() throws IOException {
         assertThat(printedBy(PlannedAndRaised::print)).isEqualToNormalizingNewlines(golden("planned-and-raised.txt"));
+    }
+
+    @Test
+    void theSameCounterpartyOnThreeDays() throws IOException {
+        assertThat(printedBy(OneCounterpartyThreeDays::print, AFFILIATES.dataset()))
+                .isEqualToNormalizingNewlines(golden("one-counterparty-three-days.txt"));
+    }
+
+    @Test
+    void nothingInTheCounterpartysDatasetIsWrongOrSuspicious() {
+        assertThat(AFFILIATES.problems()).isEmpty();
+        assertThat(Validator.standard().validate(AFFILIATES.dataset()).findings())
+                .filteredOn(finding -> finding.severity().isAtLeast(Severity.WARNING))
+                .isEmpty();
     }
 
     @Test
