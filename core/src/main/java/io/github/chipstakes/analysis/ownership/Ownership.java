@@ -58,6 +58,7 @@ public final class Ownership {
             }
         });
         dataset.records().stream().filter(Party.class::isInstance).forEach(party -> named.add(party.id()));
+        dataset.matches().forEach(match -> named.add(match.party()));
         parties = new Parties(named);
     }
 

@@ -3,17 +3,20 @@ package io.github.chipstakes.analysis.restriction;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.control.Aggregation;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +49,7 @@ final class Closures {
             certain = List.of();
             possible = List.of(together);
         } else if (rule.aggregate().isEmpty()) {
-            certain = alone();
+            certain = alone(seeds.keySet());
             possible = List.of(together);
         } else {
             certain = apart(rule.aggregate().get(), together);
@@ -59,20 +62,50 @@ final class Closures {
             case ALL_LISTED -> List.of(together);
             case SAME_LIST -> by(Seed::lists);
             case SAME_PROGRAM -> by(Seed::programs);
-            case NONE -> alone();
+            case NONE -> alone(seeds.keySet());
         };
     }
 
-    private List<RuleClosure> by(Function<Seed, Set<String>> kind) {
-        SortedMap<String, Set<String>> groups = new TreeMap<>();
-        seeds.forEach((party, seed) -> kind.apply(seed)
-                .forEach(group ->
-                        groups.computeIfAbsent(group, key -> new TreeSet<>()).add(party)));
-        return groups.values().stream().map(this::closure).toList();
+    /**
+     * One for each group. A party of which it is not said of which group it is reaches what it reaches alone for certain, and
+     * may be of each, or all such parties of one that is not named.
+     */
+    private List<RuleClosure> by(Function<Seed, Membership> kind) {
+        Set<String> groups = new TreeSet<>();
+        Set<String> unnamed = new TreeSet<>();
+        Set<String> certainlyUnnamed = new TreeSet<>();
+        seeds.forEach((party, seed) -> {
+            Membership membership = kind.apply(seed);
+            groups.addAll(membership.possible());
+            if (membership.unnamed() != Verdict.NO) {
+                unnamed.add(party);
+            }
+            if (membership.unnamed() == Verdict.YES) {
+                certainlyUnnamed.add(party);
+            }
+        });
+        Stream<RuleClosure> ofGroups = groups.stream()
+                .map(group -> closure(
+                        parties(seed -> kind.apply(seed).certain().contains(group)),
+                        Stream.concat(
+                                parties(seed -> kind.apply(seed).possible().contains(group)).stream(),
+                                unnamed.stream())));
+        Stream<RuleClosure> ofUnnamed =
+                unnamed.isEmpty() ? Stream.of() : Stream.of(closure(Set.of(), unnamed.stream()));
+        return Stream.of(ofGroups, ofUnnamed, alone(certainlyUnnamed).stream())
+                .flatMap(closures -> closures)
+                .toList();
     }
 
-    private List<RuleClosure> alone() {
-        return seeds.keySet().stream()
+    private Set<String> parties(Predicate<Seed> some) {
+        return seeds.entrySet().stream()
+                .filter(seed -> some.test(seed.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<RuleClosure> alone(Collection<String> parties) {
+        return parties.stream()
                 .filter(party -> number.apply(party)
                         .filter(it -> graph.heldCount(it) > 0)
                         .isPresent())
@@ -80,20 +113,25 @@ final class Closures {
                 .toList();
     }
 
+    /** From these parties, each as certain as it is listed. */
     private RuleClosure closure(Set<String> parties) {
-        List<String> listed = new ArrayList<>();
-        List<String> probable = new ArrayList<>();
-        seeds.forEach((party, seed) -> {
-            if (parties.contains(party)) {
-                (seed.listed().isYes() ? listed : probable).add(party);
-            }
-        });
-        return RuleClosure.of(graph, numbers(listed), numbers(probable), threshold.orElse(ANYTHING));
+        return closure(
+                parties.stream()
+                        .filter(party -> seeds.get(party).listed().isYes())
+                        .collect(Collectors.toSet()),
+                parties.stream());
     }
 
-    private int[] numbers(List<String> parties) {
-        return parties.stream()
-                .map(number)
+    private RuleClosure closure(Set<String> certainly, Stream<String> possibly) {
+        return RuleClosure.of(
+                graph,
+                numbers(certainly.stream()),
+                numbers(possibly.filter(party -> !certainly.contains(party)).distinct()),
+                threshold.orElse(ANYTHING));
+    }
+
+    private int[] numbers(Stream<String> parties) {
+        return parties.map(number)
                 .flatMap(Optional::stream)
                 .mapToInt(Integer::intValue)
                 .toArray();

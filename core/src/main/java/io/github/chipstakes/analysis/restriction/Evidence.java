@@ -156,7 +156,7 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
         return Stream.concat(contributions.stream(), above)
                 .flatMap(contribution -> Stream.concat(
                         Optional.ofNullable(seeds.get(contribution.owner())).stream()
-                                .flatMap(seed -> seed.entries().stream()),
+                                .flatMap(seed -> seed.records().stream()),
                         contribution.stakes().stream()
                                 .flatMap(
                                         counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))

@@ -176,6 +176,10 @@ final class Judgement {
         if (reach.rule.aggregate().isEmpty() && contributions.size() > 1) {
             doubts.add("whether the holdings of several listed parties are added is not recorded");
         }
+        if (contributions.stream().anyMatch(this::isOfWhichNotSaid)) {
+            doubts.add(
+                    "whether these listed parties are of one list or program, so that the rule adds what they hold, is not known");
+        }
         threshold
                 .filter(limit -> Amounts.isOnStatedFigures(
                         Percent.low(holding.held()),
@@ -183,6 +187,15 @@ final class Judgement {
                         Evidence.stakes(contributions).toList()))
                 .ifPresent(limit -> doubts.add("on the stated figures: their last digits decide"));
         return doubts;
+    }
+
+    /** Whether an owner is listed, and is not one of those for certain whose holdings the rule adds up here. */
+    private boolean isOfWhichNotSaid(Contribution contribution) {
+        return contribution.level() == Level.LISTED
+                && !evidence.closure()
+                        .isRestricted(
+                                reach.ownership.number(contribution.owner()).orElseThrow())
+                && reach.rule.aggregate().isPresent();
     }
 
     /** Why it is not certain that a list names an owner that one may name. */
@@ -251,7 +264,7 @@ final class Judgement {
 
     private List<String> records() {
         return Stream.of(
-                        seed.stream().flatMap(it -> it.entries().stream()),
+                        seed.stream().flatMap(it -> it.records().stream()),
                         evidence.records(contributions),
                         Stream.of(reach.control.id()),
                         reach.state().records().stream())

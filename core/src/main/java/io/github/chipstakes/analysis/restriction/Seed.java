@@ -1,28 +1,31 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.control.PartyHistory;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A party an ownership rule starts from.
  *
  * @param listed whether a list names it on the day: YES or UNKNOWN
- * @param entries the entries that do
+ * @param records the entries that do, their lists, and the matches by which they are the party
  * @param lists the lists these are of
  * @param programs the programs these are under
  */
-record Seed(Answer listed, List<String> entries, Set<String> lists, Set<String> programs) {
+record Seed(Answer listed, List<String> records, Membership lists, Membership programs) {
 
     static Seed of(PartyHistory history) {
+        List<ListedEntry> entries = history.entries().stream()
+                .filter(entry -> !entry.listed().isNo())
+                .toList();
         return new Seed(
                 history.listed(),
-                history.entries().stream()
-                        .filter(entry -> !entry.listed().isNo())
-                        .map(entry -> entry.history().entry())
+                entries.stream()
+                        .flatMap(entry -> entry.listed().records().stream())
+                        .distinct()
                         .toList(),
-                Set.copyOf(history.lists()),
-                Set.copyOf(history.programs()));
+                Membership.of(entries, entry -> entry.history().list().stream().toList()),
+                Membership.of(entries, ListedEntry::programs));
     }
 }

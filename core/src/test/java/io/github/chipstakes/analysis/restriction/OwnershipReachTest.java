@@ -57,10 +57,14 @@ class OwnershipReachTest {
                     new Seed(
                             probably ? Answer.unknown("probably the entry of " + id) : Answer.yes("listed as " + id),
                             List.of("entry-" + id),
-                            Set.of("list-of-" + id),
-                            Set.of("program-of-" + id)));
+                            membership("list-of-" + id, probably),
+                            membership("program-of-" + id, probably)));
         }
         return seeds;
+    }
+
+    private static Membership membership(String group, boolean probably) {
+        return new Membership(probably ? Set.of() : Set.of(group), Set.of(group), Verdict.NO);
     }
 
     private static OwnershipReach reach(OwnershipRule rule, SortedMap<String, Seed> seeds, DatasetRecord... records) {
