@@ -4,6 +4,7 @@ import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.StatedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * How much of an entity must be held, in percent. No stake at all never suffices: refused with an
@@ -17,9 +18,7 @@ public record StakeThreshold(BigDecimal percent, boolean inclusive) {
 
     /** Refuses what nobody could hold, and what everybody holds. */
     public StakeThreshold {
-        boolean isAboveNone = percent.signum() > 0 || (percent.signum() == 0 && !inclusive);
-        int toWhole = percent.compareTo(HUNDRED);
-        if (!isAboveNone || toWhole > 0 || (toWhole == 0 && !inclusive)) {
+        if (!isThreshold(percent, inclusive)) {
             throw refused(text(percent, inclusive));
         }
     }
@@ -30,11 +29,22 @@ public record StakeThreshold(BigDecimal percent, boolean inclusive) {
      * @throws IllegalArgumentException if it is stated in another way, such as {@code 50} or {@code about 50}
      */
     public static StakeThreshold of(StatedNumber stated) {
-        Bound limit = stated.bounds()
+        return find(stated).orElseThrow(() -> refused(stated.toString()));
+    }
+
+    /** The same; empty if it is stated in another way. */
+    public static Optional<StakeThreshold> find(StatedNumber stated) {
+        return stated.bounds()
                 .lower()
                 .filter(lower -> stated.bounds().upper().isEmpty())
-                .orElseThrow(() -> refused(stated.toString()));
-        return new StakeThreshold(limit.value(), limit.inclusive());
+                .filter(lower -> isThreshold(lower.value(), lower.inclusive()))
+                .map(lower -> new StakeThreshold(lower.value(), lower.inclusive()));
+    }
+
+    private static boolean isThreshold(BigDecimal percent, boolean inclusive) {
+        boolean isAboveNone = percent.signum() > 0 || (percent.signum() == 0 && !inclusive);
+        int toWhole = percent.compareTo(HUNDRED);
+        return isAboveNone && (toWhole < 0 || (toWhole == 0 && inclusive));
     }
 
     /** Whether all that lies above this lower bound suffices. */

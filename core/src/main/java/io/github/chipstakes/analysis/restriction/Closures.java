@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * What an ownership rule reaches, once for each set of listed parties whose holdings it adds up: all of them, those of one
  * list or program, or each alone. Where the rule does not say, it is certain only what each reaches alone, and possible what
- * all reach together. Where it does not say how much must be held, any holding makes restricted possible.
+ * all reach together. Where it does not say how much must be held, or not by which comparator, any holding makes restricted possible.
  */
 final class Closures {
     /** Any holding at all. */
@@ -43,7 +43,7 @@ final class Closures {
         this.graph = graph;
         this.seeds = seeds;
         this.number = number;
-        threshold = rule.threshold().map(limit -> StakeThreshold.of(limit.number()));
+        threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
         RuleClosure together = closure(seeds.keySet());
         if (threshold.isEmpty()) {
             certain = List.of();

@@ -171,7 +171,11 @@ final class Judgement {
         List<String> doubts = new ArrayList<>();
         Optional<StakeThreshold> threshold = reach.closures.threshold();
         if (threshold.isEmpty()) {
-            doubts.add("how much must be owned is not recorded");
+            doubts.add(reach.rule
+                    .threshold()
+                    .map(stated -> "how much must be owned is recorded as " + stated
+                            + ", which is neither at least nor over a percentage")
+                    .orElse("how much must be owned is not recorded"));
         }
         if (reach.rule.aggregate().isEmpty() && contributions.size() > 1) {
             doubts.add("whether the holdings of several listed parties are added is not recorded");

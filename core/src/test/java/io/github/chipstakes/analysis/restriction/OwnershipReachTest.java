@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnershipReachTest {
     private static final OwnershipRule RULE = OwnershipRule.builder()
@@ -348,6 +349,18 @@ class OwnershipReachTest {
         assertThat(reach(withoutThreshold, seeds("a"), stakes("a 1 c")).of("c").words())
                 .contains("possibly restricted")
                 .contains("how much must be owned is not recorded");
+    }
+
+    /** One such record must not cost the answers to all others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "about 50", "at least 0", "up to 50"})
+    void aThresholdWithoutAComparatorLeavesOpenHowMuchMustBeOwned(String threshold) {
+        Restriction c = reach(RULE.withThreshold(Percentage.parse(threshold)), seeds("x"), stakes("x 60 c"))
+                .of("c");
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.words())
+                .contains("how much must be owned is recorded as " + threshold
+                        + ", which is neither at least nor over a percentage");
     }
 
     @Test
