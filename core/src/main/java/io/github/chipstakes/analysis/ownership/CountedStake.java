@@ -44,10 +44,11 @@ public record CountedStake(
                 : percent;
     }
 
-    /** Whom it may be held for, by this statement or by a rival of it, each once. */
+    /** Whom its holder may hold it for other than itself, by this statement or by a rival of it, each once. */
     public Stream<String> heldFor() {
         return Stream.concat(Stream.of(stake), rivals.stream())
                 .flatMap(statement -> statement.heldFor().stream())
+                .filter(behind -> stake.holder().id().filter(behind::equals).isEmpty())
                 .distinct();
     }
 

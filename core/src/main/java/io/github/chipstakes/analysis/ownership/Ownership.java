@@ -11,11 +11,8 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,21 +133,27 @@ public final class Ownership {
         for (Map.Entry<String, List<CountedStake>> entity : byEntity.entrySet()) {
             Set<Interest> wanted = interests.apply(entity.getKey());
             int number = parties.number(entity.getKey()).orElseThrow();
-            Set<String> chain = needsChain(entity.getValue()) ? above(entity.getKey(), wanted) : Set.of();
+            Optional<SummedUp> sums = needsChain(entity.getValue())
+                    ? Optional.of(SummedUp.in(this, entity.getKey(), wanted))
+                    : Optional.empty();
             for (CountedStake counted : entity.getValue()) {
                 if (!wanted.contains(counted.interest())) {
                     continue;
                 }
                 Optional<String> holder = counted.stake().holder().id();
-                Interval percent = isCertain(counted) ? counted.percent() : atMost(counted.percent());
-                if (!counted.isIndirect() || holder.filter(chain::contains).isEmpty()) {
+                List<String> others = counted.heldFor()
+                        .filter(behind -> sums.filter(it -> it.isThroughOwn(behind, counted))
+                                .isEmpty())
+                        .toList();
+                Interval percent =
+                        isCertain(counted) && others.isEmpty() ? counted.percent() : atMost(counted.percent());
+                if (sums.filter(it -> it.isSum(counted)).isEmpty()) {
                     int owner = holder.flatMap(parties::number).isPresent()
                             ? parties.number(holder.get()).orElseThrow()
                             : unknown++;
                     graph.add(owner, number, percent);
                 }
-                counted.heldFor()
-                        .filter(behind -> !chain.contains(behind))
+                others.stream()
                         .flatMap(behind -> parties.number(behind).stream())
                         .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
             }
@@ -158,11 +161,9 @@ public final class Ownership {
         return graph.build();
     }
 
-    /** Whether it is certain that it is held on the day, directly, and by whom. */
+    /** Whether it is certain that it is held on the day, and directly. */
     private static boolean isCertain(CountedStake counted) {
-        return !counted.isIndirect()
-                && counted.standing() != Standing.UNCERTAIN
-                && counted.heldFor().findAny().isEmpty();
+        return !counted.isIndirect() && counted.standing() != Standing.UNCERTAIN;
     }
 
     private static boolean needsChain(List<CountedStake> stakes) {
@@ -177,30 +178,11 @@ public final class Ownership {
         return byEntity.entrySet().stream()
                 .filter(entity -> entity.getValue().stream().anyMatch(CountedStake::isIndirect))
                 .flatMap(entity -> {
-                    Set<String> chain = above(entity.getKey(), shares);
+                    SummedUp sums = SummedUp.in(this, entity.getKey(), shares);
                     return entity.getValue().stream()
-                            .filter(counted -> counted.isIndirect() && shares.contains(counted.interest()))
-                            .filter(counted -> counted.stake()
-                                    .holder()
-                                    .id()
-                                    .filter(chain::contains)
-                                    .isPresent());
+                            .filter(counted -> shares.contains(counted.interest()) && sums.isSum(counted));
                 })
                 .toList();
-    }
-
-    /** Who holds an entity directly, or through a chain of direct stakes. */
-    private Set<String> above(String entity, Set<Interest> interests) {
-        Set<String> found = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(entity));
-        while (!next.isEmpty()) {
-            for (CountedStake counted : stakesIn(next.remove())) {
-                if (!counted.isIndirect() && interests.contains(counted.interest())) {
-                    counted.stake().holder().id().filter(found::add).ifPresent(next::add);
-                }
-            }
-        }
-        return found;
     }
 
     private static Interval atMost(Interval percent) {

@@ -43,9 +43,9 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     private boolean isBelow(Contribution contribution) {
         return contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
                 && threshold
-                        .filter(limit -> limit.isReachedBelow(
+                        .filter(limit -> !limit.isReachedBelow(
                                 contribution.percent().upper().orElseThrow()))
-                        .isEmpty();
+                        .isPresent();
     }
 
     private RedFlag ofInterest(String owner, CountedStake counted) {

@@ -239,6 +239,51 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatIsSaidToBeIndirectAddsToWhatItsHolderHoldsDirectly() {
+        ShareholderStake indirect = sound(stake("sum", "x 30 c")).withDirectness(Directness.INDIRECT);
+        assertThat(of("c", seeds("x"), indirect, sound(stake("x 30 c"))).level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), indirect, sound(stake("x 30 c")), sound(stake("c 5 x")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void whatIsSaidToBeIndirectCountsWhereItsChainBringsLess() {
+        ShareholderStake indirect = sound(stake("sum", "x 60 c")).withDirectness(Directness.INDIRECT);
+        assertThat(of("c", seeds("x"), indirect, sound(stake("x 5 y")), sound(stake("y 0.1 c")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void whatIsHeldForAListedPartyAddsToWhatItHoldsItself() {
+        assertThat(of("c", seeds("x"), sound(stake("nominee 30 c")).withHeldFor("x"), sound(stake("x 30 c")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), sound(stake("nominee 60 c")).withHeldFor("x"), sound(stake("x 10 nominee")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void whatIsHeldThroughACompanyWhollyOwnedCountsOnce() {
+        ShareholderStake owned = sound(stake("x 100 shell"));
+        assertThat(of("c", seeds("x"), sound(stake("shell 30 c")).withHeldFor("x"), owned)
+                        .level())
+                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(of("c", seeds("x"), sound(stake("shell 60 c")).withHeldFor("x"), owned)
+                        .level())
+                .isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
+    void whatIsHeldForItsHolderIsItsOwn() {
+        assertThat(of("c", seeds("x"), sound(stake("x 60 c")).withHeldFor("x")).level())
+                .isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
     void whatIsHeldForAListedPartyMakesPossible() {
         assertThat(of("c", seeds("x"), sound(stake("nominee 60 c")).withHeldFor("x"))
                         .level())
@@ -361,6 +406,7 @@ class OwnershipReachTest {
         assertThat(c.words())
                 .contains("how much must be owned is recorded as " + threshold
                         + ", which is neither at least nor over a percentage");
+        assertThat(c.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
     }
 
     @Test

@@ -1,0 +1,104 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which stakes in one entity sum up chains of direct stakes that are known, so that they would count twice.
+ *
+ * <p>What is held through others is summed up where the last stakes of such chains come to as much as it says at least,
+ * however its source multiplied; a stake of the holder's own is no chain. Where they come to less, some of it must be held
+ * in other ways.
+ */
+final class SummedUp {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Ownership ownership;
+    private final String entity;
+    private final Set<Interest> interests;
+    private final Set<String> above;
+
+    private SummedUp(Ownership ownership, String entity, Set<Interest> interests) {
+        this.ownership = ownership;
+        this.entity = entity;
+        this.interests = interests;
+        above = walk(Set.of(entity), party -> owners(party));
+    }
+
+    static SummedUp in(Ownership ownership, String entity, Set<Interest> interests) {
+        return new SummedUp(ownership, entity, interests);
+    }
+
+    /** Whether a stake that is held through others sums up chains from its holder. */
+    boolean isSum(CountedStake counted) {
+        return counted.isIndirect()
+                && counted.stake()
+                        .holder()
+                        .id()
+                        .filter(above::contains)
+                        .filter(holder -> sumsUp(holder, counted))
+                        .isPresent();
+    }
+
+    private boolean sumsUp(String holder, CountedStake counted) {
+        Set<String> below = walk(Set.of(holder), party -> held(party, BigDecimal.ZERO));
+        below.remove(holder);
+        List<CountedStake> last = direct(ownership.stakesIn(entity))
+                .filter(stake ->
+                        stake.stake().holder().id().filter(below::contains).isPresent())
+                .toList();
+        BigDecimal most =
+                last.stream().map(stake -> Percent.high(stake.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return !last.isEmpty() && most.compareTo(Percent.low(counted.percent())) >= 0;
+    }
+
+    /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */
+    boolean isThroughOwn(String behind, CountedStake counted) {
+        return above.contains(behind)
+                && counted.stake()
+                        .holder()
+                        .id()
+                        .filter(walk(Set.of(behind), party -> held(party, HUNDRED))::contains)
+                        .isPresent();
+    }
+
+    private List<String> owners(String party) {
+        return direct(ownership.stakesIn(party))
+                .flatMap(stake -> stake.stake().holder().id().stream())
+                .toList();
+    }
+
+    /** What a party above the entity holds so much of at least, and is above it itself. */
+    private List<String> held(String party, BigDecimal atLeast) {
+        return direct(ownership.stakesOf(party))
+                .filter(stake -> Percent.low(stake.onDay()).compareTo(atLeast) >= 0)
+                .map(stake -> stake.stake().entity())
+                .filter(above::contains)
+                .toList();
+    }
+
+    private java.util.stream.Stream<CountedStake> direct(List<CountedStake> stakes) {
+        return stakes.stream().filter(stake -> !stake.isIndirect() && interests.contains(stake.interest()));
+    }
+
+    /** These and all that is reached from them, without going on from the entity. */
+    private Set<String> walk(Set<String> from, Function<String, ? extends Collection<String>> next) {
+        Set<String> found = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            for (String party : next.apply(open.remove())) {
+                if (!party.equals(entity) && found.add(party)) {
+                    open.add(party);
+                }
+            }
+        }
+        return found;
+    }
+}
