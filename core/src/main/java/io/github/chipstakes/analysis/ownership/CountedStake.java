@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said or it is too old
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward
- * @param rivals the statements of the same fact it was preferred to, which speak of the same day as far as is known
+ * @param rivals what it was preferred to: other accounts of the same stake, which may name another holder, and statements of
+ *     the same fact that may speak of the same day, or of the day that is asked about
  * @param notes what to know of how it was read, in words
  */
 public record CountedStake(

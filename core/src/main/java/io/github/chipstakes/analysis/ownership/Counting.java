@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * How statements count where the data leaves a choice.
  *
- * @param longest how many days a stake is carried forward at most; one that is older counts as held to an unknown extent.
- *     Empty: however many
+ * @param longest how many days a stake is carried forward at most; one that is older, or may be, counts as held to an
+ *     unknown extent. Empty: however many
  * @param tolerance how far a percentage that is {@code about} a number may be off, in percentage points; empty: it decides
  *     nothing
  * @param preference which of rival statements is preferred, the one that comes first; those it leaves equal are ordered as

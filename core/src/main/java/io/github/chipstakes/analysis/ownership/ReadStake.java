@@ -33,24 +33,34 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
     }
 
     private static ReadStake inPeriod(ShareholderStake stake, Period period, LocalDate day) {
-        boolean begun =
-                period.from().filter(from -> from.isOnOrBefore(day).isYes()).isPresent();
-        boolean goesOn = !(period.until() instanceof Period.EndsOn);
         return switch (period.holdsOn(day).verdict()) {
             case NO -> not(stake);
-            case YES -> goesOn && isBefore(stake.asOf(), day) ? carried(stake, stake.asOf()) : on(stake);
-            case UNKNOWN -> {
-                if (!begun || !goesOn) {
-                    yield uncertain(stake);
-                }
-                boolean heldLater = stake.asOf()
-                        .filter(asOf -> asOf.isOnOrAfter(day).isYes())
-                        .isPresent();
-                yield heldLater
+            case YES ->
+                period.until() instanceof Period.EndsOn || !isBefore(stake.asOf(), day)
                         ? on(stake)
-                        : carried(stake, isBefore(stake.asOf(), day) ? stake.asOf() : period.from());
-            }
+                        : carried(stake, stake.asOf());
+            case UNKNOWN -> inUncertainPeriod(stake, period, day);
         };
+    }
+
+    /** In a period whose start or end is not known, or not to the day. The day its source speaks of lies within it. */
+    private static ReadStake inUncertainPeriod(ShareholderStake stake, Period period, LocalDate day) {
+        Optional<PartialDate> asOf =
+                stake.asOf().filter(date -> date.isOnOrBefore(day).isYes());
+        if (stake.asOf().filter(date -> date.isSameDayAs(day).isYes()).isPresent()) {
+            return on(stake);
+        }
+        Optional<PartialDate> from =
+                period.from().filter(date -> date.isOnOrBefore(day).isYes());
+        if (asOf.isEmpty() && from.isEmpty()) {
+            return uncertain(stake);
+        }
+        boolean heldLater =
+                stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent();
+        if (period.until() instanceof Period.EndsOn end) {
+            return heldLater || end.day().isAfter(day).isYes() ? on(stake) : uncertain(stake);
+        }
+        return heldLater ? on(stake) : carried(stake, asOf.or(() -> from));
     }
 
     private static ReadStake asOf(ShareholderStake stake, LocalDate day) {
@@ -108,7 +118,7 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
     CountedStake counted(LocalDate day, Counting counting, List<ShareholderStake> rivals) {
         Optional<Age> age = since.map(date -> Age.of(date, day));
         Optional<Integer> tooOld = counting.longest()
-                .filter(days -> age.filter(it -> it.atLeast() > days).isPresent());
+                .filter(days -> age.filter(it -> it.atMost() > days).isPresent());
         List<String> notes = new ArrayList<>();
         if (stake.interest().isEmpty()) {
             notes.add("by what it is held is not said: taken as "
@@ -117,7 +127,8 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
         if (stake.directness().isEmpty() || stake.directness().get() == Directness.UNKNOWN) {
             notes.add("whether it is held directly is not said: taken as direct");
         }
-        tooOld.ifPresent(days -> notes.add("older than " + days + " days: how much is still held is not known"));
+        tooOld.ifPresent(days -> notes.add((age.orElseThrow().atLeast() > days ? "" : "possibly ") + "older than "
+                + days + " days: how much is still held is not known"));
         stake.percent()
                 .filter(percent -> percent.number().isAbout())
                 .ifPresent(percent -> notes.add(counting.tolerance()
@@ -181,8 +192,21 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
         return Percent.high(percent).subtract(Percent.low(percent));
     }
 
-    /** Whether another statement of the same fact may speak of the same day, so that there is a choice. */
+    /** Whether it speaks of a later day than another, both of them certainly not after the day that is asked about. */
+    boolean isLaterThan(ReadStake other) {
+        return isCertainlyNotAfter()
+                && other.isCertainlyNotAfter()
+                && speaksOf().isAfter(other.speaksOf());
+    }
+
+    /**
+     * Whether another statement of the same fact may speak of the same day, or may be of the day that is asked about, so
+     * that there is a choice.
+     */
     boolean isRivalOf(ReadStake other) {
+        if (standing.filter(Standing.UNCERTAIN::equals).isPresent()) {
+            return true;
+        }
         if (stake.asOf().isEmpty() || other.stake.asOf().isEmpty()) {
             return true;
         }

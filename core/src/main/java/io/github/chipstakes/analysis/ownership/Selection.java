@@ -58,17 +58,41 @@ final class Selection {
         }
     }
 
+    /**
+     * One stake as told of by several.
+     *
+     * @param told the account that counts
+     * @param others those that do not
+     */
+    private record Account(ReadStake told, List<ReadStake> others) {}
+
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
-        List<ReadStake> held = oneAccountEach(withoutUpdated(standing(entity)));
-        Map<Fact, List<ReadStake>> facts =
-                held.stream().collect(Collectors.groupingBy(Fact::of, LinkedHashMap::new, Collectors.toList()));
-        return facts.entrySet().stream()
-                .filter(fact -> fact.getKey().shareClass().isEmpty()
-                        || !facts.containsKey(fact.getKey().ofAllClasses()))
-                .map(fact -> chosen(fact.getValue()))
+        Map<Fact, List<Account>> facts = oneAccountEach(withoutUpdated(standing(entity))).stream()
+                .collect(Collectors.groupingBy(
+                        account -> Fact.of(account.told), LinkedHashMap::new, Collectors.toList()));
+        return facts.keySet().stream()
+                .filter(fact -> !isSummedUp(fact, facts))
+                .map(fact -> chosen(facts.getOrDefault(fact, List.of())))
                 .sorted(BY_HOLDER)
                 .toList();
+    }
+
+    /**
+     * Whether all classes of shares are told of together and so tell of one class, too; or, where a later statement tells of
+     * one class, whether it is all of them that are told of too early.
+     */
+    private boolean isSummedUp(Fact fact, Map<Fact, List<Account>> facts) {
+        List<Account> all = facts.getOrDefault(fact.ofAllClasses(), List.of());
+        if (all.isEmpty()) {
+            return false;
+        }
+        ReadStake together = best(all).told;
+        boolean laterByClass = facts.entrySet().stream()
+                .filter(other -> !other.getKey().equals(fact.ofAllClasses())
+                        && other.getKey().ofAllClasses().equals(fact.ofAllClasses()))
+                .anyMatch(other -> best(other.getValue()).told.isLaterThan(together));
+        return fact.shareClass().isEmpty() == laterByClass;
     }
 
     /** Statements that speak of later days only. */
@@ -107,9 +131,9 @@ final class Selection {
         return left.isEmpty() ? held : left;
     }
 
-    private List<ReadStake> oneAccountEach(List<ReadStake> held) {
+    private List<Account> oneAccountEach(List<ReadStake> held) {
         if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
-            return held;
+            return held.stream().map(reading -> new Account(reading, List.of())).toList();
         }
         Map<String, String> heads = heads(held);
         Map<String, List<ReadStake>> accounts = held.stream()
@@ -124,11 +148,15 @@ final class Selection {
     }
 
     /** The statements with the id the others restate; where that does not count, the preferred of the others. */
-    private Stream<ReadStake> account(String head, List<ReadStake> accounts) {
+    private Stream<Account> account(String head, List<ReadStake> accounts) {
         List<ReadStake> heads = accounts.stream()
                 .filter(reading -> reading.stake().id().equals(head))
                 .toList();
-        return heads.isEmpty() ? accounts.stream().min(preference).stream() : heads.stream();
+        List<ReadStake> told =
+                heads.isEmpty() ? accounts.stream().min(preference).stream().toList() : heads;
+        List<ReadStake> others =
+                accounts.stream().filter(reading -> !told.contains(reading)).toList();
+        return told.stream().map(reading -> new Account(reading, others));
     }
 
     /** For each statement that restates others the one at the end; of a circle, the first by id. */
@@ -158,14 +186,23 @@ final class Selection {
         return first;
     }
 
-    private CountedStake chosen(List<ReadStake> ofOneFact) {
-        ReadStake best = ofOneFact.stream().min(preference).orElseThrow();
-        List<ShareholderStake> rivals = ofOneFact.stream()
-                .filter(reading -> !reading.equals(best) && reading.isRivalOf(best))
+    private CountedStake chosen(List<Account> ofOneFact) {
+        Account best = best(ofOneFact);
+        List<ShareholderStake> rivals = Stream.concat(
+                        best.others.stream(),
+                        ofOneFact.stream()
+                                .map(Account::told)
+                                .filter(reading -> !reading.equals(best.told) && reading.isRivalOf(best.told)))
                 .distinct()
                 .sorted(preference)
                 .map(ReadStake::stake)
                 .toList();
-        return best.counted(day, counting, rivals);
+        return best.told.counted(day, counting, rivals);
+    }
+
+    private Account best(List<Account> ofOneFact) {
+        return ofOneFact.stream()
+                .min(Comparator.comparing(Account::told, preference))
+                .orElseThrow();
     }
 }

@@ -7,6 +7,8 @@ import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,9 +141,16 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
         return List.copyOf(caveats);
     }
 
-    private static String told(ShareholderStake rival) {
+    static String told(ShareholderStake rival) {
         return rival.id()
                 + rival.percent().map(percent -> " (" + percent + " %)").orElse("");
+    }
+
+    /** All the percentage may be that a statement says, which does not count. */
+    static Interval percent(ShareholderStake rival) {
+        return rival.percent()
+                .map(Percentage::bounds)
+                .orElse(Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100)));
     }
 
     static Stream<CountedStake> stakes(List<Contribution> contributions) {

@@ -24,7 +24,36 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 .forEach(
                         counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofInterest(owner, counted))));
         flags.addAll(inConcert(stakes));
+        stakes.stream()
+                .filter(counted -> evidence.interests().contains(counted.interest()))
+                .forEach(counted -> flags.addAll(ofRivals(counted, contributions)));
         return List.copyOf(flags);
+    }
+
+    /** What statements that were not preferred say a restricted party holds, where those that were say nothing of the kind. */
+    private List<RedFlag> ofRivals(CountedStake counted, List<Contribution> contributions) {
+        List<RedFlag> flags = new ArrayList<>();
+        for (ShareholderStake rival : counted.rivals()) {
+            rival.holder()
+                    .id()
+                    .filter(owner -> evidence.level(owner) != Level.NOT_SHOWN)
+                    .filter(owner -> contributions.stream()
+                            .noneMatch(contribution -> contribution.owner().equals(owner)))
+                    .filter(owner -> Evidence.percent(rival)
+                                    .upper()
+                                    .orElseThrow()
+                                    .value()
+                                    .signum()
+                            > 0)
+                    .ifPresent(owner -> flags.add(new RedFlag(
+                            RedFlag.Kind.UNKNOWN_PERCENTAGE,
+                            owner,
+                            Evidence.told(rival) + " names " + label(owner) + " ("
+                                    + evidence.level(owner).words() + "); "
+                                    + counted.stake().id() + " was preferred to it",
+                            List.of(counted.stake().id(), rival.id()))));
+        }
+        return flags;
     }
 
     private RedFlag ofOwner(Contribution contribution) {
@@ -42,6 +71,12 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
 
     private boolean isBelow(Contribution contribution) {
         return contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
+                && contribution.stakes().stream()
+                        .flatMap(counted -> counted.rivals().stream())
+                        .noneMatch(rival -> threshold
+                                .filter(limit -> limit.isReachedBelow(
+                                        Evidence.percent(rival).upper().orElseThrow()))
+                                .isPresent())
                 && threshold
                         .filter(limit -> !limit.isReachedBelow(
                                 contribution.percent().upper().orElseThrow()))

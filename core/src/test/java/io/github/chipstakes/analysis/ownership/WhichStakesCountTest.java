@@ -95,6 +95,21 @@ class WhichStakesCountTest {
                 .containsExactly(Standing.ON_DAY);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "until 2030, ON_DAY",
+        "until 2025, UNCERTAIN",
+        "until .., CARRIED",
+        "from 2025 until 2030, ON_DAY",
+        "from 2025, CARRIED",
+        "unknown, CARRIED"
+    })
+    void theDayItsSourceSpeaksOfLiesInThePeriod(String period, Standing standing) {
+        assertThat(counted(asOf("2025-06-30", ADA.withPeriod(Period.parse(period)))))
+                .extracting(CountedStake::standing)
+                .containsExactly(standing);
+    }
+
     @Test
     void whatIsOngoingAsOfAnEarlierDayIsCarriedForwardFromIt() {
         assertThat(counted(asOf("2025-09-30", ADA.withPeriod(Period.parse("from 2020 until .."))))
@@ -130,6 +145,15 @@ class WhichStakesCountTest {
     void whatIsCertainlyNotAfterTheDayComesBeforeWhatMayBe() {
         assertThat(ids(asOf("2025", stake("a", "ada 50 smic")), asOf("2024", stake("b", "ada 40 smic"))))
                 .containsExactly("b");
+    }
+
+    @Test
+    void whatMayBeOfTheDayIsNamedAsARival() {
+        assertThat(counted(asOf("2001", stake("old", "ada 10 smic")), asOf("2025", stake("perhaps", "ada 60 smic")))
+                        .get(0)
+                        .rivals())
+                .extracting(ShareholderStake::id)
+                .containsExactly("perhaps");
     }
 
     @Test
@@ -184,6 +208,18 @@ class WhichStakesCountTest {
     void ofAccountsOfOneStakeTheOneRestatedCounts() {
         assertThat(ids(ADA, stake("told-again", "bob 60 smic").withRestates(ADA.id())))
                 .containsExactly(ADA.id());
+    }
+
+    @Test
+    void theOtherAccountsAreNamedAndWhomTheyNameBehindTheHolder() {
+        CountedStake chosen = counted(
+                        ADA,
+                        stake("told-again", "ada 50 smic")
+                                .withRestates(ADA.id())
+                                .withHeldFor("bob"))
+                .get(0);
+        assertThat(chosen.rivals()).extracting(ShareholderStake::id).containsExactly("told-again");
+        assertThat(chosen.heldBy()).containsExactly("ada", "bob");
     }
 
     @Test
@@ -250,6 +286,14 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void classesOfSharesCountWhereTheyAreToldOfLaterThanAllOfThem() {
+        ShareholderStake all = asOf("2015", stake("all", "ada 10 smic"));
+        ShareholderStake a = stake("a", "ada 60 smic").withShareClass("A");
+        assertThat(ids(all, asOf("2024", a))).containsExactly("a");
+        assertThat(ids(all, asOf("2014", a))).containsExactly("all");
+    }
+
+    @Test
     void whatIsNotSaidIsTakenAsADirectShareholdingAndSaidSo() {
         assertThat(counted(ADA).get(0).notes())
                 .containsExactly(
@@ -282,6 +326,16 @@ class WhichStakesCountTest {
                         .get(0)
                         .amount())
                 .isEqualTo("60 %");
+    }
+
+    @Test
+    void whatMayBeTooOldIsHeldToAnUnknownExtent() {
+        CountedStake old = Ownership.of(
+                        dataset(asOf("2025-09", ADA)), When.on(DAY), Counting.STANDARD.carryingAtMost(60))
+                .stakesIn("smic")
+                .get(0);
+        assertThat(old.amount()).isEqualTo("an unknown part");
+        assertThat(old.notes()).contains("possibly older than 60 days: how much is still held is not known");
     }
 
     @Test

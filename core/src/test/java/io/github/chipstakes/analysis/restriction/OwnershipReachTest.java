@@ -322,6 +322,29 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatARivalSaysOfARestrictedPartyIsARedFlag() {
+        assertThat(of("c", seeds("x"), sound(stake("none", "x 0 c")), sound(stake("some", "x 60 c")))
+                        .redFlags())
+                .containsExactly(new RedFlag(
+                        RedFlag.Kind.UNKNOWN_PERCENTAGE,
+                        "x",
+                        "some (60 %) names x (listed); none was preferred to it",
+                        List.of("none", "some")));
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                sound(stake("by-y", "y 60 c")),
+                                sound(stake("by-x", "x 60 c")).withRestates("by-y"))
+                        .redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly("by-x (60 %) names x (listed); by-y was preferred to it");
+        assertThat(of("c", seeds("x"), sound(stake("a", "x 10 c")), sound(stake("b", "x 60 c")))
+                        .redFlags())
+                .extracting(RedFlag::kind)
+                .containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
+    }
+
+    @Test
     void figuresThatContradictEachOtherAreSaidToDoSo() {
         assertThat(of("c", seeds("x"), stakes("a 70 c", "b 60 c", "x 10 c")).words())
                 .contains("its stakes contradict each other: they add up to more than 100 %");
