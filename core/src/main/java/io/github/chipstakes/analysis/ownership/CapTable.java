@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * @param entity the entity
  * @param when the days of the question
  * @param holders who holds what, the largest first by what is certain; unknown holders last
- * @param accounted what named holders hold directly in all on the day, in percent; over 100 where statements contradict each other
+ * @param accounted what named holders hold directly in all on the day, in percent: the sum of what each holds at least and at
+ *     most, which may exceed 100; where the least does, statements contradict each other
  * @param unaccounted what is left of the whole, in percent; nothing where they do
  * @param groups the groups acting in concert, by name
  * @param holdersKnown how complete the known holders are, as the dataset says
@@ -123,7 +124,9 @@ public record CapTable(
 
     /** Whether the statements that count contradict each other: what is certain adds up to more than the whole. */
     public boolean exceedsWhole() {
-        return Percent.low(accounted).compareTo(HUNDRED) > 0;
+        int order = Percent.low(accounted).compareTo(HUNDRED);
+        return order > 0
+                || (order == 0 && accounted.lower().filter(Bound::inclusive).isEmpty());
     }
 
     private static Holder holder(PartyReference party, List<CountedStake> stakes) {
@@ -179,6 +182,6 @@ public record CapTable(
 
     private static Bound complement(Bound bound) {
         BigDecimal left = HUNDRED.subtract(bound.value());
-        return left.signum() < 0 ? new Bound(BigDecimal.ZERO, true) : new Bound(left, bound.inclusive());
+        return left.signum() <= 0 ? new Bound(BigDecimal.ZERO, true) : new Bound(left, bound.inclusive());
     }
 }

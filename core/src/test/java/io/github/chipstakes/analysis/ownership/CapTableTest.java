@@ -44,13 +44,15 @@ class CapTableTest {
                 "20          | at least 30 | [50, 120]  | [0, 50]",
                 "[25, 50)    | over 30     | (55, 150)  | [0, 45)",
                 "60          | 60          | [120, 120] | [0, 0]",
+                "over 50     | over 50     | (100, 200] | [0, 0]",
+                "over 50     | 50          | (100, 150] | [0, 0]",
                 "20          | ?           | [20, 120]  | [0, 80]"
             })
     void whatIsUnaccountedForIsTheRestOfTheWhole(String ada, String bob, String accounted, String unaccounted) {
         CapTable table = of(dataset("ada " + ada + " smic", "bob " + bob + " smic"));
         assertThat(table.accounted()).hasToString(accounted);
         assertThat(table.unaccounted()).hasToString(unaccounted);
-        assertThat(table.exceedsWhole()).isEqualTo(accounted.equals("[120, 120]"));
+        assertThat(table.exceedsWhole()).isEqualTo(unaccounted.equals("[0, 0]"));
     }
 
     @Test
