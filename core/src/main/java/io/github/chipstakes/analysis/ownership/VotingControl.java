@@ -144,26 +144,49 @@ public final class VotingControl {
         return List.copyOf(chain);
     }
 
-    /** Why nobody is shown to control an entity: NO only if nobody can. */
+    /** Why nobody is shown to control an entity: NO only if nobody can, whoever has the votes that are unaccounted for. */
     private Answer nobody(String entity, int number) {
-        Interval unaccounted = ownership.capTable(entity).unaccounted();
-        List<String> possible = above(number).stream()
-                .filter(party -> party != number)
-                .filter(party -> MajorityControl.by(votes, party).isPossible(number))
-                .mapToObj(ownership::party)
-                .flatMap(Optional::stream)
-                .map(ownership.dataset()::labelOf)
-                .toList();
+        BigDecimal unaccounted = unaccounted(number);
+        List<String> possible = new ArrayList<>();
+        List<String> together = new ArrayList<>();
+        for (int party : above(number).stream().filter(it -> it != number).toArray()) {
+            MajorityControl control = MajorityControl.by(votes, party);
+            Optional<String> label = ownership.party(party).map(ownership.dataset()::labelOf);
+            if (control.isPossible(number)) {
+                label.ifPresent(possible::add);
+            } else if (most(control, number).add(unaccounted).compareTo(HALF) > 0) {
+                label.ifPresent(together::add);
+            }
+        }
         List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
         if (!possible.isEmpty()) {
             reasons.add("possibly " + String.join(", ", possible));
         }
-        boolean maybeSomebodyElse = Percent.high(unaccounted).compareTo(HALF) > 0;
-        if (maybeSomebodyElse) {
+        if (unaccounted.compareTo(HALF) > 0) {
             reasons.add("more than half may be unaccounted for");
         }
-        boolean none = possible.isEmpty() && !maybeSomebodyElse;
-        return new Answer(none ? Verdict.NO : Verdict.UNKNOWN, reasons, records(entity, List.of()));
+        if (reasons.size() == 1 && !together.isEmpty()) {
+            reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
+        }
+        return new Answer(reasons.size() == 1 ? Verdict.NO : Verdict.UNKNOWN, reasons, records(entity, List.of()));
+    }
+
+    /** The votes that nobody named has for certain, those of the entity itself not among them. */
+    private BigDecimal unaccounted(int entity) {
+        BigDecimal[] left = {BigDecimal.valueOf(100)};
+        votes.forEachOwner(entity, (owner, percent) -> {
+            if (ownership.party(owner).isPresent()) {
+                left[0] = left[0].subtract(Percent.low(percent));
+            }
+        });
+        return left[0].max(BigDecimal.ZERO);
+    }
+
+    /** The votes that a party and those it controls have at most. */
+    private BigDecimal most(MajorityControl control, int entity) {
+        return voters(control, entity).stream()
+                .map(voter -> Percent.high(voter.percent()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BitSet above(int party) {

@@ -50,6 +50,31 @@ class VotingControlTest {
     }
 
     @Test
+    void votesAreUnaccountedForWhoeverHasTheShares() {
+        Answer answer = of(dataset(
+                        stake("x 60 a"),
+                        stake("y 40 a"),
+                        stake("votes", "z 5 a").withInterest(Interest.VOTING_RIGHTS)))
+                .ultimateOwner("a")
+                .answer();
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.reasons()).contains("more than half may be unaccounted for");
+    }
+
+    /** Through companies nobody has named yet. */
+    @Test
+    void aHolderMayHaveWhatIsUnaccountedForToo() {
+        Answer answer = of(dataset("x 30 a", "y 29 a")).ultimateOwner("a").answer();
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.reasons()).contains("with what may be unaccounted for, possibly x, y");
+        assertThat(of(dataset("x 30 a", "y 30 a", "z 30 a"))
+                        .ultimateOwner("a")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.NO);
+    }
+
+    @Test
     void whoMayHaveTheMajorityIsNamed() {
         Answer answer = of(dataset("x [25, 75] a", "y 25 a")).ultimateOwner("a").answer();
         assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
