@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
@@ -114,7 +115,7 @@ public final class Ownership {
         return parties.id(number);
     }
 
-    /** What is held by any of these interests, as a graph. */
+    /** What is held by any of these interests, as a graph. Nobody holds a person, whatever a statement says. */
     public OwnershipGraph graph(Set<Interest> interests) {
         return graph(entity -> interests);
     }
@@ -131,6 +132,9 @@ public final class Ownership {
         OwnershipGraph.Builder graph = OwnershipGraph.builder().parties(parties.known());
         int unknown = parties.known();
         for (Map.Entry<String, List<CountedStake>> entity : byEntity.entrySet()) {
+            if (dataset.find(Person.class, entity.getKey()).isPresent()) {
+                continue;
+            }
             Set<Interest> wanted = interests.apply(entity.getKey());
             int number = parties.number(entity.getKey()).orElseThrow();
             Optional<SummedUp> sums = needsChain(entity.getValue())

@@ -65,7 +65,7 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
     List<String> chain(String entity) {
         List<String> chain = new ArrayList<>(List.of(entity));
         String at = entity;
-        while (!seeds.containsKey(at)) {
+        while (!isStart(at)) {
             String below = at;
             Optional<String> above = contributions(at).stream()
                     .map(Contribution::owner)
@@ -78,6 +78,11 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
             chain.add(0, at);
         }
         return List.copyOf(chain);
+    }
+
+    /** Whether the rule starts from a party, and does not only come to it, too. */
+    private boolean isStart(String party) {
+        return closure.round(number(party)).orElse(0) == 0;
     }
 
     /** Whether an owner was reached before the entity, so that it may be a reason for it. */
@@ -105,7 +110,7 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
     }
 
     private String because(Contribution contribution) {
-        if (contribution.level() == Level.LISTED || seeds.containsKey(contribution.owner())) {
+        if (contribution.level() == Level.LISTED || isStart(contribution.owner())) {
             return "";
         }
         List<String> above =

@@ -447,6 +447,14 @@ class OwnershipReachTest {
     }
 
     @Test
+    void theChainGoesThroughWhoIsOnlyProbablyListedToWhoIsForCertain() {
+        Restriction c = of("c", seeds("?x", "y"), stakes("y 60 x", "x 60 c"));
+        assertThat(c.level()).isEqualTo(Level.RESTRICTED);
+        assertThat(c.chain()).containsExactly("y", "x", "c");
+        assertThat(c.words()).contains("60 % by x (restricted: 60 % by y)");
+    }
+
+    @Test
     void aChainOfThousandsIsFollowed() {
         List<DatasetRecord> records = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
@@ -467,9 +475,14 @@ class OwnershipReachTest {
 
     @Test
     void aPersonIsNotReached() {
-        OwnershipReach reach =
-                reach(RULE, seeds("x"), Person.builder().id("ada").name("Ada").build(), sound(stake("x 60 ada")));
+        OwnershipReach reach = reach(
+                RULE,
+                seeds("x"),
+                Person.builder().id("ada").name("Ada").build(),
+                sound(stake("x 60 ada")),
+                sound(stake("ada 60 c")));
         assertThat(reach.of("ada").level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(reach.of("c").level()).isEqualTo(Level.NOT_SHOWN);
         assertThat(reach.of("ada").words())
                 .contains("a person is not reached by what others own")
                 .doesNotContain("unaccounted");
