@@ -148,6 +148,9 @@ final class Judgement {
         if (!isListed() && !isPerson() && Percent.high(holding.unaccounted()).signum() > 0) {
             reasons.add(Percent.words(holding.unaccounted()) + " unaccounted for");
         }
+        if (!isListed() && owned != Level.RESTRICTED) {
+            reasons.addAll(reach.gaps);
+        }
         if (!reach.state().inForce().isYes() && !isListed()) {
             reasons.addAll(reach.state().reasons());
         }

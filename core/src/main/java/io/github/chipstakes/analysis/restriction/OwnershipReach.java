@@ -6,6 +6,7 @@ import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.control.Scope;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.ownership.Interest;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +40,21 @@ public final class OwnershipReach {
     private final String provision;
     private final ControlState state;
 
-    OwnershipReach(Ownership ownership, ExportControl control, Provision provision, SortedMap<String, Seed> seeds) {
+    /** What is missing of the lists the rule starts from. */
+    final List<String> gaps;
+
+    OwnershipReach(
+            Ownership ownership,
+            ExportControl control,
+            Provision provision,
+            SortedMap<String, Seed> seeds,
+            List<String> gaps) {
         this.ownership = ownership;
         this.control = control;
         this.provision = provision.id();
         this.seeds = seeds;
         rule = provision.ownership().orElseThrow();
+        this.gaps = gaps;
         state = ControlState.of(ownership.dataset(), control, Scope.ofProvision(provision.id()), ownership.when());
         interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
         closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
@@ -74,7 +85,19 @@ public final class OwnershipReach {
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
                 .forEach((party, history) -> seeds.put(party, Seed.of(history)));
-        return new OwnershipReach(ownership, control, provision, seeds);
+        return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule));
+    }
+
+    private static List<String> gaps(Ownership ownership, OwnershipRule rule) {
+        if (rule.lists().isEmpty()) {
+            return List.of("from which lists the rule starts is not recorded");
+        }
+        Set<String> held =
+                ownership.dataset().entries().stream().map(ListEntry::list).collect(Collectors.toSet());
+        return rule.lists().stream()
+                .filter(list -> !held.contains(list))
+                .map(list -> "the dataset holds no entry of " + list + ", from which the rule starts")
+                .toList();
     }
 
     /** The rule, as {@code control/provision}. */

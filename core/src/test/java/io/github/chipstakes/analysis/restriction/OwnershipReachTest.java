@@ -96,7 +96,8 @@ class OwnershipReachTest {
                 Ownership.of(dataset, When.on(DAY), counting),
                 control,
                 control.provisions().get(0),
-                seeds);
+                seeds,
+                List.of());
     }
 
     private static Restriction of(String party, SortedMap<String, Seed> seeds, ShareholderStake... stakes) {

@@ -166,4 +166,14 @@ class WhomARuleStartsFromTest {
                         .records())
                 .containsExactly("el-x", "el", "el-x~x~confirmed", "x-in-c", "rule");
     }
+
+    @Test
+    void listsThatAreNotHeldAreMissing() {
+        assertThat(of("c", RULE, entry("el-x", "el"), confirmed("el-x", "x"), held("y 60 c"))
+                        .words())
+                .isEqualTo("not shown to be restricted; 40 % unaccounted for; the dataset holds no entry of sdn, from "
+                        + "which the rule starts");
+        assertThat(of("c", RULE.withLists(), held("x 60 c")).words())
+                .contains("from which lists the rule starts is not recorded");
+    }
 }
