@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which stakes in one entity sum up chains of direct stakes that are known, so that they would count twice.
@@ -48,7 +50,7 @@ final class SummedUp {
     }
 
     private boolean sumsUp(String holder, CountedStake counted) {
-        Set<String> below = walk(Set.of(holder), party -> held(party, BigDecimal.ZERO));
+        Set<String> below = walk(Set.of(holder), party -> held(party, any -> true));
         below.remove(holder);
         List<CountedStake> last = direct(ownership.stakesIn(entity))
                 .filter(stake ->
@@ -65,8 +67,13 @@ final class SummedUp {
                 && counted.stake()
                         .holder()
                         .id()
-                        .filter(walk(Set.of(behind), party -> held(party, HUNDRED))::contains)
+                        .filter(walk(Set.of(behind), party -> held(party, SummedUp::isWhole))::contains)
                         .isPresent();
+    }
+
+    private static boolean isWhole(CountedStake counted) {
+        return Percent.low(counted.onDay()).compareTo(HUNDRED) >= 0
+                && counted.heldFor().findAny().isEmpty();
     }
 
     private List<String> owners(String party) {
@@ -75,16 +82,16 @@ final class SummedUp {
                 .toList();
     }
 
-    /** What a party above the entity holds so much of at least, and is above it itself. */
-    private List<String> held(String party, BigDecimal atLeast) {
+    /** What a party holds by some of its stakes, and is above the entity itself. */
+    private List<String> held(String party, Predicate<CountedStake> some) {
         return direct(ownership.stakesOf(party))
-                .filter(stake -> Percent.low(stake.onDay()).compareTo(atLeast) >= 0)
+                .filter(some)
                 .map(stake -> stake.stake().entity())
                 .filter(above::contains)
                 .toList();
     }
 
-    private java.util.stream.Stream<CountedStake> direct(List<CountedStake> stakes) {
+    private Stream<CountedStake> direct(List<CountedStake> stakes) {
         return stakes.stream().filter(stake -> !stake.isIndirect() && interests.contains(stake.interest()));
     }
 
