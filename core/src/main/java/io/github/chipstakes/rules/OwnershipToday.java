@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who owns what on the day a dataset speaks of itself; where it names none, by the latest of what it says.
@@ -28,7 +27,7 @@ record OwnershipToday(Ownership ownership, Components components) {
     private static OwnershipToday work(DatasetIndex dataset) {
         Ownership ownership = Ownership.of(
                 dataset.dataset(), dataset.day().flatMap(PartialDate::latest).orElse(LATEST));
-        return new OwnershipToday(ownership, Components.of(ownership.graph(Set.of(Interest.SHAREHOLDING))));
+        return new OwnershipToday(ownership, Components.of(ownership.graph(Interest.SHAREHOLDING)));
     }
 
     /** The companies that hold each other in circles, by their ids. */

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ public final class IntegratedOwnership {
 
     private IntegratedOwnership(Ownership ownership) {
         this.ownership = ownership;
-        graph = ownership.graph(Set.of(Interest.SHAREHOLDING));
+        graph = ownership.graph(Interest.SHAREHOLDING);
         lookThrough = LookThrough.of(graph);
     }
 

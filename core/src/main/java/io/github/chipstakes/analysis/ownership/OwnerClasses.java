@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How much of an entity each class of owner holds in the end. Every chain upwards ends with the first owner whose class is
@@ -41,7 +40,7 @@ public record OwnerClasses(
 
     static OwnerClasses of(Ownership ownership, String entity) {
         Optional<Integer> number = ownership.number(entity);
-        OwnershipGraph all = ownership.graph(Set.of(Interest.SHAREHOLDING));
+        OwnershipGraph all = ownership.graph(Interest.SHAREHOLDING);
         if (number.isEmpty()) {
             return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
         }

@@ -7,10 +7,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.number.Bound;
-import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,65 +112,33 @@ public final class Ownership {
         return parties.id(number);
     }
 
-    /** What is held by any of these interests, as a graph. Nobody holds a person, whatever a statement says. */
-    public OwnershipGraph graph(Set<Interest> interests) {
+    /** What is held by one interest, as a graph. Nobody holds a person, whatever a statement says. */
+    public OwnershipGraph graph(Interest interest) {
+        return graph(entity -> Set.of(interest)).graph();
+    }
+
+    /** What is held by any of these interests, as a graph in which they are not added up. */
+    public GraphByInterest graph(Set<Interest> interests) {
         return graph(entity -> interests);
     }
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(
-                entity -> stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
-                        ? Set.of(Interest.VOTING_RIGHTS)
-                        : Set.of(Interest.SHAREHOLDING));
+        return graph(entity ->
+                        stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
+                                ? Set.of(Interest.VOTING_RIGHTS)
+                                : Set.of(Interest.SHAREHOLDING))
+                .graph();
     }
 
-    private OwnershipGraph graph(Function<String, Set<Interest>> interests) {
-        OwnershipGraph.Builder graph = OwnershipGraph.builder().parties(parties.known());
-        int unknown = parties.known();
-        for (Map.Entry<String, List<CountedStake>> entity : byEntity.entrySet()) {
-            if (dataset.find(Person.class, entity.getKey()).isPresent()) {
-                continue;
-            }
-            Set<Interest> wanted = interests.apply(entity.getKey());
-            int number = parties.number(entity.getKey()).orElseThrow();
-            Optional<SummedUp> sums = needsChain(entity.getValue())
-                    ? Optional.of(SummedUp.in(this, entity.getKey(), wanted))
-                    : Optional.empty();
-            for (CountedStake counted : entity.getValue()) {
-                if (!wanted.contains(counted.interest())) {
-                    continue;
-                }
-                Optional<String> holder = counted.stake().holder().id();
-                List<String> others = counted.heldFor()
-                        .filter(behind -> sums.filter(it -> it.isThroughOwn(behind, counted))
-                                .isEmpty())
-                        .toList();
-                Interval percent =
-                        isCertain(counted) && others.isEmpty() ? counted.percent() : atMost(counted.percent());
-                if (sums.filter(it -> it.isSum(counted)).isEmpty()) {
-                    int owner = holder.flatMap(parties::number).isPresent()
-                            ? parties.number(holder.get()).orElseThrow()
-                            : unknown++;
-                    graph.add(owner, number, percent);
-                }
-                others.stream()
-                        .flatMap(behind -> parties.number(behind).stream())
-                        .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
+    private GraphByInterest graph(Function<String, Set<Interest>> interests) {
+        GraphOfStakes graph = new GraphOfStakes(this, parties.known());
+        for (String entity : byEntity.keySet()) {
+            if (dataset.find(Person.class, entity).isEmpty()) {
+                graph.add(entity, interests.apply(entity));
             }
         }
         return graph.build();
-    }
-
-    /** Whether it is certain that it is held on the day, and directly. */
-    private static boolean isCertain(CountedStake counted) {
-        return !counted.isIndirect() && counted.standing() != Standing.UNCERTAIN;
-    }
-
-    private static boolean needsChain(List<CountedStake> stakes) {
-        return stakes.stream()
-                .anyMatch(counted ->
-                        counted.isIndirect() || counted.heldFor().findAny().isPresent());
     }
 
     /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */
@@ -187,9 +152,5 @@ public final class Ownership {
                             .filter(counted -> shares.contains(counted.interest()) && sums.isSum(counted));
                 })
                 .toList();
-    }
-
-    private static Interval atMost(Interval percent) {
-        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 }

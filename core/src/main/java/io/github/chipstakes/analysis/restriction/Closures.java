@@ -1,13 +1,16 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.analysis.ownership.GraphByInterest;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.control.Aggregation;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class Closures {
     static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
 
     private final OwnershipGraph graph;
+    private final Map<Integer, List<Integer>> standIns;
     private final SortedMap<String, Seed> seeds;
     private final Function<String, Optional<Integer>> number;
     private final Optional<StakeThreshold> threshold;
@@ -36,11 +40,12 @@ final class Closures {
     private final List<RuleClosure> possible;
 
     Closures(
-            OwnershipGraph graph,
+            GraphByInterest byInterest,
             OwnershipRule rule,
             SortedMap<String, Seed> seeds,
             Function<String, Optional<Integer>> number) {
-        this.graph = graph;
+        graph = byInterest.graph();
+        standIns = byInterest.standIns();
         this.seeds = seeds;
         this.number = number;
         threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
@@ -115,11 +120,14 @@ final class Closures {
 
     /** From these parties, each as certain as it is listed. */
     private RuleClosure closure(Set<String> parties) {
-        return closure(
-                parties.stream()
-                        .filter(party -> seeds.get(party).listed().isYes())
-                        .collect(Collectors.toSet()),
-                parties.stream());
+        Set<String> listed = parties.stream().filter(this::isListed).collect(Collectors.toSet());
+        return closure(listed, parties.stream());
+    }
+
+    private boolean isListed(String party) {
+        return Optional.ofNullable(seeds.get(party))
+                .filter(seed -> seed.listed().isYes())
+                .isPresent();
     }
 
     private RuleClosure closure(Set<String> certainly, Stream<String> possibly) {
@@ -171,9 +179,27 @@ final class Closures {
     private RuleClosure mostHeld(int entity) {
         return possible.stream()
                 .max((one, other) -> Integer.compare(
-                        one.holding(entity).owners().size(),
-                        other.holding(entity).owners().size()))
+                        holding(one, entity).owners().size(),
+                        holding(other, entity).owners().size()))
                 .orElseThrow();
+    }
+
+    /** What restricted owners hold of an entity by the interest that shows most. */
+    RestrictedHolding holding(RuleClosure closure, int entity) {
+        return holdings(closure, entity).get(0);
+    }
+
+    /**
+     * What restricted owners hold of an entity, by each interest there is: first by which it is restricted, in the fewest
+     * steps; then by which it possibly is; then in which they are most.
+     */
+    List<RestrictedHolding> holdings(RuleClosure closure, int entity) {
+        return standIns.getOrDefault(entity, List.of(entity)).stream()
+                .sorted(Comparator.<Integer>comparingInt(it -> closure.isRestricted(it) ? 0 : 1)
+                        .thenComparingInt(it -> closure.round(it).orElse(Integer.MAX_VALUE))
+                        .thenComparingInt(it -> -closure.holding(it).owners().size()))
+                .map(closure::holding)
+                .toList();
     }
 
     /** Every entity reached, for certain or possibly, and not a seed of all closures. */

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What shows, in one closure of a rule, that an entity is reached: its restricted owners, their stakes, the chain above them. */
-record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> seeds, RuleClosure closure) {
+record Evidence(
+        Ownership ownership, Set<Interest> interests, Map<String, Seed> seeds, Closures closures, RuleClosure closure) {
     private static final Comparator<Contribution> LARGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
                     contribution -> Percent.low(contribution.percent()))
             .thenComparing(contribution -> Percent.high(contribution.percent()))
@@ -31,7 +32,7 @@ record Evidence(Ownership ownership, Set<Interest> interests, Map<String, Seed> 
 
     /** What the restricted owners of an entity hold, the largest first. */
     List<Contribution> contributions(String entity) {
-        return contributions(entity, closure.holding(number(entity)));
+        return contributions(entity, closures.holding(closure, number(entity)));
     }
 
     List<Contribution> contributions(String entity, RestrictedHolding holding) {

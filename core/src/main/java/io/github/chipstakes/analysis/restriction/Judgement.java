@@ -36,8 +36,9 @@ final class Judgement {
         this.reach = reach;
         this.party = party;
         this.number = number;
-        evidence = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures.best(number));
-        holding = evidence.closure().holding(number);
+        evidence = new Evidence(
+                reach.ownership, reach.interests, reach.seeds, reach.closures, reach.closures.best(number));
+        holding = reach.closures.holding(evidence.closure(), number);
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
         covered = covered();
@@ -242,10 +243,12 @@ final class Judgement {
     private Collection<RedFlag> ofOwners() {
         Map<Object, RedFlag> flags = new LinkedHashMap<>();
         for (RuleClosure closure : reach.closures.bestFirst(number)) {
-            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, closure);
-            new RedFlags(each, reach.closures.threshold())
-                    .of(party, each.contributions(party))
-                    .forEach(flag -> flags.putIfAbsent(List.of(flag.kind(), flag.owner(), flag.records()), flag));
+            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure);
+            for (RestrictedHolding one : reach.closures.holdings(closure, number)) {
+                new RedFlags(each, reach.closures.threshold())
+                        .of(party, each.contributions(party, one))
+                        .forEach(flag -> flags.putIfAbsent(List.of(flag.kind(), flag.owner(), flag.records()), flag));
+            }
         }
         return flags.values();
     }

@@ -231,6 +231,40 @@ class OwnershipReachTest {
     }
 
     @Test
+    void interestsThatCountAreNotAddedUp() {
+        OwnershipRule rule = RULE.withInterests(Interest.SHAREHOLDING, Interest.VOTING_RIGHTS);
+        ShareholderStake votes = sound(stake("votes", "x 30 c")).withInterest(Interest.VOTING_RIGHTS);
+        assertThat(reach(rule, seeds("x"), sound(stake("x 30 c")), votes)
+                        .of("c")
+                        .level())
+                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(reach(rule, seeds("x", "y"), sound(stake("y 30 c")), votes)
+                        .of("c")
+                        .redFlags())
+                .extracting(flag -> flag.kind() + " " + flag.owner())
+                .containsExactly("BELOW_THRESHOLD y", "BELOW_THRESHOLD x");
+    }
+
+    @Test
+    void anyInterestThatCountsIsEnoughAndPassesOn() {
+        OwnershipRule rule = RULE.withInterests(Interest.SHAREHOLDING, Interest.VOTING_RIGHTS);
+        OwnershipReach reach = reach(
+                rule,
+                seeds("x"),
+                sound(stake("x 20 a")),
+                sound(stake("x-votes", "x 60 a")).withInterest(Interest.VOTING_RIGHTS),
+                sound(stake("a 60 c")),
+                sound(stake("y-votes", "y 60 c")).withInterest(Interest.VOTING_RIGHTS),
+                sound(stake("x ? d")),
+                sound(stake("d-votes", "y 60 d")).withInterest(Interest.VOTING_RIGHTS));
+        assertThat(reach.of("a").level()).isEqualTo(Level.RESTRICTED);
+        assertThat(reach.of("a").held()).hasToString("[60, 60]");
+        assertThat(reach.of("c").chain()).containsExactly("x", "a", "c");
+        assertThat(reach.of("d").level()).isEqualTo(Level.POSSIBLY);
+        assertThat(reach.reached()).extracting(Restriction::party).containsExactly("a", "c", "d", "x");
+    }
+
+    @Test
     void whatIsSaidToBeIndirectMakesPossibleAndStandsNeverBesideItsChain() {
         ShareholderStake indirect = sound(stake("sum", "x 60 c")).withDirectness(Directness.INDIRECT);
         assertThat(of("c", seeds("x"), indirect).level()).isEqualTo(Level.POSSIBLY);

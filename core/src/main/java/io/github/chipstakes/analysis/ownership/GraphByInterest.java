@@ -1,0 +1,21 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is held by several interests, such as shares and votes, which are never added up. An entity in which there is more
+ * than one stands in the graph as several: one for each interest, with all that is held by it, and each of these holds all of
+ * the entity.
+ *
+ * @param graph who holds what
+ * @param standIns for the numbers of such entities those of what stands in for them, by interest
+ */
+public record GraphByInterest(OwnershipGraph graph, Map<Integer, List<Integer>> standIns) {
+
+    /** Both are final. */
+    public GraphByInterest {
+        standIns = Map.copyOf(standIns);
+    }
+}
