@@ -9,6 +9,7 @@ module io.github.chipstakes.serialization {
     requires static org.jspecify;
 
     exports io.github.chipstakes.serialization;
+    exports io.github.chipstakes.serialization.csl;
     exports io.github.chipstakes.serialization.diagram;
     exports io.github.chipstakes.serialization.report;
     exports io.github.chipstakes.serialization.schema;

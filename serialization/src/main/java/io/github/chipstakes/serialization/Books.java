@@ -35,13 +35,20 @@ final class Books implements RecordSource.Listener {
 
     void take(RecordSource source) {
         for (DatasetRecord record = source.next(); record != null; record = source.next()) {
-            dataset.add(record);
-            if (placed != null) {
-                placed.trim();
-                places.put(record, placed);
+            if (placed == null) {
+                dataset.add(record);
+            } else {
+                add(record, placed);
                 placed = null;
             }
         }
+    }
+
+    /** Takes a record that was read at these places. */
+    void add(DatasetRecord record, PlaceIndex at) {
+        dataset.add(record);
+        at.trim();
+        places.put(record, at);
     }
 
     Reading close() {

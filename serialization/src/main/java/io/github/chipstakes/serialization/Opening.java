@@ -76,9 +76,14 @@ record Opening(InputStream stream, boolean hadMark) {
                                 || first[0] != 0 && first[1] == 0 && first[3] == 0);
     }
 
+    /** The first bytes of the text. */
+    byte[] start() {
+        return peek(stream, AHEAD);
+    }
+
     /** The format by the first characters: NDJSON if the first line is an object with a type, else JSON, else YAML. */
     Format guess() {
-        byte[] start = peek(stream, AHEAD);
+        byte[] start = start();
         int brace = skipSpace(start, 0);
         if (brace == start.length || start[brace] == '[') {
             return Format.JSON;

@@ -75,7 +75,8 @@ final class TreeReader extends ValueReader<JsonObject> {
         return new JsonArray(values);
     }
 
-    private static @Nullable JsonValue value(Cursor cursor) {
+    /** The value at the current token; null where it cannot be taken. */
+    static @Nullable JsonValue value(Cursor cursor) {
         JsonParser parser = cursor.parser();
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(cursor);
