@@ -7,6 +7,7 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.analysis.control;
     exports io.github.chipstakes.analysis.graph;
     exports io.github.chipstakes.analysis.ownership;
+    exports io.github.chipstakes.analysis.reach;
     exports io.github.chipstakes.analysis.restriction;
     exports io.github.chipstakes.model;
     exports io.github.chipstakes.model.claim;

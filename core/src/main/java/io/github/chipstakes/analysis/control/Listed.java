@@ -11,16 +11,33 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Every party that was, or may have been, on one of some lists on a day; the seeds of an ownership rule. Who is not among
  * them is not cleared by that.
  */
 public final class Listed {
+    private final Dataset dataset;
+    private final When when;
+    private final Set<String> lists;
+    private final PartyEntries entries;
     private final SortedMap<String, PartyHistory> parties;
 
-    private Listed(SortedMap<String, PartyHistory> parties) {
-        this.parties = Collections.unmodifiableSortedMap(parties);
+    private Listed(Dataset dataset, When when, Collection<String> lists, List<String> programs) {
+        this.dataset = dataset;
+        this.when = when;
+        this.lists = Set.copyOf(lists);
+        entries = PartyEntries.on(dataset, when, programs);
+        SortedMap<String, PartyHistory> found = new TreeMap<>();
+        for (String party : entries.parties()) {
+            List<ListedEntry> listed =
+                    entriesOf(party).filter(entry -> !entry.listed().isNo()).toList();
+            if (!listed.isEmpty()) {
+                found.put(party, new PartyHistory(party, when, listed));
+            }
+        }
+        parties = Collections.unmodifiableSortedMap(found);
     }
 
     /** The parties on any list of the dataset. */
@@ -38,19 +55,7 @@ public final class Listed {
      * @param programs only entries of these count; empty: all. The entries of a list that names no programs at all count, too
      */
     public static Listed on(Dataset dataset, When when, Collection<String> lists, Collection<String> programs) {
-        Set<String> asked = Set.copyOf(lists);
-        PartyEntries entries = PartyEntries.on(dataset, when, List.copyOf(programs));
-        SortedMap<String, PartyHistory> parties = new TreeMap<>();
-        for (String party : entries.parties()) {
-            List<ListedEntry> listed = entries.of(party).stream()
-                    .filter(entry -> entry.history().list().map(asked::contains).orElse(!asked.isEmpty()))
-                    .filter(entry -> !entry.listed().isNo())
-                    .toList();
-            if (!listed.isEmpty()) {
-                parties.put(party, new PartyHistory(party, when, listed));
-            }
-        }
-        return new Listed(parties);
+        return new Listed(dataset, when, lists, List.copyOf(programs));
     }
 
     /** Each party with the entries by which it is, or may be, listed; by the ids of the parties. */
@@ -61,5 +66,21 @@ public final class Listed {
     /** What lists this party; empty if nothing is known to. */
     public Optional<PartyHistory> of(String party) {
         return Optional.ofNullable(parties.get(party));
+    }
+
+    /** What the lists said of a party, with the entries by which it is certainly not listed, such as removed ones. */
+    public PartyHistory history(String party) {
+        return new PartyHistory(party, when, entriesOf(party).toList());
+    }
+
+    /** Why nobody can vouch for what a list said on the day; empty if somebody can. */
+    public Optional<String> caveat(String list) {
+        Followed followed = Followed.list(dataset, list, when);
+        return followed.vouchesFor(when.day()) ? Optional.empty() : Optional.of(followed.caveat(when.day()));
+    }
+
+    private Stream<ListedEntry> entriesOf(String party) {
+        return entries.of(party).stream()
+                .filter(entry -> entry.history().list().map(lists::contains).orElse(!lists.isEmpty()));
     }
 }

@@ -42,7 +42,7 @@ final class Judgement {
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
         covered = covered();
-        owned = owned();
+        owned = byOwners();
     }
 
     Restriction restriction() {
@@ -62,6 +62,9 @@ final class Judgement {
     private Answer covered() {
         if (isPerson()) {
             return Answer.no("a person is not reached by what others own");
+        }
+        if (reach.isExcluded(party)) {
+            return Answer.no(reach.rule() + " names it as not covered; what it holds counts all the same");
         }
         if (reach.rule.reach().filter(RuleReach.ALL::equals).isPresent()) {
             return Answer.yes();
@@ -86,18 +89,27 @@ final class Judgement {
     }
 
     /** By what its owners hold; that a list names the party itself is another matter. */
-    private Level owned() {
-        if (contributions.isEmpty() || covered.isNo()) {
+    private Level byOwners() {
+        Level shown = covered.isNo() ? Level.NOT_SHOWN : heldByRestricted();
+        return shown == Level.RESTRICTED && covered.isUnknown() ? Level.POSSIBLY : shown;
+    }
+
+    /** What its owners hold comes to, whether or not the rule covers the party; if so, it passes on what it holds. */
+    Level heldByRestricted() {
+        if (contributions.isEmpty()) {
             return Level.NOT_SHOWN;
         }
         StakeThreshold enough = reach.closures.threshold().orElse(Closures.ANYTHING);
         boolean certain = reach.closures.threshold().isPresent()
-                && covered.isYes()
                 && enough.isReachedFrom(holding.held().lower().orElseThrow())
                 && reach.closures.isCertainIn(evidence.closure());
         return certain
                 ? Level.RESTRICTED
                 : enough.isReachedBelow(holding.held().upper().orElseThrow()) ? Level.POSSIBLY : Level.NOT_SHOWN;
+    }
+
+    Level owned() {
+        return owned;
     }
 
     private boolean isPerson() {

@@ -37,7 +37,7 @@ public final class OwnershipReach {
     final SortedMap<String, Seed> seeds;
     final Set<Interest> interests;
     final Closures closures;
-    private final String provision;
+    private final Provision provision;
     private final ControlState state;
 
     /** What is missing of the lists the rule starts from. */
@@ -51,7 +51,7 @@ public final class OwnershipReach {
             List<String> gaps) {
         this.ownership = ownership;
         this.control = control;
-        this.provision = provision.id();
+        this.provision = provision;
         this.seeds = seeds;
         rule = provision.ownership().orElseThrow();
         this.gaps = gaps;
@@ -102,7 +102,7 @@ public final class OwnershipReach {
 
     /** The rule, as {@code control/provision}. */
     public String rule() {
-        return control.id() + "/" + provision;
+        return control.id() + "/" + provision.id();
     }
 
     /** The state of the rule on the day. */
@@ -112,11 +112,7 @@ public final class OwnershipReach {
 
     /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */
     public List<Restriction> reached() {
-        Stream<String> owned =
-                Arrays.stream(closures.reached()).mapToObj(ownership::party).flatMap(Optional::stream);
-        return Stream.concat(seeds.keySet().stream(), owned)
-                .distinct()
-                .sorted()
+        return passingOn()
                 .map(this::of)
                 .filter(restriction -> restriction.level() != Level.NOT_SHOWN)
                 .toList();
@@ -126,7 +122,37 @@ public final class OwnershipReach {
     public Restriction of(String party) {
         return ownership
                 .number(party)
-                .map(number -> new Judgement(this, party, number).restriction())
+                .map(number -> judge(party).restriction())
                 .orElseGet(() -> Restriction.ofStranger(party, rule()));
+    }
+
+    /** The control the rule is of. */
+    public ExportControl control() {
+        return control;
+    }
+
+    /** The provision that is the rule. */
+    public Provision provision() {
+        return provision;
+    }
+
+    /** Who stands behind a party by this rule, see {@link Lineage}; of a party the dataset does not know, nobody. */
+    public Lineage lineage(String party) {
+        return ownership.number(party).isEmpty() ? Lineage.NONE : Ancestry.of(this, party);
+    }
+
+    /** Everybody whose holdings the rule counts, for certain or possibly: listed parties, and what they own; by id. */
+    public Stream<String> passingOn() {
+        Stream<String> owned =
+                Arrays.stream(closures.reached()).mapToObj(ownership::party).flatMap(Optional::stream);
+        return Stream.concat(seeds.keySet().stream(), owned).distinct().sorted();
+    }
+
+    boolean isExcluded(String party) {
+        return provision.exclusions().contains(party);
+    }
+
+    Judgement judge(String party) {
+        return new Judgement(this, party, ownership.number(party).orElseThrow());
     }
 }

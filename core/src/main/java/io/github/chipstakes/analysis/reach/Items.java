@@ -1,0 +1,90 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlState;
+import io.github.chipstakes.analysis.control.ControlStates;
+import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.control.ItemScope;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.law.ControlListItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which provisions cover a product: those that name it, or what it is classified as. Provisions that name no items say nothing of
+ * products. What a scope says in words, by a customs heading or by a threshold is not judged, and leaves the answer open.
+ */
+record Items(Dataset dataset, ControlStates states, When when) {
+
+    List<ProductReach> of(Product product, Optional<String> recipient) {
+        List<ProductReach> reached = new ArrayList<>();
+        for (ExportControl control : dataset.controls()) {
+            for (Provision provision : control.provisions()) {
+                Answer covers = Answer.anyOf(provision.items().stream()
+                        .map(item -> covers(item, product))
+                        .toList());
+                if (!provision.items().isEmpty() && !covers.isNo()) {
+                    reached.add(of(product, control, provision, recipient, covers));
+                }
+            }
+        }
+        return reached;
+    }
+
+    private ProductReach of(
+            Product product, ExportControl control, Provision provision, Optional<String> recipient, Answer covers) {
+        String id = control.id() + "/" + provision.id();
+        Scope everybody = Scope.ofProvision(provision.id());
+        ControlState state =
+                states.of(control, recipient.map(everybody::forRecipient).orElse(everybody));
+        Answer excluded = Answer.anyOf(recipient.filter(provision.exclusions()::contains).stream()
+                .map(maker -> Answer.yes(id + " names " + maker + " as not covered"))
+                .toList());
+        Answer answer = Answer.allOf(covers, state.inForce(), excluded.not()).restingOn(product.id(), control.id());
+        return new ProductReach(
+                product.id(),
+                id,
+                covers,
+                state,
+                answer,
+                provision.destinations(),
+                provision.endUses(),
+                Listings.demand(control, provision, answer).toList(),
+                Listings.allowances(id, provision, when).toList());
+    }
+
+    /** All that a scope says must be met. */
+    private static Answer covers(ItemScope scope, Product product) {
+        List<Answer> parts = new ArrayList<>();
+        scope.product()
+                .ifPresent(named -> parts.add(
+                        named.equals(product.id())
+                                ? Answer.yes("it names " + named)
+                                : Answer.no("it names " + named + ", not " + product.id())));
+        scope.item().ifPresent(item -> parts.add(isWithin(product, item)));
+        scope.hsCode()
+                .ifPresent(code -> parts.add(Answer.unknown(
+                        "whether " + product.id() + " falls under heading " + code + " is not recorded")));
+        scope.text()
+                .filter(words -> scope.product().isEmpty())
+                .ifPresent(words -> parts.add(Answer.unknown(
+                        "whether " + product.id() + " is meant by \"" + words + "\" is for people to say")));
+        scope.thresholds()
+                .forEach(threshold -> parts.add(Answer.unknown("whether " + product.id() + " reaches "
+                        + threshold.metric() + " " + threshold.value() + " is not worked out here")));
+        return parts.isEmpty() ? Answer.unknown("what it covers is not recorded") : Answer.allOf(parts);
+    }
+
+    private static Answer isWithin(Product product, ControlListItem item) {
+        return product.classifications().isEmpty()
+                ? Answer.unknown("how " + product.id() + " is classified is not recorded")
+                : Answer.anyOf(product.classifications().stream()
+                        .map(classified -> classified.isWithin(item))
+                        .toList());
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlState;
+import io.github.chipstakes.analysis.control.ControlStates;
+import io.github.chipstakes.analysis.control.EntryHistory;
+import io.github.chipstakes.analysis.control.Listed;
+import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.analysis.control.PartyHistory;
+import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.control.Instrument;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.law.LegalCitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What lists make of parties, by their entries and by the provisions that refer to the lists. */
+final class Listings {
+
+    /** A provision that refers to a list, and its state. */
+    private record Referring(ExportControl control, Provision provision, ControlState state) {
+        String id() {
+            return control.id() + "/" + provision.id();
+        }
+    }
+
+    private final Dataset dataset;
+    private final Listed listed;
+    private final When when;
+    private final Map<String, List<Referring>> referring = new TreeMap<>();
+
+    Listings(Dataset dataset, Listed listed, ControlStates states, When when) {
+        this.dataset = dataset;
+        this.listed = listed;
+        this.when = when;
+        for (ExportControl control : dataset.controls()) {
+            for (Provision provision : control.provisions()) {
+                provision
+                        .partyList()
+                        .ifPresent(list -> referring
+                                .computeIfAbsent(list, id -> new ArrayList<>())
+                                .add(new Referring(
+                                        control, provision, states.of(control, Scope.ofProvision(provision.id())))));
+            }
+        }
+    }
+
+    /** Every party that is, or may be, listed. */
+    Set<String> parties() {
+        return listed.parties().keySet();
+    }
+
+    /** The entries of a party that are these. */
+    List<ListedEntry> entries(String party, List<String> entries) {
+        return listed.history(party).entries().stream()
+                .filter(entry -> entries.contains(entry.history().entry()))
+                .toList();
+    }
+
+    PartyReach of(String party, Regime regime) {
+        List<ListedEntry> entries = listed.history(party).entries().stream()
+                .filter(entry -> entry.history().list().map(regime.id()::equals).orElse(true))
+                .toList();
+        Answer answer = answer(new PartyHistory(party, when, entries), regime.id());
+        List<Referring> provisions = referring.getOrDefault(regime.id(), List.of());
+        return new PartyReach(
+                party,
+                regime,
+                answer.isYes()
+                        ? Level.LISTED
+                        : entries.stream().allMatch(entry -> entry.listed().isNo()) ? Level.NOT_SHOWN : Level.POSSIBLY,
+                answer,
+                Stream.concat(demands(party, entries), demands(provisions, answer))
+                        .toList(),
+                provisions.stream()
+                        .flatMap(it -> allowances(it.id(), it.provision(), when))
+                        .toList(),
+                provisions.stream()
+                        .filter(it -> it.provision().exclusions().contains(party))
+                        .map(Referring::id)
+                        .toList(),
+                List.of(),
+                List.of(),
+                entries,
+                List.of(),
+                provisions.stream().map(Referring::state).toList());
+    }
+
+    /** What a list says, and that nobody can vouch for it where that is so. */
+    private Answer answer(PartyHistory history, String list) {
+        Answer answer = history.listed();
+        List<String> reasons = new ArrayList<>(answer.reasons());
+        if (!answer.isYes()) {
+            listed.caveat(list).ifPresent(reasons::add);
+            if (dataset.isIncomplete()) {
+                reasons.add("there may be entries and matches that could not be read");
+            }
+        }
+        return new Answer(
+                answer.verdict(),
+                reasons,
+                Stream.concat(answer.records().stream(), Stream.of(list)).toList());
+    }
+
+    private static Stream<Requirement> demands(String party, List<ListedEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> demands(party, entry, entry.listed().verdict()));
+    }
+
+    /** What an entry surely demands; where its listing is in doubt, all it may. */
+    static Stream<Requirement> demands(String party, ListedEntry entry, Verdict applies) {
+        if (applies == Verdict.NO) {
+            return Stream.of();
+        }
+        EntryHistory history = entry.history();
+        List<EntryVersion> surely = applies == Verdict.YES ? history.inEffect() : List.of();
+        return history.possible().stream()
+                .map(version -> Requirement.of(
+                        history.entry(), party, version, surely.contains(version) ? Verdict.YES : Verdict.UNKNOWN));
+    }
+
+    private static Stream<Requirement> demands(List<Referring> provisions, Answer listed) {
+        return provisions.stream()
+                .filter(it -> it.provision().licenseRequirement().isPresent()
+                        || it.provision().reviewPolicy().isPresent())
+                .flatMap(it -> demand(
+                        it.control(), it.provision(), it.state().inForce().and(listed)));
+    }
+
+    /** What a provision demands, as far as it applies. */
+    static Stream<Requirement> demand(ExportControl control, Provision provision, Answer applies) {
+        List<LegalCitation> cites = control.instrument().map(Instrument::cites).orElse(List.of());
+        return applies.isNo()
+                ? Stream.of()
+                : Stream.of(Requirement.of(control.id(), provision, cites, applies.verdict()));
+    }
+
+    static Stream<Allowance> allowances(String id, Provision provision, When when) {
+        return provision.authorizations().stream()
+                .map(authorization -> new Allowance(
+                        id,
+                        authorization,
+                        authorization
+                                .period()
+                                .map(period -> period.holdsOn(when.day()))
+                                .orElse(Answer.unknown("when it holds is not said"))));
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlStates;
+import io.github.chipstakes.analysis.control.Listed;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.restriction.OwnershipReach;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.PartyList;
+import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.code.Jurisdiction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Which parties and products are reached by which controls on a day. Made once for a day and asked many times.
+ *
+ * <p>Parties are reached by {@linkplain Regime regimes}, with one answer for each: every list of the dataset names parties, and
+ * every ownership rule goes on to what they own. Products are reached by the provisions whose scope names them or what they are
+ * classified as. Immutable, and free to be asked from several threads.
+ */
+public final class Reach {
+    private final Ownership ownership;
+    private final Map<String, Regime> regimes = new TreeMap<>();
+    private final Map<String, OwnershipReach> rules = new TreeMap<>();
+    private final Listings listings;
+    private final Items items;
+
+    private Reach(Ownership ownership) {
+        this.ownership = ownership;
+        Dataset dataset = ownership.dataset();
+        ControlStates states = ControlStates.on(dataset, ownership.when());
+        for (OwnershipReach rule : OwnershipReach.all(ownership)) {
+            rules.put(rule.rule(), rule);
+            regimes.put(
+                    rule.rule(),
+                    new Regime(
+                            rule.rule(),
+                            Regime.Kind.OWNERSHIP_RULE,
+                            rule.control().title()));
+        }
+        lists(dataset)
+                .forEach(list -> regimes.put(
+                        list,
+                        new Regime(
+                                list,
+                                Regime.Kind.LIST,
+                                dataset.find(PartyList.class, list)
+                                        .map(PartyList::name)
+                                        .orElse(list))));
+        listings = new Listings(dataset, Listed.on(dataset, ownership.when()), states, ownership.when());
+        items = new Items(dataset, states, ownership.when());
+    }
+
+    private static SortedSet<String> lists(Dataset dataset) {
+        SortedSet<String> lists = new TreeSet<>();
+        dataset.lists().forEach(list -> lists.add(list.id()));
+        dataset.entries().forEach(entry -> lists.add(entry.list()));
+        return lists;
+    }
+
+    /** What reaches whom on this day, by all that is known. */
+    public static Reach of(Dataset dataset, LocalDate day) {
+        return of(dataset, When.on(day));
+    }
+
+    /** What reaches whom on a day, as known on another. */
+    public static Reach of(Dataset dataset, When when) {
+        return of(Ownership.of(dataset, when));
+    }
+
+    /** What reaches whom, by stakes that count as was said when the ownership was made. */
+    public static Reach of(Ownership ownership) {
+        return new Reach(ownership);
+    }
+
+    /** The dataset. */
+    public Dataset dataset() {
+        return ownership.dataset();
+    }
+
+    /** Who owns what on the day. */
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    /** The days of the question. */
+    public When when() {
+        return ownership.when();
+    }
+
+    /** Every list and every ownership rule, by id. */
+    public List<Regime> regimes() {
+        return List.copyOf(regimes.values());
+    }
+
+    /** The regime of this id. */
+    public Optional<Regime> regime(String id) {
+        return Optional.ofNullable(regimes.get(id));
+    }
+
+    /** The lists a regime rests on: itself, or those an ownership rule starts from. */
+    public List<String> lists(Regime regime) {
+        OwnershipReach rule = rules.get(regime.id());
+        return rule == null
+                ? List.of(regime.id())
+                : rule.provision().ownership().orElseThrow().lists();
+    }
+
+    /** What each regime makes of a party, by the ids of the regimes; of a stranger, too, nothing is shown. */
+    public List<PartyReach> of(String party) {
+        return regimes.values().stream().map(regime -> of(party, regime)).toList();
+    }
+
+    /**
+     * What a regime makes of a party.
+     *
+     * @throws IllegalArgumentException if the dataset has no such regime
+     */
+    public PartyReach of(String party, Regime regime) {
+        if (!regimes.containsKey(regime.id())) {
+            throw new IllegalArgumentException("there is no list or ownership rule " + regime + "; there are "
+                    + (regimes.isEmpty() ? "none" : String.join(", ", regimes.keySet())));
+        }
+        OwnershipReach rule = rules.get(regime.id());
+        return rule == null
+                ? listings.of(party, regime)
+                : new RuleAnswer(rule, listings, ownership.when()).of(party, regime);
+    }
+
+    /** Every party a regime reaches, for certain or possibly, or flags; by id. */
+    public List<PartyReach> reachedBy(Regime regime) {
+        return candidates(regime).stream()
+                .map(party -> of(party, regime))
+                .filter(PartyReach::isRemarkable)
+                .toList();
+    }
+
+    /** Parties that a regime may reach or flag: the listed ones, what they own, and who is held by one of these. */
+    private SortedSet<String> candidates(Regime regime) {
+        OwnershipReach rule = rules.get(regime.id());
+        SortedSet<String> candidates = new TreeSet<>();
+        if (rule == null) {
+            candidates.addAll(listings.parties());
+            return candidates;
+        }
+        rule.passingOn()
+                .flatMap(owner -> Stream.concat(Stream.of(owner), heldBy(owner)))
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    private Stream<String> heldBy(String owner) {
+        return Stream.concat(
+                ownership.stakesOf(owner).stream().map(CountedStake::stake).map(stake -> stake.entity()),
+                dataset().stakesHeldFor(owner).stream().map(stake -> stake.entity()));
+    }
+
+    /** Which provisions reach a product, and may; as far as its maker is concerned. */
+    public List<ProductReach> ofProduct(String product) {
+        return dataset().find(Product.class, product).stream()
+                .flatMap(found -> items.of(found, found.maker()).stream())
+                .toList();
+    }
+
+    /** Which provisions reach a product on the way to a destination, and may; as far as its maker is concerned. */
+    public List<ProductReach> ofProduct(String product, Jurisdiction destination) {
+        return ofProduct(product).stream()
+                .map(reached -> reached.to(destination))
+                .filter(reached -> !reached.answer().isNo() || reached.covers().isYes())
+                .toList();
+    }
+
+    /** Every product of the dataset with the provisions that reach it, or may; by the ids of the products. */
+    public List<ProductReach> products() {
+        List<ProductReach> all = new ArrayList<>();
+        dataset().products().forEach(product -> all.addAll(ofProduct(product.id())));
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.law.LegalCitation;
+import io.github.chipstakes.model.law.LicenseReviewPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What one list entry, or one provision, demands of trade with a party. Several stand side by side; none is called stricter
+ * than another where no source orders them.
+ *
+ * @param by the entry, or the provision as {@code control/provision}
+ * @param through the listed party of the entry: the party itself, or one that owns it; empty for a provision
+ * @param license the license requirement, as worded
+ * @param review how license applications are reviewed, as worded
+ * @param footnotes the numbers of the footnotes that apply, in their order
+ * @param cites the notices that say so
+ * @param applies YES, or UNKNOWN where it only may
+ */
+public record Requirement(
+        String by,
+        Optional<String> through,
+        Optional<String> license,
+        Optional<LicenseReviewPolicy> review,
+        List<Integer> footnotes,
+        List<LegalCitation> cites,
+        Verdict applies) {
+
+    static Requirement of(String entry, String party, EntryVersion version, Verdict applies) {
+        return new Requirement(
+                entry,
+                Optional.of(party),
+                version.licenseRequirement(),
+                version.reviewPolicy(),
+                version.footnotes().stream().sorted().toList(),
+                version.cites(),
+                applies);
+    }
+
+    static Requirement of(String control, Provision provision, List<LegalCitation> cites, Verdict applies) {
+        return new Requirement(
+                control + "/" + provision.id(),
+                Optional.empty(),
+                provision.licenseRequirement(),
+                provision.reviewPolicy(),
+                List.of(),
+                cites,
+                applies);
+    }
+
+    /** Whether it demands the same, for the same reason; that it has become certain is no other demand. */
+    boolean demandsTheSame(Requirement other) {
+        return withApplies(Verdict.UNKNOWN).equals(other.withApplies(Verdict.UNKNOWN));
+    }
+
+    private Requirement withApplies(Verdict verdict) {
+        return new Requirement(by, through, license, review, footnotes, cites, verdict);
+    }
+
+    /** In words: {@code el-x, of x: For all items; reviewed: Presumption of denial; footnotes 4; 87 FR 77505}. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        license.ifPresent(parts::add);
+        review.ifPresent(policy -> parts.add("reviewed: " + policy));
+        if (!footnotes.isEmpty()) {
+            parts.add("footnotes " + footnotes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        cites.forEach(cite -> parts.add(cite.raw()));
+        return by
+                + through.map(party -> ", of " + party).orElse("")
+                + ": "
+                + (parts.isEmpty() ? "what it demands is not recorded" : String.join("; ", parts))
+                + (applies == Verdict.YES ? "" : " (if it applies, which is not certain)");
+    }
+}

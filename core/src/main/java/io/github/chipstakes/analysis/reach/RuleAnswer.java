@@ -1,0 +1,70 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.restriction.Lineage;
+import io.github.chipstakes.analysis.restriction.ListedOwner;
+import io.github.chipstakes.analysis.restriction.OwnershipReach;
+import io.github.chipstakes.analysis.restriction.Restriction;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an ownership rule makes of a party, with the demands of all listed parties that contribute. */
+record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
+
+    PartyReach of(String party, Regime regime) {
+        Restriction restriction = rule.of(party);
+        Answer answer = restriction.answer();
+        List<ListedEntry> entries = new ArrayList<>();
+        List<Requirement> requirements = new ArrayList<>();
+        Lineage lineage = rule.lineage(party);
+        for (ListedOwner owner : lineage.listed()) {
+            for (ListedEntry entry : listings.entries(owner.party(), owner.entries())) {
+                entries.add(entry);
+                Listings.demands(owner.party(), entry, applies(party, owner, answer))
+                        .forEach(requirements::add);
+            }
+        }
+        demandOfRule(answer).forEach(requirements::add);
+        return new PartyReach(
+                party,
+                regime,
+                restriction.level(),
+                answer,
+                requirements.stream().distinct().toList(),
+                Listings.allowances(rule.rule(), rule.provision(), when).toList(),
+                rule.provision().exclusions().contains(party) ? List.of(rule.rule()) : List.of(),
+                restriction.chain(),
+                restriction.redFlags(),
+                entries,
+                stakes(restriction, lineage),
+                List.of(rule.state()));
+    }
+
+    /** What its own entry demands does not hang on the rule; what those of its owners demand does. */
+    private static Verdict applies(String party, ListedOwner owner, Answer answer) {
+        return owner.party().equals(party) ? owner.certain() : and(owner.certain(), answer.verdict());
+    }
+
+    private static Verdict and(Verdict certain, Verdict answer) {
+        return answer == Verdict.YES ? certain : answer;
+    }
+
+    private Stream<Requirement> demandOfRule(Answer answer) {
+        return rule.provision().licenseRequirement().isPresent()
+                        || rule.provision().reviewPolicy().isPresent()
+                ? Listings.demand(
+                        rule.control(), rule.provision(), rule.state().inForce().and(answer))
+                : Stream.of();
+    }
+
+    private static List<CountedStake> stakes(Restriction restriction, Lineage lineage) {
+        Stream<CountedStake> direct =
+                restriction.contributions().stream().flatMap(contribution -> contribution.stakes().stream());
+        return Stream.concat(direct, lineage.stakes().stream()).distinct().toList();
+    }
+}
