@@ -1,0 +1,65 @@
+package io.github.chipstakes.analysis.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is reached otherwise than before: on another day, or by another version of the data. It compares answers, not records; a
+ * changed record that changes no answer is not told.
+ */
+public final class ReachDifference {
+    private final Reach before;
+    private final Reach after;
+    private final Causes causes;
+
+    private ReachDifference(Reach before, Reach after) {
+        this.before = before;
+        this.after = after;
+        causes = new Causes(before, after);
+    }
+
+    /** Every change, by the ids of the regimes and of the parties. */
+    public static List<Change> between(Reach before, Reach after) {
+        ReachDifference difference = new ReachDifference(before, after);
+        SortedSet<String> regimes = new TreeSet<>();
+        before.regimes().forEach(regime -> regimes.add(regime.id()));
+        after.regimes().forEach(regime -> regimes.add(regime.id()));
+        List<Change> changes = new ArrayList<>();
+        regimes.forEach(regime -> changes.addAll(difference.of(regime)));
+        return List.copyOf(changes);
+    }
+
+    private List<Change> of(String regime) {
+        SortedMap<String, PartyReach> earlier = reached(before, regime);
+        SortedMap<String, PartyReach> later = reached(after, regime);
+        SortedSet<String> parties = new TreeSet<>(earlier.keySet());
+        parties.addAll(later.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String party : parties) {
+            Optional<PartyReach> was = of(before, regime, party, earlier);
+            Optional<PartyReach> is = of(after, regime, party, later);
+            Change.kind(was, is)
+                    .ifPresent(kind -> changes.add(new Change(party, regime, kind, was, is, causes.of(was, is))));
+        }
+        return changes;
+    }
+
+    private static Optional<PartyReach> of(
+            Reach reach, String regime, String party, SortedMap<String, PartyReach> reached) {
+        return Optional.ofNullable(reached.get(party))
+                .or(() -> reach.regime(regime).map(known -> reach.of(party, known)));
+    }
+
+    private static SortedMap<String, PartyReach> reached(Reach reach, String regime) {
+        SortedMap<String, PartyReach> reached = new TreeMap<>();
+        reach.regime(regime).stream()
+                .flatMap(known -> reach.reachedBy(known).stream())
+                .forEach(party -> reached.put(party.party(), party));
+        return reached;
+    }
+}

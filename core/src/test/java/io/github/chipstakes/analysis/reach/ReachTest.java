@@ -1,0 +1,317 @@
+package io.github.chipstakes.analysis.reach;
+
+import static io.github.chipstakes.analysis.reach.Trade.EL;
+import static io.github.chipstakes.analysis.reach.Trade.HALF;
+import static io.github.chipstakes.analysis.reach.Trade.MEU;
+import static io.github.chipstakes.analysis.reach.Trade.company;
+import static io.github.chipstakes.analysis.reach.Trade.dataset;
+import static io.github.chipstakes.analysis.reach.Trade.entry;
+import static io.github.chipstakes.analysis.reach.Trade.listed;
+import static io.github.chipstakes.analysis.reach.Trade.match;
+import static io.github.chipstakes.analysis.reach.Trade.removed;
+import static io.github.chipstakes.analysis.reach.Trade.rule;
+import static io.github.chipstakes.analysis.reach.Trade.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.Authorization;
+import io.github.chipstakes.model.control.AuthorizationKind;
+import io.github.chipstakes.model.control.Destination;
+import io.github.chipstakes.model.control.ItemScope;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.law.ControlListItem;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
+
+    private static Reach reach(Object... records) {
+        return Reach.of(dataset(records), DAY);
+    }
+
+    private static PartyReach of(String party, String regime, Object... records) {
+        Reach reach = reach(records);
+        return reach.of(party, reach.regime(regime).orElseThrow());
+    }
+
+    private static Stream<String> demands(PartyReach reach) {
+        return reach.requirements().stream()
+                .map(demand -> demand.by() + " " + demand.through().orElse("-") + " " + demand.applies());
+    }
+
+    @Test
+    void everyListAndEveryRuleIsARegimeOfItsOwn() {
+        Reach reach = reach(EL, MEU, rule(), listed("el", "x"), company("a", "SG"), stake("x 60 a"));
+        assertThat(reach.regimes()).hasToString("[el, meu, rule/half]");
+        assertThat(reach.of("a"))
+                .hasToString(
+                        "[a by el: UNKNOWN, NOT_SHOWN, a by meu: UNKNOWN, NOT_SHOWN, a by rule/half: YES, RESTRICTED]");
+        assertThat(reach.of("x"))
+                .hasToString("[x by el: YES, LISTED, x by meu: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
+    }
+
+    @Test
+    void whoIsReachedByARegimeIsListedWithWhomItFlags() {
+        Reach reach = reach(EL, rule(), listed("el", "x"), company("a", "SG"), stake("x 60 a"), stake("x 10 b"));
+        assertThat(reach.reachedBy(reach.regime("rule/half").orElseThrow()))
+                .hasToString(
+                        "[a by rule/half: YES, RESTRICTED, b by rule/half: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
+        assertThat(reach.reachedBy(reach.regime("el").orElseThrow())).hasToString("[x by el: YES, LISTED]");
+    }
+
+    @Test
+    void anAffiliateHasTheRequirementsOfAllItsListedOwnersMinorityOnesIncluded() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                MEU,
+                rule(),
+                listed("el", "x"),
+                listed("meu", "y"),
+                listed("el", "z"),
+                company("a", "SG"),
+                company("m", "SG"),
+                stake("m 55 a"),
+                stake("y 5 a"),
+                stake("x 50 m"),
+                stake("z 1 m"));
+        assertThat(demands(a)).containsExactly("el-x x YES", "meu-y y YES", "el-z z YES");
+        assertThat(a.stakes())
+                .extracting(counted -> counted.stake().id())
+                .containsExactlyInAnyOrder("m-in-a", "y-in-a", "x-in-m", "z-in-m");
+        assertThat(a.requirements().get(0))
+                .hasToString("el-x, of x: For all items, as x; reviewed: Presumption of denial; 85 FR 1");
+    }
+
+    @Test
+    void whoHoldsLessThanTheThresholdOfAListedOwnerAddsNothing() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(),
+                listed("el", "x"),
+                listed("el", "y"),
+                company("a", "SG"),
+                stake("x 60 a"),
+                stake("y 10 x"));
+        assertThat(demands(a)).containsExactly("el-x x YES");
+    }
+
+    @Test
+    void whoHoldsEnoughOfAListedOwnerAddsItsOwn() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(),
+                listed("el", "x"),
+                listed("el", "y"),
+                company("a", "SG"),
+                company("x", "US"),
+                stake("x 60 a"),
+                stake("y 50 x"));
+        assertThat(demands(a)).containsExactly("el-x x YES", "el-y y YES");
+    }
+
+    @Test
+    void theRequirementOfAProbableOwnerIsOnlyPossible() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(),
+                listed("el", "x"),
+                entry("el", "y", "For some"),
+                match("el", "y", MatchStatus.PROBABLE),
+                company("a", "SG"),
+                stake("x 60 a"),
+                stake("y 20 a"));
+        assertThat(demands(a)).containsExactly("el-x x YES", "el-y y UNKNOWN");
+    }
+
+    @Test
+    void aSuspendedRuleDemandsNothingOfAnAffiliateAndWhatItsOwnEntryDoes() {
+        ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+        Object[] records = {EL, suspended, listed("el", "x"), company("a", "SG"), stake("x 60 a")};
+        PartyReach a = of("a", "rule/half", records);
+        assertThat(a).hasToString("a by rule/half: NO, RESTRICTED");
+        assertThat(a.requirements()).isEmpty();
+        assertThat(a.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.RULE_NOT_IN_FORCE);
+        assertThat(demands(of("x", "rule/half", records))).containsExactly("el-x x YES");
+    }
+
+    @Test
+    void whomTheRuleNamesAsNotCoveredIsFlaggedAndPassesOnWhatItHolds() {
+        ExportControl sparing = rule(HALF.withExclusions("a"), "EFFECTIVE 2025-09-29");
+        Object[] records = {
+            EL, sparing, listed("el", "x"), company("a", "SG"), company("b", "SG"), stake("x 60 a"), stake("a 60 b")
+        };
+        PartyReach a = of("a", "rule/half", records);
+        assertThat(a).hasToString("a by rule/half: UNKNOWN, NOT_SHOWN");
+        assertThat(a.exclusions()).containsExactly("rule/half");
+        assertThat(a.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.NOT_COVERED);
+        assertThat(a.words()).contains("rule/half names it as not covered");
+        assertThat(of("b", "rule/half", records)).hasToString("b by rule/half: YES, RESTRICTED");
+    }
+
+    @Test
+    void whatIsAllowedAllTheSameStandsBesideAndChangesNothing() {
+        Authorization license = Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .period(Period.parse("from 2025-09-29 until 2025-11-28"))
+                .build();
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(HALF.withAuthorizations(license), "EFFECTIVE 2025-09-29"),
+                listed("el", "x"),
+                company("a", "SG"),
+                stake("x 60 a"));
+        assertThat(a.answer().isYes()).isTrue();
+        assertThat(a.allowances())
+                .containsExactly(new Allowance(
+                        "rule/half", license, a.allowances().get(0).holds()));
+        assertThat(a.allowances().get(0).holds().isYes()).isTrue();
+    }
+
+    @Test
+    void aProvisionThatRefersToAListAddsItsDemandWhileItIsInForce() {
+        ExportControl act = ExportControl.builder()
+                .id("act")
+                .title("Act")
+                .jurisdiction(Jurisdiction.of("US"))
+                .addProvision(Provision.builder()
+                        .id("listed")
+                        .partyList("el")
+                        .licenseRequirement("For all that is listed")
+                        .addExclusion("x")
+                        .build())
+                .addTimeline(LegalEvent.builder()
+                        .event(LegalEventKind.EFFECTIVE)
+                        .date(PartialDate.parse("2020-01-01"))
+                        .build())
+                .build();
+        PartyReach x = of("x", "el", EL, act, listed("el", "x"));
+        assertThat(demands(x)).containsExactly("el-x x YES", "act/listed - YES");
+        assertThat(x.exclusions()).containsExactly("act/listed");
+        assertThat(x.states()).hasToString("[act/listed on 2025-10-15: IN_FORCE, CERTAIN]");
+    }
+
+    @Test
+    void anEntryThatWasStruckOffIsShownAndClearsNobody() {
+        PartyReach x = of(
+                "x",
+                "el",
+                EL,
+                removed(entry("el", "x", "For all"), "2025-01-01"),
+                match("el", "x", MatchStatus.CONFIRMED));
+        assertThat(x).hasToString("x by el: UNKNOWN, NOT_SHOWN");
+        assertThat(x.entries()).hasSize(1);
+        assertThat(x.requirements()).isEmpty();
+        assertThat(x.words()).contains("which does not clear it");
+    }
+
+    @Test
+    void pastTheDayAListIsFollowedItIsSaidThatNobodyCanVouch() {
+        Reach reach = Reach.of(dataset(EL, listed("el", "x")), LocalDate.of(2026, 11, 20));
+        assertThat(reach.of("stranger").get(0).words())
+                .isEqualTo("no entry listed on 2026-11-20 is known to be stranger, which does not clear it; "
+                        + "the dataset follows el up to 2026-07-31, so nobody can vouch for 2026-11-20");
+    }
+
+    @Test
+    void whereRecordsCouldNotBeReadItIsSaid() {
+        Dataset broken = Dataset.builder().add(EL).incomplete().build();
+        assertThat(Reach.of(broken, DAY).of("x").get(0).words()).contains("could not be read");
+    }
+
+    @Test
+    void aPartyOnlyAMatchSpeaksOfIsListedAllTheSame() {
+        assertThat(of("x", "rule/half", EL, rule(), listed("el", "x"))).hasToString("x by rule/half: YES, LISTED");
+    }
+
+    @Test
+    void aRegimeTheDatasetDoesNotHaveIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reach(EL).of("x", new Regime("sdn", Regime.Kind.LIST, "SDN")))
+                .withMessage("there is no list or ownership rule sdn; there are el");
+    }
+
+    private static final Product CHIP =
+            Product.builder().id("chip").name("Chip").maker("maker").build();
+
+    private static ExportControl act(Provision provision) {
+        return rule(provision, "EFFECTIVE 2025-01-01");
+    }
+
+    private static Provision items(ItemScope... scopes) {
+        return Provision.builder().id("items").addAllItems(List.of(scopes)).build();
+    }
+
+    private static ItemScope named(String product) {
+        return ItemScope.builder().product(product).build();
+    }
+
+    private static ItemScope item(String item) {
+        return ItemScope.builder().item(ControlListItem.of(item)).build();
+    }
+
+    private static List<ProductReach> ofChip(Provision provision, Product chip) {
+        return reach(chip, act(provision)).ofProduct("chip");
+    }
+
+    @Test
+    void aProductIsReachedByWhatNamesIt() {
+        assertThat(ofChip(items(named("other"), named("chip")), CHIP)).hasToString("[chip by rule/items: YES]");
+        assertThat(ofChip(items(named("other")), CHIP)).isEmpty();
+    }
+
+    @Test
+    void aProductIsReachedByWhatItIsClassifiedAs() {
+        Product classified = CHIP.withClassifications(ControlListItem.of("US:3A090.a"));
+        assertThat(ofChip(items(item("US:3A090")), classified)).hasToString("[chip by rule/items: YES]");
+        assertThat(ofChip(items(item("US:4A003")), classified)).isEmpty();
+        assertThat(ofChip(items(item("CN:3A090")), classified)).hasToString("[chip by rule/items: UNKNOWN]");
+        assertThat(ofChip(items(item("US:3A090")), CHIP)).hasToString("[chip by rule/items: UNKNOWN]");
+    }
+
+    @Test
+    void whereAProductIsSentMatters() {
+        Provision toChina = items(named("chip"))
+                .withDestinations(
+                        Destination.builder().country(Jurisdiction.of("CN")).build());
+        Reach reach = reach(CHIP, act(toChina));
+        assertThat(reach.ofProduct("chip", Jurisdiction.of("CN"))).hasToString("[chip by rule/items: YES]");
+        assertThat(reach.ofProduct("chip", Jurisdiction.of("HK")))
+                .hasToString("[chip by rule/items: UNKNOWN]")
+                .first()
+                .satisfies(hongKong ->
+                        assertThat(hongKong.answer().reasons()).contains("whether HK is meant by CN is not recorded"));
+    }
+
+    @Test
+    void aMakerThatIsNamedAsNotCoveredIsNot() {
+        ProductReach spared =
+                ofChip(items(named("chip")).withExclusions("maker"), CHIP).get(0);
+        assertThat(spared.answer().verdict()).isEqualTo(Verdict.NO);
+        assertThat(spared.covers().isYes()).isTrue();
+    }
+}
