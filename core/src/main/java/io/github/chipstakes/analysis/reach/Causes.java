@@ -8,20 +8,21 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
+import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.RecordTables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds why an answer is another: among the records both answers rest on, those that are new, gone or changed; else those that
- * are the same and say something else of another day.
+ * Finds why an answer is another: among the records the two rest on, those that are new, gone or changed; else that the dataset
+ * is up to date as of another day; else the records that say something else of another day.
  */
 final class Causes {
     private static final int LONGEST = 80;
@@ -35,16 +36,27 @@ final class Causes {
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
+        List<Cause> changed = causes(records(was, is), this::changed);
+        if (!changed.isEmpty()) {
+            return changed;
+        }
+        if (upToDate().isPresent()) {
+            return List.of(new Cause("dataset", upToDate().get()));
+        }
         SortedMap<String, String> said = said(was);
         SortedMap<String, String> says = said(is);
-        List<Cause> causes = new ArrayList<>();
-        for (String record : records(was, is)) {
-            changed(record)
-                    .or(() -> other(Optional.ofNullable(said.get(record)), Optional.ofNullable(says.get(record))))
-                    .ifPresent(words -> causes.add(new Cause(record, words)));
-        }
-        upToDate().filter(words -> causes.isEmpty()).ifPresent(words -> causes.add(new Cause("dataset", words)));
-        return causes;
+        SortedSet<String> both = new TreeSet<>(said.keySet());
+        both.retainAll(says.keySet());
+        SortedSet<String> either = new TreeSet<>(said.keySet());
+        either.addAll(says.keySet());
+        List<Cause> other = causes(both, record -> other(said, says, record));
+        return other.isEmpty() ? causes(either, record -> other(said, says, record)) : other;
+    }
+
+    private static List<Cause> causes(SortedSet<String> records, Function<String, Optional<String>> difference) {
+        return records.stream()
+                .flatMap(record -> difference.apply(record).stream().map(words -> new Cause(record, words)))
+                .toList();
     }
 
     private static SortedSet<String> records(Optional<PartyReach> was, Optional<PartyReach> is) {
@@ -90,9 +102,14 @@ final class Causes {
     private static <T> Optional<String> field(Field<T, ?, ?> field, T before, T after) {
         List<?> old = field.values(before);
         List<?> now = field.values(after);
-        return old.equals(now)
-                ? Optional.empty()
-                : Optional.of(field.name() + ": " + shown(now) + ", before " + shown(old));
+        if (old.equals(now)) {
+            return Optional.empty();
+        }
+        boolean hasParts = field.kind() instanceof Kind.Tree
+                || (field.kind() instanceof Kind.Composite<?, ?> parts
+                        && parts.text().isEmpty());
+        return Optional.of(
+                hasParts ? field.name() + " changed" : field.name() + ": " + shown(now) + ", before " + shown(old));
     }
 
     private static String shown(List<?> values) {
@@ -131,10 +148,11 @@ final class Causes {
         return counted.percent() + (counted.standing() == Standing.UNCERTAIN ? ", which may not be of that day" : "");
     }
 
-    private static Optional<String> other(Optional<String> said, Optional<String> says) {
-        return said.equals(says)
-                ? Optional.empty()
-                : Optional.of(says.orElse("counts for nothing") + ", before: " + said.orElse("counted for nothing"));
+    private static Optional<String> other(
+            SortedMap<String, String> said, SortedMap<String, String> says, String record) {
+        String before = said.getOrDefault(record, "counted for nothing");
+        String after = says.getOrDefault(record, "counts for nothing");
+        return before.equals(after) ? Optional.empty() : Optional.of(after + ", before: " + before);
     }
 
     private Optional<String> upToDate() {

@@ -131,13 +131,13 @@ final class Trade {
                 .info(DatasetInfo.builder()
                         .upToDate(PartialDate.parse("2026-07-31"))
                         .build());
-        for (Object record : records) {
-            if (record instanceof List<?> several) {
-                several.forEach(it -> dataset.add((DatasetRecord) it));
-            } else {
-                dataset.add((DatasetRecord) record);
-            }
-        }
+        Stream.of(records).flatMap(Trade::flat).forEach(dataset::add);
         return dataset.build();
+    }
+
+    private static Stream<DatasetRecord> flat(Object record) {
+        return record instanceof List<?> several
+                ? several.stream().flatMap(Trade::flat)
+                : Stream.of((DatasetRecord) record);
     }
 }

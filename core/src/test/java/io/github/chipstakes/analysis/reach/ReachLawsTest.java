@@ -1,0 +1,201 @@
+package io.github.chipstakes.analysis.reach;
+
+import static io.github.chipstakes.analysis.reach.Trade.EL;
+import static io.github.chipstakes.analysis.reach.Trade.HALF;
+import static io.github.chipstakes.analysis.reach.Trade.MEU;
+import static io.github.chipstakes.analysis.reach.Trade.company;
+import static io.github.chipstakes.analysis.reach.Trade.dataset;
+import static io.github.chipstakes.analysis.reach.Trade.entry;
+import static io.github.chipstakes.analysis.reach.Trade.match;
+import static io.github.chipstakes.analysis.reach.Trade.removed;
+import static io.github.chipstakes.analysis.reach.Trade.rule;
+import static io.github.chipstakes.analysis.reach.Trade.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every reach, whoever is listed and whatever is held. */
+class ReachLawsTest {
+    private static final LocalDate KNOWN = LocalDate.of(2025, 12, 1);
+    private static final PartialDate LATER = PartialDate.of(KNOWN.plusDays(1));
+
+    private static List<PartyReach> everything(List<? extends DatasetRecord> records, When when) {
+        Reach reach = Reach.of(dataset(frame(), records), when);
+        return Stream.of("a", "b", "c", "d")
+                .flatMap(party -> reach.of(party).stream())
+                .toList();
+    }
+
+    private static List<DatasetRecord> frame() {
+        return List.of(
+                EL,
+                MEU,
+                rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10", "RESUMED 2026-11-10"),
+                company("a", "SG"),
+                company("b", "US"),
+                company("c", "CN"),
+                company("d", "SG"));
+    }
+
+    @Property(tries = 300)
+    void theOrderOfRecordsIsOfNoMatter(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<DatasetRecord> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, random);
+        assertThat(everything(shuffled, When.on(day))).isEqualTo(everything(records, When.on(day)));
+    }
+
+    @Property(tries = 300)
+    void nothingLearnedLaterChangesWhatWasKnown(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("records") List<DatasetRecord> learned,
+            @ForAll("days") LocalDate day) {
+        List<DatasetRecord> known = records.stream()
+                .map(it -> knownFrom(it, PartialDate.parse("2025-01-01")))
+                .toList();
+        List<DatasetRecord> all = new ArrayList<>(known);
+        learned.forEach(record -> all.add(correcting(knownFrom(record, LATER))));
+        When when = When.on(day).asKnownOn(KNOWN);
+        assertThat(everything(all, when)).isEqualTo(everything(known, when));
+    }
+
+    private static DatasetRecord knownFrom(DatasetRecord record, PartialDate day) {
+        if (record instanceof ShareholderStake stake) {
+            return stake.withKnown(day);
+        }
+        return record instanceof EntryMatch match ? match.withKnown(day) : ((ListEntry) record).withKnown(day);
+    }
+
+    /** A record of a name of its own that corrects the one it is a version of. */
+    private static DatasetRecord correcting(DatasetRecord record) {
+        Supersession correction = new Supersession(record.id(), SupersessionKind.CORRECTS, Optional.empty());
+        if (record instanceof ShareholderStake stake) {
+            return stake.withId("later-" + stake.id()).withSupersedes(correction);
+        }
+        return record instanceof EntryMatch match
+                ? match.withId("later-" + match.id()).withSupersedes(correction)
+                : ((ListEntry) record).withId("later-" + record.id()).withSupersedes(correction);
+    }
+
+    @Property(tries = 300)
+    void whatIsRestrictedHasADemandOnItAndWhatIsNotShownHasNone(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day) {
+        for (PartyReach reach : everything(records, When.on(day))) {
+            if (reach.answer().isYes()) {
+                assertThat(reach.requirements())
+                        .as(reach.toString())
+                        .anyMatch(demand -> demand.applies() == Verdict.YES);
+            }
+            if (reach.level() == Level.NOT_SHOWN || reach.answer().isNo()) {
+                assertThat(reach.requirements()).as(reach.toString()).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void whoIsReachedIsFoundAndNobodyElse(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day) {
+        Reach reach = Reach.of(dataset(frame(), records), day);
+        for (Regime regime : reach.regimes()) {
+            assertThat(reach.reachedBy(regime))
+                    .isEqualTo(Stream.of("a", "b", "c", "d")
+                            .map(party -> reach.of(party, regime))
+                            .filter(PartyReach::isRemarkable)
+                            .toList());
+        }
+    }
+
+    @Property(tries = 300)
+    void whatIsNewlyRestrictedOneWayIsNotRestrictedAnyMoreTheOther(
+            @ForAll("records") List<DatasetRecord> before,
+            @ForAll("records") List<DatasetRecord> after,
+            @ForAll("days") LocalDate day) {
+        Reach one = Reach.of(dataset(frame(), before), day);
+        Reach other = Reach.of(dataset(frame(), after), day);
+        assertThat(newly(ReachDifference.between(one, other))).isEqualTo(noMore(ReachDifference.between(other, one)));
+    }
+
+    @Property(tries = 300)
+    void everyDifferenceHasACause(
+            @ForAll("records") List<DatasetRecord> before,
+            @ForAll("records") List<DatasetRecord> after,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate laterDay) {
+        Reach one = Reach.of(dataset(frame(), before), day);
+        assertThat(ReachDifference.between(one, one)).isEmpty();
+        assertThat(ReachDifference.between(one, Reach.of(dataset(frame(), after), day)))
+                .allMatch(change -> !change.causes().isEmpty());
+        assertThat(ReachDifference.between(one, Reach.of(dataset(frame(), before), laterDay)))
+                .allMatch(change -> !change.causes().isEmpty());
+    }
+
+    private static List<String> newly(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.NEWLY_RESTRICTED)
+                .map(change -> change.party() + " " + change.regime())
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> noMore(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.before()
+                                .filter(it -> it.answer().isYes())
+                                .isPresent()
+                        && change.after().filter(it -> it.answer().isYes()).isEmpty())
+                .map(change -> change.party() + " " + change.regime())
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of("2025-10-15", "2025-12-01", "2026-11-20", "2019-01-01")
+                .map(LocalDate::parse);
+    }
+
+    @Provide
+    Arbitrary<List<DatasetRecord>> records() {
+        Arbitrary<String> party = Arbitraries.of("a", "b", "c", "d");
+        Arbitrary<DatasetRecord> stake = Combinators.combine(
+                        party, Arbitraries.of("5", "30", "50", "60", "100", "[25, 50)", "?"), party)
+                .filter((holder, percent, entity) -> !holder.equals(entity))
+                .as((holder, percent, entity) -> stake(holder + " " + percent + " " + entity));
+        Arbitrary<DatasetRecord> entry = Combinators.combine(
+                        Arbitraries.of("el", "meu"),
+                        party,
+                        Arbitraries.of("For all", "For some"),
+                        Arbitraries.of(true, false))
+                .as((list, name, demand, isRemoved) ->
+                        isRemoved ? removed(entry(list, name, demand), "2025-11-30") : entry(list, name, demand));
+        Arbitrary<DatasetRecord> match = Combinators.combine(
+                        Arbitraries.of("el", "meu"), party, Arbitraries.of(MatchStatus.class))
+                .as((list, name, status) -> match(list, name, status));
+        return Arbitraries.oneOf(stake, entry, match)
+                .list()
+                .uniqueElements(DatasetRecord::id)
+                .ofMaxSize(12);
+    }
+}
