@@ -60,10 +60,10 @@ final class Listings {
         return listed.parties().keySet();
     }
 
-    /** The entries of a party that are these. */
-    List<ListedEntry> entries(String party, List<String> entries) {
+    /** The entries of a party that are among these records. */
+    List<ListedEntry> entries(String party, List<String> records) {
         return listed.history(party).entries().stream()
-                .filter(entry -> entries.contains(entry.history().entry()))
+                .filter(entry -> records.contains(entry.history().entry()))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
         List<Requirement> requirements = new ArrayList<>();
         Lineage lineage = rule.lineage(party);
         for (ListedOwner owner : lineage.listed()) {
-            for (ListedEntry entry : listings.entries(owner.party(), owner.entries())) {
+            for (ListedEntry entry : listings.entries(owner.party(), owner.records())) {
                 entries.add(entry);
                 Listings.demands(owner.party(), entry, applies(party, owner, answer))
                         .forEach(requirements::add);

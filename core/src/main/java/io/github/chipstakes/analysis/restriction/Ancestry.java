@@ -33,7 +33,7 @@ final class Ancestry {
         return new Lineage(
                 ancestry.listed.entrySet().stream()
                         .map(owner -> new ListedOwner(
-                                owner.getKey(), reach.seeds.get(owner.getKey()).entries(), owner.getValue()))
+                                owner.getKey(), reach.seeds.get(owner.getKey()).records(), owner.getValue()))
                         .toList(),
                 List.copyOf(ancestry.stakes.values()));
     }

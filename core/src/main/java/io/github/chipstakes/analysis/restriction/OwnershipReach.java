@@ -92,8 +92,11 @@ public final class OwnershipReach {
         if (rule.lists().isEmpty()) {
             return List.of("from which lists the rule starts is not recorded");
         }
-        Set<String> held =
-                ownership.dataset().entries().stream().map(ListEntry::list).collect(Collectors.toSet());
+        Knowledge knowledge = Knowledge.of(ownership.dataset(), ownership.when());
+        Set<String> held = ownership.dataset().entries().stream()
+                .filter(entry -> !knowledge.isKnown(entry).isNo())
+                .map(ListEntry::list)
+                .collect(Collectors.toSet());
         return rule.lists().stream()
                 .filter(list -> !held.contains(list))
                 .map(list -> "the dataset holds no entry of " + list + ", from which the rule starts")
