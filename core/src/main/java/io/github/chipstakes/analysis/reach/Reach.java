@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -60,8 +60,8 @@ public final class Reach {
         items = new Items(dataset, states, ownership.when());
     }
 
-    private static SortedSet<String> lists(Dataset dataset) {
-        SortedSet<String> lists = new TreeSet<>();
+    private static NavigableSet<String> lists(Dataset dataset) {
+        NavigableSet<String> lists = new TreeSet<>();
         dataset.lists().forEach(list -> lists.add(list.id()));
         dataset.entries().forEach(entry -> lists.add(entry.list()));
         return lists;
@@ -145,9 +145,9 @@ public final class Reach {
     }
 
     /** Parties that a regime may reach or flag: the listed ones, what they own, and who is held by one of these. */
-    private SortedSet<String> candidates(Regime regime) {
+    private NavigableSet<String> candidates(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
-        SortedSet<String> candidates = new TreeSet<>();
+        NavigableSet<String> candidates = new TreeSet<>();
         if (rule == null) {
             candidates.addAll(listings.parties());
             return candidates;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Walks up from a party to the listed parties above it, by way of owners that pass on what they hold. */
 final class Ancestry {
     private final OwnershipReach reach;
-    private final SortedMap<String, Verdict> listed = new TreeMap<>();
+    private final SortedMap<String, ListedOwner> listed = new TreeMap<>();
     private final SortedMap<String, CountedStake> stakes = new TreeMap<>();
     private final Map<String, Boolean> certainly = new TreeMap<>();
     private final Deque<String> next = new ArrayDeque<>();
@@ -30,12 +30,7 @@ final class Ancestry {
             String owner = ancestry.next.remove();
             ancestry.goUp(owner, reach.judge(owner).heldByRestricted());
         }
-        return new Lineage(
-                ancestry.listed.entrySet().stream()
-                        .map(owner -> new ListedOwner(
-                                owner.getKey(), reach.seeds.get(owner.getKey()).records(), owner.getValue()))
-                        .toList(),
-                List.copyOf(ancestry.stakes.values()));
+        return new Lineage(List.copyOf(ancestry.listed.values()), List.copyOf(ancestry.stakes.values()));
     }
 
     /** Visits a party once, and once more where it turns out to be certain what seemed possible only. */
@@ -47,7 +42,8 @@ final class Ancestry {
         certainly.put(party, isCertain);
         Seed seed = reach.seeds.get(party);
         if (seed != null) {
-            listed.put(party, isCertain && seed.listed().isYes() ? Verdict.YES : Verdict.UNKNOWN);
+            Verdict verdict = isCertain && seed.listed().isYes() ? Verdict.YES : Verdict.UNKNOWN;
+            listed.put(party, new ListedOwner(party, seed.records(), verdict));
         }
         next.add(party);
     }
@@ -56,7 +52,7 @@ final class Ancestry {
         if (owned == Level.NOT_SHOWN) {
             return;
         }
-        boolean isCertain = certainly.get(entity) && owned == Level.RESTRICTED;
+        boolean isCertain = certainly.getOrDefault(entity, false) && owned == Level.RESTRICTED;
         for (CountedStake counted : reach.ownership.stakesIn(entity)) {
             if (reach.interests.contains(counted.interest())) {
                 counted.heldBy().filter(this::passesOn).forEach(owner -> {
