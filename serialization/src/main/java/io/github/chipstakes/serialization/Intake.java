@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * The reading of one file that is not in the form of a dataset, gzipped or not: its text within {@link Limits}, its problems with
@@ -38,7 +41,7 @@ public final class Intake {
         this.file = Folder.Entry.of(path);
         this.limits = limits;
         this.books = new Books(limits);
-        this.tokens = new Tokens(file.name(), limits, new Told(books));
+        this.tokens = new Tokens(file.name(), limits, new ProblemsAlone(books, books::lostUnknown));
     }
 
     /** The reading of a file, which is opened when it is gone through. */
@@ -136,6 +139,25 @@ public final class Intake {
     /** Ends what was started. */
     public void end() {
         tokens.cursor.endRecord();
+    }
+
+    /**
+     * Goes through the fields of the object at hand that say something, the first of those of one name. The reader is told the name;
+     * the current token is then the value.
+     */
+    public void fields(Consumer<String> reader) {
+        JsonParser parser = tokens.cursor.parser();
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            if (!seen.add(name)) {
+                problem(Kind.DUPLICATE_KEY, "\"" + excerpt(name) + "\" stands here twice; the first is taken");
+                parser.nextToken();
+                parser.skipChildren();
+            } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                reader.accept(name);
+            }
+        }
     }
 
     /** Goes to the value of a field of the file, which is the current token. */
@@ -248,39 +270,6 @@ public final class Intake {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Passes on problems; what a record is called here is not its id, so that none is known to be lost. */
-    private record Told(Books books) implements RecordSource.Listener {
-        @Override
-        public void accept(Problem problem) {
-            books.accept(problem);
-        }
-
-        @Override
-        public void described(DatasetInfo info, Place place) {
-            throw new IllegalStateException("no dataset is described here");
-        }
-
-        @Override
-        public void lost(String name) {
-            books.lostUnknown();
-        }
-
-        @Override
-        public void lostUnknown() {
-            books.lostUnknown();
-        }
-
-        @Override
-        public boolean wantsPlaces() {
-            return false;
-        }
-
-        @Override
-        public void placed(PlaceIndex places) {
-            throw new IllegalStateException("no places were asked for");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.chipstakes.serialization;
 
-import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class ListSource<E> extends RecordSource {
                 ListSource<E> source = new ListSource<>(
                         DatasetReader.standard().document(in, Format.ofFileName(entry.name())),
                         entry.name(),
-                        new Told(problems),
+                        new ProblemsAlone(problems, () -> {}), // the problem tells of what is lost
                         list,
                         element)) {
             source.next();
@@ -119,38 +118,5 @@ final class ListSource<E> extends RecordSource {
     @Override
     public void close() {
         parser.close();
-    }
-
-    /** Passes on problems; there is nothing else to tell. */
-    private record Told(Consumer<Problem> problems) implements Listener {
-        @Override
-        public void accept(Problem problem) {
-            problems.accept(problem);
-        }
-
-        @Override
-        public void described(DatasetInfo info, Place place) {
-            throw new IllegalStateException("no dataset is described here");
-        }
-
-        @Override
-        public void lost(String id) {
-            // an element has no id
-        }
-
-        @Override
-        public void lostUnknown() {
-            // the problem tells of it
-        }
-
-        @Override
-        public boolean wantsPlaces() {
-            return false;
-        }
-
-        @Override
-        public void placed(PlaceIndex places) {
-            throw new IllegalStateException("no places were asked for");
-        }
     }
 }

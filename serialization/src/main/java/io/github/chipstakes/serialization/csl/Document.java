@@ -8,12 +8,10 @@ import io.github.chipstakes.serialization.Place;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -100,7 +98,7 @@ final class Document {
             new Rows(intake, tokens, rows).read();
         } else if (first == JsonToken.START_OBJECT) {
             boolean[] found = {false};
-            fields(tokens, name -> {
+            intake.fields(name -> {
                 found[0] |= name.equals("results") || name.equals("entries");
                 field(tokens, name);
             });
@@ -114,21 +112,6 @@ final class Document {
         } else {
             intake.wrongType("an object with the list \"results\" or \"entries\"");
             intake.lost();
-        }
-    }
-
-    private void fields(JsonParser tokens, Consumer<String> reader) {
-        Set<String> seen = new HashSet<>();
-        while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = tokens.currentName();
-            if (!seen.add(name)) {
-                intake.problem(
-                        Kind.DUPLICATE_KEY, "\"" + Intake.excerpt(name) + "\" stands here twice; the first is taken");
-                tokens.nextToken();
-                tokens.skipChildren();
-            } else if (tokens.nextToken() != JsonToken.VALUE_NULL) {
-                reader.accept(name);
-            }
         }
     }
 
@@ -169,7 +152,7 @@ final class Document {
 
     private void object(JsonParser tokens, Consumer<String> reader) {
         if (tokens.currentToken() == JsonToken.START_OBJECT) {
-            fields(tokens, reader);
+            intake.fields(reader);
         } else {
             intake.wrongType("an object");
         }

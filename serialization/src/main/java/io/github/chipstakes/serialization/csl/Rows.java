@@ -9,11 +9,9 @@ import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.Intake;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,22 +68,13 @@ final class Rows {
         intake.end();
     }
 
-    /** Goes through the fields of the object at hand that say something, the first of those of one name. */
+    /** Goes through the fields of the object at hand, so that problems name them. */
     private void fields(Consumer<String> reader) {
-        Set<String> seen = new HashSet<>();
-        while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = tokens.currentName();
-            if (!seen.add(name)) {
-                intake.problem(
-                        Kind.DUPLICATE_KEY, "\"" + Intake.excerpt(name) + "\" stands here twice; the first is taken");
-                tokens.nextToken();
-                tokens.skipChildren();
-            } else if (tokens.nextToken() != JsonToken.VALUE_NULL) {
-                intake.enter(name);
-                reader.accept(name);
-                intake.leave();
-            }
-        }
+        intake.fields(name -> {
+            intake.enter(name);
+            reader.accept(name);
+            intake.leave();
+        });
     }
 
     private void field(Row row, String name) {
