@@ -29,10 +29,15 @@ public record PartyHistory(String party, When when, List<ListedEntry> entries) {
 
     /** What one list said of the party; entries that are not held may be of any list. */
     public static PartyHistory of(Dataset dataset, String list, String party, When when) {
+        return of(dataset, party, when).by(list);
+    }
+
+    /** What one of the lists said of the party; entries that are not held may be of any list. */
+    public PartyHistory by(String list) {
         return new PartyHistory(
                 party,
                 when,
-                of(dataset, party, when).entries.stream()
+                entries.stream()
                         .filter(entry ->
                                 entry.history().list().map(list::equals).orElse(true))
                         .toList());

@@ -38,6 +38,11 @@ public record CountedStake(
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
     }
 
+    /** Whether it is certain that it is held on the day, and directly; for whom is another matter, see {@link #heldFor()}. */
+    public boolean isCertain() {
+        return !isIndirect() && standing != Standing.UNCERTAIN;
+    }
+
     /** What is certainly and at most held on the day, in percent: from nothing, where it is uncertain that it was held then. */
     public Interval onDay() {
         return standing == Standing.UNCERTAIN

@@ -63,7 +63,7 @@ final class GraphOfStakes {
                 graph.add(
                         holder(counted, entity, number),
                         number,
-                        isCertain(counted) && others.isEmpty() ? counted.percent() : atMost(counted.percent()));
+                        counted.isCertain() && others.isEmpty() ? counted.percent() : atMost(counted.percent()));
             }
             others.stream()
                     .flatMap(behind -> ownership.number(behind).stream())
@@ -76,11 +76,6 @@ final class GraphOfStakes {
         Optional<Integer> holder = counted.stake().holder().id().flatMap(ownership::number);
         boolean isOwn = counted.stake().holder().id().filter(entity::equals).isPresent();
         return isOwn ? number : holder.orElseGet(() -> next++);
-    }
-
-    /** Whether it is certain that it is held on the day, and directly. */
-    private static boolean isCertain(CountedStake counted) {
-        return !counted.isIndirect() && counted.standing() != Standing.UNCERTAIN;
     }
 
     private static boolean needsChain(List<CountedStake> stakes) {

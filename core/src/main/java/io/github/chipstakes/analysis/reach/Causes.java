@@ -40,8 +40,9 @@ final class Causes {
         if (!changed.isEmpty()) {
             return changed;
         }
-        if (upToDate().isPresent()) {
-            return List.of(new Cause("dataset", upToDate().get()));
+        Optional<String> upToDate = upToDate();
+        if (upToDate.isPresent()) {
+            return List.of(new Cause("dataset", upToDate.get()));
         }
         SortedMap<String, String> said = said(was);
         SortedMap<String, String> says = said(is);

@@ -1,8 +1,11 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.control.EntryHistory;
+import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +45,7 @@ public record Change(
 
         /** In words: {@code newly restricted}. */
         public String words() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -64,7 +67,10 @@ public record Change(
                             ? newlyFlagged(before, after)
                             : Optional.of(Kind.REQUIREMENT_CHANGED);
         }
-        if (was == Verdict.YES && (is == Verdict.NO || isStruckOff(before, after))) {
+        if (was == Verdict.YES
+                && (is == Verdict.NO
+                        || after.filter(it -> isStruckOff(before.orElseThrow(), it))
+                                .isPresent())) {
             return Optional.of(Kind.RELEASED);
         }
         if (wasShown && !isShown) {
@@ -95,22 +101,23 @@ public record Change(
     }
 
     /** Whether every entry it was listed by is among the later ones, and certainly lists it no more. */
-    private static boolean isStruckOff(Optional<PartyReach> before, Optional<PartyReach> after) {
-        return after.isPresent()
-                && before.stream()
-                        .filter(it -> it.regime().kind() == Regime.Kind.LIST)
-                        .flatMap(it -> it.entries().stream())
-                        .filter(entry -> !entry.listed().isNo())
-                        .map(entry -> after.get().entries().stream()
-                                .filter(later -> later.history()
-                                        .entry()
-                                        .equals(entry.history().entry()))
-                                .toList())
-                        .map(later -> !later.isEmpty()
-                                && later.stream()
-                                        .allMatch(it -> it.history().listed().isNo()))
-                        .reduce(Boolean::logicalAnd)
-                        .orElse(false);
+    private static boolean isStruckOff(PartyReach before, PartyReach after) {
+        List<String> listedBy = before.entries().stream()
+                .filter(entry -> !entry.listed().isNo())
+                .map(entry -> entry.history().entry())
+                .toList();
+        return before.regime().kind() == Regime.Kind.LIST
+                && !listedBy.isEmpty()
+                && listedBy.stream().allMatch(entry -> isStruckOff(entry, after));
+    }
+
+    private static boolean isStruckOff(String entry, PartyReach after) {
+        List<EntryHistory> later = after.entries().stream()
+                .map(ListedEntry::history)
+                .filter(history -> history.entry().equals(entry))
+                .toList();
+        return !later.isEmpty()
+                && later.stream().allMatch(history -> history.listed().isNo());
     }
 
     private static Optional<Kind> newlyFlagged(Optional<PartyReach> before, Optional<PartyReach> after) {

@@ -68,10 +68,9 @@ final class Listings {
     }
 
     PartyReach of(String party, Regime regime) {
-        List<ListedEntry> entries = listed.history(party).entries().stream()
-                .filter(entry -> entry.history().list().map(regime.id()::equals).orElse(true))
-                .toList();
-        Answer answer = answer(new PartyHistory(party, when, entries), regime.id());
+        PartyHistory history = listed.history(party).by(regime.id());
+        List<ListedEntry> entries = history.entries();
+        Answer answer = answer(history, regime.id());
         List<Referring> provisions = referring.getOrDefault(regime.id(), List.of());
         return new PartyReach(
                 party,
@@ -131,10 +130,14 @@ final class Listings {
 
     private static Stream<Requirement> demands(List<Referring> provisions, Answer listed) {
         return provisions.stream()
-                .filter(it -> it.provision().licenseRequirement().isPresent()
-                        || it.provision().reviewPolicy().isPresent())
+                .filter(it -> saysWhatItDemands(it.provision()))
                 .flatMap(it -> demand(
                         it.control(), it.provision(), it.state().inForce().and(listed)));
+    }
+
+    static boolean saysWhatItDemands(Provision provision) {
+        return provision.licenseRequirement().isPresent()
+                || provision.reviewPolicy().isPresent();
     }
 
     /** What a provision demands, as far as it applies. */

@@ -11,7 +11,6 @@ import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.code.Jurisdiction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -181,8 +180,8 @@ public final class Reach {
 
     /** Every product of the dataset with the provisions that reach it, or may; by the ids of the products. */
     public List<ProductReach> products() {
-        List<ProductReach> all = new ArrayList<>();
-        dataset().products().forEach(product -> all.addAll(ofProduct(product.id())));
-        return all;
+        return dataset().products().stream()
+                .flatMap(product -> ofProduct(product.id()).stream())
+                .toList();
     }
 }

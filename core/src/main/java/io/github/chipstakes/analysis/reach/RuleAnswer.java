@@ -55,8 +55,7 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
     }
 
     private Stream<Requirement> demandOfRule(Answer answer) {
-        return rule.provision().licenseRequirement().isPresent()
-                        || rule.provision().reviewPolicy().isPresent()
+        return Listings.saysWhatItDemands(rule.provision())
                 ? Listings.demand(
                         rule.control(), rule.provision(), rule.state().inForce().and(answer))
                 : Stream.of();

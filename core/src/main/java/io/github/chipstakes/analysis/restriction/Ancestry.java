@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +15,7 @@ final class Ancestry {
     private final SortedMap<String, ListedOwner> listed = new TreeMap<>();
     private final SortedMap<String, CountedStake> stakes = new TreeMap<>();
     private final Map<String, Boolean> certainly = new TreeMap<>();
+    private final Map<String, Level> held = new TreeMap<>();
     private final Deque<String> next = new ArrayDeque<>();
 
     private Ancestry(OwnershipReach reach) {
@@ -28,7 +28,7 @@ final class Ancestry {
         ancestry.goUp(ancestry.next.remove(), reach.judge(party).owned());
         while (!ancestry.next.isEmpty()) {
             String owner = ancestry.next.remove();
-            ancestry.goUp(owner, reach.judge(owner).heldByRestricted());
+            ancestry.goUp(owner, ancestry.held(owner));
         }
         return new Lineage(List.copyOf(ancestry.listed.values()), List.copyOf(ancestry.stakes.values()));
     }
@@ -55,9 +55,11 @@ final class Ancestry {
         boolean isCertain = certainly.getOrDefault(entity, false) && owned == Level.RESTRICTED;
         for (CountedStake counted : reach.ownership.stakesIn(entity)) {
             if (reach.interests.contains(counted.interest())) {
+                boolean isHeldForItself =
+                        counted.isCertain() && counted.heldFor().findAny().isEmpty();
                 counted.heldBy().filter(this::passesOn).forEach(owner -> {
                     stakes.put(counted.stake().id(), counted);
-                    visit(owner, isCertain && isCertain(counted));
+                    visit(owner, isCertain && isHeldForItself);
                 });
             }
         }
@@ -65,12 +67,10 @@ final class Ancestry {
 
     /** A domestic entity passes on what it holds, too, under a rule for foreign ones. */
     private boolean passesOn(String owner) {
-        return reach.seeds.containsKey(owner) || reach.judge(owner).heldByRestricted() != Level.NOT_SHOWN;
+        return reach.seeds.containsKey(owner) || held(owner) != Level.NOT_SHOWN;
     }
 
-    private static boolean isCertain(CountedStake counted) {
-        return !counted.isIndirect()
-                && counted.standing() != Standing.UNCERTAIN
-                && counted.heldFor().findAny().isEmpty();
+    private Level held(String owner) {
+        return held.computeIfAbsent(owner, party -> reach.judge(party).heldByRestricted());
     }
 }

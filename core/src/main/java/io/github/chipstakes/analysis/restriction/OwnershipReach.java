@@ -67,7 +67,7 @@ public final class OwnershipReach {
                 .filter(control -> !knowledge.stands(control).isNo())
                 .flatMap(control -> control.provisions().stream()
                         .filter(provision -> provision.ownership().isPresent())
-                        .map(provision -> of(ownership, control, provision)))
+                        .map(provision -> of(ownership, control, provision, knowledge)))
                 .toList();
     }
 
@@ -77,6 +77,11 @@ public final class OwnershipReach {
      * @throws IllegalArgumentException if the provision is no ownership rule
      */
     public static OwnershipReach of(Ownership ownership, ExportControl control, Provision provision) {
+        return of(ownership, control, provision, Knowledge.of(ownership.dataset(), ownership.when()));
+    }
+
+    private static OwnershipReach of(
+            Ownership ownership, ExportControl control, Provision provision, Knowledge knowledge) {
         OwnershipRule rule = provision
                 .ownership()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -85,14 +90,13 @@ public final class OwnershipReach {
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
                 .forEach((party, history) -> seeds.put(party, Seed.of(history)));
-        return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule));
+        return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule, knowledge));
     }
 
-    private static List<String> gaps(Ownership ownership, OwnershipRule rule) {
+    private static List<String> gaps(Ownership ownership, OwnershipRule rule, Knowledge knowledge) {
         if (rule.lists().isEmpty()) {
             return List.of("from which lists the rule starts is not recorded");
         }
-        Knowledge knowledge = Knowledge.of(ownership.dataset(), ownership.when());
         Set<String> held = ownership.dataset().entries().stream()
                 .filter(entry -> !knowledge.isKnown(entry).isNo())
                 .map(ListEntry::list)
@@ -125,7 +129,7 @@ public final class OwnershipReach {
     public Restriction of(String party) {
         return ownership
                 .number(party)
-                .map(number -> judge(party).restriction())
+                .map(number -> new Judgement(this, party, number).restriction())
                 .orElseGet(() -> Restriction.ofStranger(party, rule()));
     }
 
