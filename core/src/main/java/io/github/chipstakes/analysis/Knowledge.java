@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Which statements of a dataset were known on a day and had not been withdrawn. A statement is known from the day it says
- * itself, or else from the first day one of its sources was published, or else retrieved. A statement that another
+ * itself, or else from the first day one of its sources was published, or else retrieved; a match, which people decide, from that day. A statement that another
  * corrects or retracts stands until that was known; an update leaves it standing, since it was right until then.
  */
 public final class Knowledge {
@@ -81,9 +82,13 @@ public final class Knowledge {
         return knownOn.isEmpty() || known.isEmpty() ? isKnown(record) : isKnown(known, record.id());
     }
 
-    /** The first day the statement was known; empty where neither it nor its sources say. */
+    /** The first day the statement was known, a match no earlier than it was decided; empty where neither it nor its sources say. */
     public Optional<PartialDate> knownFrom(Statement statement) {
-        return statement.known().or(() -> knownFrom(statement.citations()));
+        return statement.known().or(() -> decided(statement)).or(() -> knownFrom(statement.citations()));
+    }
+
+    private static Optional<PartialDate> decided(Statement statement) {
+        return statement instanceof EntryMatch match ? match.date() : Optional.empty();
     }
 
     /** The first day one of these was published, or else retrieved; empty where no source says. */

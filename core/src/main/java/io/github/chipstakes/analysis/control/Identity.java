@@ -18,7 +18,7 @@ final class Identity {
         Answer rejected = said(MatchStatus.REJECTED, matches, knowledge);
         Answer probable = said(MatchStatus.PROBABLE, matches, knowledge);
         List<EntryMatch> counted = matches.stream()
-                .filter(match -> !stands(match, knowledge).isNo())
+                .filter(match -> !knowledge.stands(match).isNo())
                 .sorted(Comparator.comparing(EntryMatch::id))
                 .toList();
         return new Answer(
@@ -37,16 +37,8 @@ final class Identity {
     private static Answer said(MatchStatus status, List<EntryMatch> matches, Knowledge knowledge) {
         return Answer.anyOf(matches.stream()
                 .filter(match -> match.status() == status)
-                .map(match -> stands(match, knowledge))
+                .map(knowledge::stands)
                 .toList());
-    }
-
-    /** A match was not known before it was decided, however old its sources are. */
-    private static Answer stands(EntryMatch match, Knowledge knowledge) {
-        Answer stands = knowledge.stands(match);
-        return match.known().isPresent() || match.date().isEmpty()
-                ? stands
-                : knowledge.isWithdrawn(match).not().and(knowledge.isKnown(match.date(), match));
     }
 
     private static String inWords(EntryMatch match) {

@@ -38,23 +38,36 @@ public final class Ownership {
     private Ownership(Dataset dataset, When when, Counting counting) {
         this.dataset = dataset;
         this.when = when;
-        selection = new Selection(dataset, Knowledge.of(dataset, when), when.day(), counting);
-        Set<String> named = new TreeSet<>();
-        dataset.stakes().forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        Knowledge knowledge = Knowledge.of(dataset, when);
+        selection = new Selection(dataset, knowledge, when.day(), counting);
+        List<ShareholderStake> known = dataset.stakes().stream()
+                .filter(stake -> !knowledge.isKnown(stake).isNo())
+                .toList();
+        known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
         byEntity.replaceAll((entity, none) -> selection.in(entity));
-        byEntity.forEach((entity, stakes) -> {
-            named.add(entity);
-            for (CountedStake counted : stakes) {
-                counted.heldFor().forEach(named::add);
-                counted.stake().holder().id().ifPresent(holder -> {
-                    named.add(holder);
-                    byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2)).add(counted);
-                });
-            }
-        });
+        byEntity.values().stream()
+                .flatMap(List::stream)
+                .forEach(counted -> counted.stake()
+                        .holder()
+                        .id()
+                        .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2))
+                                .add(counted)));
+        parties = new Parties(named(dataset, known, knowledge));
+    }
+
+    /** The parties of the dataset, and those that a known stake or match names. */
+    private static Set<String> named(Dataset dataset, List<ShareholderStake> known, Knowledge knowledge) {
+        Set<String> named = new TreeSet<>();
         dataset.records().stream().filter(Party.class::isInstance).forEach(party -> named.add(party.id()));
-        dataset.matches().forEach(match -> named.add(match.party()));
-        parties = new Parties(named);
+        for (ShareholderStake stake : known) {
+            named.add(stake.entity());
+            stake.holder().id().ifPresent(named::add);
+            stake.heldFor().ifPresent(named::add);
+        }
+        dataset.matches().stream()
+                .filter(match -> !knowledge.isKnown(match).isNo())
+                .forEach(match -> named.add(match.party()));
+        return named;
     }
 
     /** Who owns what on this day, by all that is known. */
