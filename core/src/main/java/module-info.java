@@ -9,6 +9,7 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.analysis.ownership;
     exports io.github.chipstakes.analysis.reach;
     exports io.github.chipstakes.analysis.restriction;
+    exports io.github.chipstakes.analysis.screening;
     exports io.github.chipstakes.model;
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;

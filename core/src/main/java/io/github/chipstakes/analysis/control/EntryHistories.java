@@ -5,16 +5,16 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What lists said of their entries on a day. Many may be asked of it; what was known is worked out once. */
 final class EntryHistories {
     private final Dataset dataset;
     private final When when;
     private final Knowledge knowledge;
-    private final Map<String, Followed> followed = new HashMap<>();
+    private final Map<String, Followed> followed = new ConcurrentHashMap<>();
 
     private EntryHistories(Dataset dataset, When when) {
         this.dataset = dataset;

@@ -114,6 +114,14 @@ public final class Reach {
                 : rule.provision().ownership().orElseThrow().lists();
     }
 
+    /** The programs of its lists an ownership rule starts from; empty: all of them, as of a list. */
+    public List<String> programs(Regime regime) {
+        OwnershipReach rule = rules.get(regime.id());
+        return rule == null
+                ? List.of()
+                : rule.provision().ownership().orElseThrow().programs();
+    }
+
     /** What each regime makes of a party, by the ids of the regimes; of a stranger, too, nothing is shown. */
     public List<PartyReach> of(String party) {
         return regimes.values().stream().map(regime -> of(party, regime)).toList();

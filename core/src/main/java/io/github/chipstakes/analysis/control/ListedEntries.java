@@ -1,0 +1,85 @@
+package io.github.chipstakes.analysis.control;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known on a day of any list entry: whether it was listed, and whom people hold it to be. Made once and asked many times, from
+ * several threads if need be.
+ */
+public final class ListedEntries {
+    private final Dataset dataset;
+    private final EntryHistories histories;
+    private final Map<List<String>, Programs> programs = new ConcurrentHashMap<>();
+    private final Map<String, SortedMap<String, Answer>> parties = new HashMap<>();
+    private final Map<String, SortedMap<String, Answer>> entries = new HashMap<>();
+
+    private ListedEntries(Dataset dataset, When when) {
+        this.dataset = dataset;
+        histories = EntryHistories.on(dataset, when);
+        Map<String, SortedMap<String, List<EntryMatch>>> matches = new HashMap<>();
+        dataset.matches()
+                .forEach(match -> matches.computeIfAbsent(match.entry(), entry -> new TreeMap<>())
+                        .computeIfAbsent(match.party(), party -> new ArrayList<>(1))
+                        .add(match));
+        matches.forEach((entry, byParty) -> byParty.forEach((party, told) -> {
+            Answer isParty = Identity.of(told, histories.knowledge());
+            if (!isParty.records().isEmpty()) {
+                parties.computeIfAbsent(entry, id -> new TreeMap<>()).put(party, isParty);
+                entries.computeIfAbsent(party, id -> new TreeMap<>()).put(entry, isParty);
+            }
+        }));
+    }
+
+    /** What is known of the entries of a dataset. */
+    public static ListedEntries on(Dataset dataset, When when) {
+        return new ListedEntries(dataset, when);
+    }
+
+    /** Whether the statement was known and is neither corrected nor retracted. */
+    public Answer stands(Statement statement) {
+        return histories.knowledge().stands(statement);
+    }
+
+    /**
+     * Whether an entry was on one of these lists, under one of these programs.
+     *
+     * @param names the programs; empty: any. An entry of a list that names no programs at all counts, too
+     */
+    public Answer listed(ListEntry entry, Collection<String> lists, Collection<String> names) {
+        if (!lists.contains(entry.list())) {
+            return Answer.no(entry.id() + " is of " + entry.list());
+        }
+        return histories
+                .of(entry)
+                .listed()
+                .and(programs.computeIfAbsent(
+                                List.copyOf(names), asked -> Programs.of(asked, dataset, histories.knowledge()))
+                        .include(entry));
+    }
+
+    /**
+     * Whom an entry is held to be, or not to be, by the ids of the parties: YES if that is confirmed, NO if it is rejected, UNKNOWN if it
+     * is only probable, or said both ways. Whom no match speaks of is not among them.
+     */
+    public SortedMap<String, Answer> partiesOf(String entry) {
+        return new TreeMap<>(parties.getOrDefault(entry, new TreeMap<>()));
+    }
+
+    /** Which entries a party is held to be, or not to be, by the ids of the entries; as {@link #partiesOf}. */
+    public SortedMap<String, Answer> entriesOf(String party) {
+        return new TreeMap<>(entries.getOrDefault(party, new TreeMap<>()));
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who bears which names and identifiers: the list entries and the parties of a dataset, found without scanning. */
+final class Bearers {
+
+    /** A name as a record bears it. */
+    record Named(Candidate.Kind kind, String id, String text, boolean isFurther, NormalName normal) {}
+
+    /** An identifier as a record bears it. */
+    record Identified(Candidate.Kind kind, String id, Identifier identifier) {}
+
+    private final Map<String, List<Named>> named = new HashMap<>();
+    private final Map<String, List<Identified>> identified = new HashMap<>();
+
+    private Bearers() {}
+
+    /** All parties, and those entries that are known. A bare address is nobody's name. */
+    static Bearers of(Dataset dataset, Predicate<ListEntry> isKnown) {
+        Bearers bearers = new Bearers();
+        dataset.entries().stream().filter(isKnown).forEach(bearers::add);
+        dataset.companies().forEach(bearers::add);
+        dataset.institutions().forEach(bearers::add);
+        dataset.people().forEach(bearers::add);
+        return bearers;
+    }
+
+    private void add(ListEntry entry) {
+        entry.identifiers().forEach(identifier -> add(new Identified(Candidate.Kind.ENTRY, entry.id(), identifier)));
+        Optional<EntryKind> kind = entry.kind();
+        if (kind.filter(EntryKind.ADDRESS::equals).isEmpty()) {
+            boolean hasForm = kind.isEmpty() || kind.get() == EntryKind.ENTITY;
+            add(Candidate.Kind.ENTRY, entry.id(), entry.name(), false, hasForm);
+            entry.aliases().forEach(alias -> add(Candidate.Kind.ENTRY, entry.id(), alias, true, hasForm));
+        }
+    }
+
+    private void add(Party party) {
+        party.identifiers().forEach(identifier -> add(new Identified(Candidate.Kind.PARTY, party.id(), identifier)));
+        boolean hasForm = !(party instanceof Person);
+        add(Candidate.Kind.PARTY, party.id(), party.name(), false, hasForm);
+        party.names().stream()
+                .map(Name::text)
+                .forEach(name -> add(Candidate.Kind.PARTY, party.id(), name, true, hasForm));
+    }
+
+    private void add(Candidate.Kind kind, String id, String text, boolean isFurther, boolean hasForm) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (hasForm) {
+            NamePart.of(text)
+                    .forEach(part -> add(new Named(kind, id, text, isFurther || part.isFurther(), part.normal())));
+        } else {
+            add(new Named(kind, id, text, isFurther, NormalName.ofNoCompany(text)));
+            int comma = text.indexOf(',');
+            if (comma > 0 && comma == text.lastIndexOf(',')) {
+                String turned = text.substring(comma + 1) + " " + text.substring(0, comma);
+                add(new Named(kind, id, text, isFurther, NormalName.ofNoCompany(turned)));
+            }
+        }
+    }
+
+    private void add(Named bearer) {
+        if (bearer.normal().whole().isEmpty()) {
+            return;
+        }
+        add(named, bearer.normal().whole(), bearer);
+        if (!bearer.normal().bare().equals(bearer.normal().whole())) {
+            add(named, bearer.normal().bare(), bearer);
+        }
+    }
+
+    private void add(Identified bearer) {
+        if (saysAnything(bearer.identifier())) {
+            add(identified, key(bearer.identifier()), bearer);
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> index, String key, T bearer) {
+        index.computeIfAbsent(key, it -> new ArrayList<>(1)).add(bearer);
+    }
+
+    private static String key(Identifier identifier) {
+        return identifier.canonical().toString();
+    }
+
+    /** Whose name, or whose further name, this is, with its legal form or but for it. */
+    Set<Named> ofName(NormalName name) {
+        Set<Named> found = new LinkedHashSet<>(named.getOrDefault(name.whole(), List.of()));
+        found.addAll(named.getOrDefault(name.bare(), List.of()));
+        return found;
+    }
+
+    /** Whose identifier this is. */
+    List<Identified> ofIdentifier(Identifier identifier) {
+        return saysAnything(identifier) ? identified.getOrDefault(key(identifier), List.of()) : List.of();
+    }
+
+    /** Whether an identifier tells its bearer from all others: its scheme is said, and it is well formed as far as can be told. */
+    static boolean isTelling(Identifier identifier) {
+        return saysAnything(identifier)
+                && !identifier.scheme().isEmpty()
+                && identifier.canonical().flaw().isEmpty();
+    }
+
+    /** Whether it is more than a way to write that there is none, such as {@code lei:n/a} or {@code 000}. */
+    private static boolean saysAnything(Identifier identifier) {
+        return identifier.knownScheme().isPresent()
+                        && identifier.canonical().flaw().isEmpty()
+                || identifier.value().chars().anyMatch(c -> c >= '1' && c <= '9');
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.model.Ids;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.identifier.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody on a user's own list.
+ *
+ * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it
+ * @param name its name, as the user writes it; a blank one is refused with an {@link IllegalArgumentException}
+ * @param identifiers its identifiers, well formed or not
+ * @param country its country
+ * @param row the line of the list it starts in, from 1; 0 where it is of no file
+ */
+public record Counterparty(
+        Optional<String> id, String name, List<Identifier> identifiers, Optional<Jurisdiction> country, int row) {
+
+    /** What the ids that are made here begin with, so that no name is taken for the id of somebody else. */
+    private static final String MADE = "counterparty~";
+
+    /** The identifiers are copied. */
+    public Counterparty {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a counterparty has a name, not only spaces");
+        }
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** Somebody of whom no more than the name is known. */
+    public static Counterparty named(String name) {
+        return new Counterparty(Optional.empty(), name, List.of(), Optional.empty(), 0);
+    }
+
+    /** The same with this id. */
+    public Counterparty withId(String other) {
+        return new Counterparty(Optional.of(other), name, identifiers, country, row);
+    }
+
+    /** The same with a further identifier, from its text such as {@code lei:5493001KJTIIGC8Y1R12}. */
+    public Counterparty withIdentifier(String identifier) {
+        List<Identifier> more = new ArrayList<>(identifiers);
+        more.add(Identifier.of(identifier));
+        return new Counterparty(id, name, more, country, row);
+    }
+
+    /** The same in this country. */
+    public Counterparty in(Jurisdiction other) {
+        return new Counterparty(id, name, identifiers, Optional.of(other), row);
+    }
+
+    /** The same in this line of a list. */
+    public Counterparty at(int line) {
+        return new Counterparty(id, name, identifiers, country, line);
+    }
+
+    /**
+     * The id a record of it has: its own, where that is well formed; else one made of its own id, or of its name and country, such
+     * as {@code counterparty~acme-co-ltd~cn}. A match of this id is a decision about this counterparty.
+     */
+    public String recordId() {
+        return id.filter(Ids::isId).orElseGet(this::madeId);
+    }
+
+    /** An id made of its own id, or of its name and country. */
+    String madeId() {
+        return MADE
+                + id.map(Slug::of)
+                        .orElseGet(() -> Slug.of(name)
+                                + country.map(it -> "~" + Slug.of(it.code())).orElse(""));
+    }
+
+    /** The same, told from others of its name by its identifiers. */
+    String madeIdOfIdentifiers() {
+        return madeId() + "~"
+                + Slug.of(identifiers.stream()
+                        .map(Identifier::canonical)
+                        .map(Identifier::toString)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** In a line: {@code Acme Co., Ltd. (CN)}. */
+    @Override
+    public String toString() {
+        return name + country.map(it -> " (" + it + ")").orElse("");
+    }
+}

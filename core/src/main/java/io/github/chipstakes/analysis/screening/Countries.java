@@ -1,0 +1,54 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.LegalEntity;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.code.Jurisdiction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The countries records of one id are of; none where they do not say.
+ *
+ * @param countries the countries, in their order
+ */
+record Countries(List<Jurisdiction> countries) {
+
+    static Countries of(Dataset dataset, String id) {
+        return new Countries(dataset.findAll(id).stream()
+                .flatMap(Countries::of)
+                .map(Countries::country)
+                .distinct()
+                .toList());
+    }
+
+    private static Stream<Jurisdiction> of(DatasetRecord record) {
+        if (record instanceof ListEntry entry) {
+            return entry.countries().stream();
+        }
+        if (record instanceof Person person) {
+            return person.nationalities().stream();
+        }
+        return record instanceof LegalEntity entity
+                ? Stream.concat(entity.jurisdiction().stream(), entity.headquarters().stream())
+                : Stream.of();
+    }
+
+    private static Jurisdiction country(Jurisdiction given) {
+        return given.country().orElse(given);
+    }
+
+    /** Whether another country is said, and none is the same. */
+    boolean differ(Optional<Jurisdiction> other) {
+        return other.isPresent() && !countries.isEmpty() && !countries.contains(country(other.get()));
+    }
+
+    @Override
+    public String toString() {
+        return countries.stream().map(Jurisdiction::code).collect(Collectors.joining(", "));
+    }
+}

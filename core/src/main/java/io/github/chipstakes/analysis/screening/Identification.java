@@ -1,0 +1,104 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Ids;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.identifier.Identifier;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who of the dataset a counterparty is: by its id, or by an identifier it shares with one party and no more. Never by a name.
+ *
+ * @param party the party; empty if it is none
+ * @param by by what, in words
+ * @param recordId the id under which matches speak of it
+ */
+record Identification(Optional<String> party, Optional<String> by, String recordId) {
+
+    static Identification of(Counterparty counterparty, Dataset dataset, Bearers bearers, ListedEntries entries) {
+        Optional<String> own = counterparty.id().filter(Ids::isId);
+        if (own.filter(id -> isParty(id, dataset, entries)).isPresent()) {
+            return identified(own.get(), "its id");
+        }
+        for (Identifier identifier : counterparty.identifiers()) {
+            Set<String> parties = sharing(identifier, counterparty, dataset, bearers);
+            if (parties.size() == 1 && agreed(counterparty, dataset, bearers)) {
+                return identified(
+                        parties.iterator().next(), identifier.canonical().toString());
+            }
+        }
+        String id = ownId(counterparty, dataset);
+        if (isParty(id, dataset, entries)) {
+            return identified(id, counterparty.id().isPresent() ? "the id made of its id" : "the id made of its name");
+        }
+        return entries.entriesOf(id).isEmpty()
+                ? new Identification(Optional.empty(), Optional.empty(), id)
+                : identified(id, "the matches of " + id);
+    }
+
+    /** Whether there is a record of the party, or a stake that was known and names it. */
+    private static boolean isParty(String id, Dataset dataset, ListedEntries entries) {
+        return dataset.find(Party.class, id).isPresent()
+                || Stream.of(dataset.stakesIn(id), dataset.stakesOf(id), dataset.stakesHeldFor(id))
+                        .flatMap(List::stream)
+                        .anyMatch(stake -> !entries.stands(stake).isNo());
+    }
+
+    private static Identification identified(String party, String by) {
+        return new Identification(Optional.of(party), Optional.of(by), party);
+    }
+
+    /** The id a record of it has; another where that is the id of no party, or of one with other identifiers. */
+    private static String ownId(Counterparty counterparty, Dataset dataset) {
+        String id =
+                dataset.findAll(counterparty.recordId()).isEmpty() ? counterparty.recordId() : counterparty.madeId();
+        return dataset.find(Party.class, id)
+                        .filter(party -> contradicts(counterparty.identifiers(), party.identifiers()))
+                        .isPresent()
+                ? counterparty.madeIdOfIdentifiers()
+                : id;
+    }
+
+    /** The parties with this identifier; with one of a scheme that is not known, which may be a national one, only if the countries agree. */
+    private static Set<String> sharing(
+            Identifier identifier, Counterparty counterparty, Dataset dataset, Bearers bearers) {
+        return !Bearers.isTelling(identifier)
+                ? Set.of()
+                : bearers.ofIdentifier(identifier).stream()
+                        .filter(bearer -> bearer.kind() == Candidate.Kind.PARTY)
+                        .map(Bearers.Identified::id)
+                        .filter(party -> identifier.knownScheme().isPresent()
+                                || !Countries.of(dataset, party).differ(counterparty.country()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether all its identifiers lead to one party. */
+    private static boolean agreed(Counterparty counterparty, Dataset dataset, Bearers bearers) {
+        return counterparty.identifiers().stream()
+                        .flatMap(identifier -> sharing(identifier, counterparty, dataset, bearers).stream())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Whether two have identifiers of one scheme, and none in common. */
+    static boolean contradicts(List<Identifier> some, List<Identifier> others) {
+        return some.stream()
+                .filter(Bearers::isTelling)
+                .filter(one -> others.stream().anyMatch(other -> isOfScheme(one, other)))
+                .anyMatch(one -> others.stream()
+                        .filter(other -> isOfScheme(one, other))
+                        .noneMatch(other -> Objects.equals(one.canonical(), other.canonical())));
+    }
+
+    private static boolean isOfScheme(Identifier one, Identifier other) {
+        return Bearers.isTelling(other) && one.scheme().equals(other.scheme());
+    }
+}

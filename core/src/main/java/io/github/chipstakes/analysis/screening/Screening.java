@@ -1,0 +1,201 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A user's own list of counterparties against a dataset, on a day: who of them is a party of it, who else they may be, and what every
+ * regime makes of each. Made once and asked many times, from several threads if need be.
+ *
+ * <p>A counterparty is a party of the dataset only by its id or by an identifier it shares with one. Names make candidates: of list
+ * entries and of parties that bear them, exactly or but for case, punctuation, script, legal form. A candidate is confirmed or
+ * rejected by a person, with a match in the data, and makes a result POSSIBLY until then. Where nothing is found the result is
+ * NOT_SHOWN, and that clears nobody.
+ */
+public final class Screening {
+    /** Stands for whoever is no party of the dataset; no id, so that nothing a dataset says is of it. */
+    private static final String STRANGER = "this counterparty";
+
+    private final Reach reach;
+    private final List<Regime> regimes;
+    private final Bearers bearers;
+    private final ListedEntries entries;
+    private final List<Score> scores;
+    private final Map<String, List<Score>> scoresOf = new HashMap<>();
+
+    /** What each regime makes of a stranger, by its id. */
+    private final Map<String, PartyReach> strangers = new HashMap<>();
+
+    private Screening(
+            Reach reach, List<Regime> regimes, Bearers bearers, ListedEntries entries, Collection<Score> scores) {
+        this.reach = reach;
+        this.regimes = List.copyOf(regimes);
+        this.bearers = bearers;
+        this.entries = entries;
+        this.scores = List.copyOf(scores);
+        scores.forEach(score -> scoresOf.computeIfAbsent(score.counterparty(), id -> new ArrayList<>(1))
+                .add(score));
+        this.regimes.forEach(regime -> strangers.put(regime.id(), reach.of(STRANGER, regime)));
+    }
+
+    /** A screening by every regime of the dataset. */
+    public static Screening of(Reach reach) {
+        ListedEntries entries = ListedEntries.on(reach.dataset(), reach.when());
+        Bearers bearers =
+                Bearers.of(reach.dataset(), entry -> !entries.stands(entry).isNo());
+        return new Screening(reach, reach.regimes(), bearers, entries, List.of());
+    }
+
+    /** The same by these regimes only. */
+    public Screening by(Collection<Regime> chosen) {
+        return new Screening(reach, List.copyOf(chosen), bearers, entries, scores);
+    }
+
+    /** The same with what matchers outside the library say, too. */
+    public Screening withScores(Collection<Score> others) {
+        return new Screening(reach, regimes, bearers, entries, others);
+    }
+
+    /** What reaches whom on the day. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** The regimes, in the order of the results. */
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    /** The scores of records that are no entry and no party of the dataset, and so say nothing. */
+    public List<Score> strayScores() {
+        return scores.stream()
+                .filter(score -> reach.dataset().findAll(score.record()).stream()
+                        .noneMatch(record -> record instanceof ListEntry || record instanceof Party))
+                .toList();
+    }
+
+    /** All that is found of a counterparty. */
+    public Screened screen(Counterparty counterparty) {
+        Dataset dataset = reach.dataset();
+        Identification identification = Identification.of(counterparty, dataset, bearers, entries);
+        List<Candidate> candidates = new Search(dataset, reach.when(), bearers, entries, counterparty, identification)
+                .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
+        return new Screened(
+                counterparty,
+                identification.party(),
+                identification.by(),
+                identification.recordId(),
+                candidates,
+                regimes.stream()
+                        .map(regime -> result(regime, identification, candidates))
+                        .toList());
+    }
+
+    /** The same of each, in their order. */
+    public List<Screened> screen(Collection<Counterparty> counterparties) {
+        return counterparties.stream().map(this::screen).toList();
+    }
+
+    /**
+     * What a person is to decide: a record of each counterparty that is not in the data and has candidates to be confirmed, and a
+     * match for each of these, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks of already is not
+     * among them, whenever that was known.
+     */
+    public Dataset review(Collection<Screened> screened) {
+        return Review.of(reach.dataset(), screened);
+    }
+
+    private ScreeningResult result(Regime regime, Identification identification, List<Candidate> candidates) {
+        PartyReach own = identification
+                .party()
+                .map(party -> reach.of(party, regime))
+                .orElseGet(() -> Objects.requireNonNull(strangers.get(regime.id())));
+        List<Candidate> counted = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<String> records = new ArrayList<>();
+        boolean isOpen = false;
+        for (Candidate candidate : candidates) {
+            Optional<Answer> may = mayRestrict(candidate, regime);
+            if (may.isPresent()) {
+                counted.add(candidate);
+                words.addAll(may.get().reasons());
+                records.addAll(may.get().records());
+                isOpen |= !may.get().isNo();
+            }
+        }
+        boolean isPossible = !counted.isEmpty() && own.level() == Level.NOT_SHOWN;
+        return new ScreeningResult(
+                regime,
+                isPossible ? Level.POSSIBLY : own.level(),
+                own.answer().isYes()
+                        ? own.answer()
+                        : answer(
+                                own.answer(),
+                                isOpen,
+                                words,
+                                records,
+                                identification.party().isEmpty()),
+                identification.party().map(party -> own),
+                counted);
+    }
+
+    private static Answer answer(
+            Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
+        List<String> reasons = new ArrayList<>(words);
+        reasons.addAll(own.reasons());
+        if (isStranger && words.isEmpty()) {
+            reasons.add("no match is not clearance");
+        }
+        return new Answer(
+                isOpen ? Verdict.UNKNOWN : own.verdict(),
+                reasons,
+                Stream.concat(records.stream(), own.records().stream()).toList());
+    }
+
+    /** What a regime would make of a counterparty that is this candidate; empty if nothing. */
+    private Optional<Answer> mayRestrict(Candidate candidate, Regime regime) {
+        if (candidate.kind() == Candidate.Kind.PARTY) {
+            PartyReach party = reach.of(candidate.id(), regime);
+            return party.level() == Level.NOT_SHOWN && !party.answer().isYes()
+                    ? Optional.empty()
+                    : Optional.of(new Answer(
+                            party.answer().isNo() ? Verdict.NO : Verdict.UNKNOWN,
+                            List.of(candidate.words() + ", which is "
+                                    + (party.answer().isNo()
+                                            ? "not reached on that day, the rule not being in force"
+                                            : party.level().words())),
+                            Stream.concat(Stream.of(candidate.id()), party.answer().records().stream())
+                                    .toList()));
+        }
+        Answer listed = Answer.anyOf(reach.dataset().findAll(candidate.id()).stream()
+                .filter(ListEntry.class::isInstance)
+                .map(ListEntry.class::cast)
+                .filter(entry -> !entries.stands(entry).isNo())
+                .map(entry -> entries.listed(entry, reach.lists(regime), reach.programs(regime)))
+                .toList());
+        return listed.isNo()
+                ? Optional.empty()
+                : Optional.of(new Answer(
+                        Verdict.UNKNOWN,
+                        Stream.concat(Stream.of(candidate.words()), listed.reasons().stream())
+                                .toList(),
+                        Stream.concat(Stream.of(candidate.id()), candidate.list().stream())
+                                .toList()));
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Looks for the entries and the parties that may be one counterparty. */
+final class Search {
+    /** What is no legal or natural person. */
+    private static final Set<EntryKind> THINGS = EnumSet.of(EntryKind.VESSEL, EntryKind.AIRCRAFT, EntryKind.ADDRESS);
+
+    private final Dataset dataset;
+    private final When when;
+    private final Bearers bearers;
+    private final ListedEntries entries;
+    private final Counterparty counterparty;
+    private final Identification identification;
+    private final Map<String, List<Ground>> entryGrounds = new TreeMap<>();
+    private final Map<String, List<Ground>> partyGrounds = new TreeMap<>();
+
+    Search(
+            Dataset dataset,
+            When when,
+            Bearers bearers,
+            ListedEntries entries,
+            Counterparty counterparty,
+            Identification identification) {
+        this.dataset = dataset;
+        this.when = when;
+        this.bearers = bearers;
+        this.entries = entries;
+        this.counterparty = counterparty;
+        this.identification = identification;
+    }
+
+    /** All candidates there are, with what outside matchers say. */
+    List<Candidate> candidates(List<Score> scores) {
+        Optional<Party> party = identification.party().flatMap(id -> dataset.find(Party.class, id));
+        Stream.concat(
+                        Stream.of(counterparty.name()),
+                        party.stream()
+                                .flatMap(it -> Stream.concat(
+                                        Stream.of(it.name()),
+                                        it.names().stream().map(Name::text))))
+                .distinct()
+                .forEach(this::byName);
+        Stream.concat(counterparty.identifiers().stream(), party.stream().flatMap(it -> it.identifiers().stream()))
+                .map(Identifier::canonical)
+                .distinct()
+                .forEach(this::byIdentifier);
+        scores.forEach(this::byScore);
+        return Stream.concat(
+                        entryGrounds.entrySet().stream().flatMap(it -> entry(it.getKey(), it.getValue()).stream()),
+                        partyGrounds.entrySet().stream().flatMap(it -> party(it.getKey(), it.getValue()).stream()))
+                .sorted(Candidate.ORDER)
+                .toList();
+    }
+
+    private void byName(String name) {
+        for (NamePart part : NamePart.of(name)) {
+            for (Bearers.Named bearer : bearers.ofName(part.normal())) {
+                // who is a party of the dataset is no other one because they have a name in common
+                if (bearer.kind() == Candidate.Kind.ENTRY
+                        || identification.party().isEmpty()) {
+                    add(
+                            bearer.kind(),
+                            bearer.id(),
+                            new Ground(basis(name, part, bearer), part.text(), bearer.text(), Optional.empty()));
+                }
+            }
+        }
+    }
+
+    private static Basis basis(String name, NamePart part, Bearers.Named bearer) {
+        boolean isFurther = part.isFurther() || bearer.isFurther();
+        if (!part.normal().isSame(bearer.normal())) {
+            return isFurther ? Basis.ALIAS_WITHOUT_LEGAL_FORM : Basis.NAME_WITHOUT_LEGAL_FORM;
+        }
+        if (isFurther) {
+            return Basis.ALIAS;
+        }
+        return name.strip().equals(bearer.text().strip()) ? Basis.EXACT_NAME : Basis.NAME;
+    }
+
+    private void byIdentifier(Identifier identifier) {
+        for (Bearers.Identified bearer : bearers.ofIdentifier(identifier)) {
+            add(
+                    bearer.kind(),
+                    bearer.id(),
+                    new Ground(
+                            Basis.IDENTIFIER,
+                            identifier.toString(),
+                            bearer.identifier().canonical().toString(),
+                            Optional.empty()));
+        }
+    }
+
+    private void byScore(Score score) {
+        for (DatasetRecord record : dataset.findAll(score.record())) {
+            Ground ground = new Ground(Basis.SCORE, counterparty.name(), record.label(), Optional.of(score));
+            if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
+                add(Candidate.Kind.ENTRY, entry.id(), ground);
+            } else if (record instanceof Party party) {
+                add(Candidate.Kind.PARTY, party.id(), ground);
+            }
+        }
+    }
+
+    /** Of names the strongest ground is told, and no other. */
+    private void add(Candidate.Kind kind, String id, Ground ground) {
+        List<Ground> grounds = (kind == Candidate.Kind.ENTRY ? entryGrounds : partyGrounds)
+                .computeIfAbsent(id, it -> new ArrayList<>(1));
+        boolean isTold = grounds.contains(ground)
+                || ground.basis().isName()
+                        && grounds.stream()
+                                .anyMatch(other -> other.basis().isName() && Ground.ORDER.compare(other, ground) < 0);
+        if (!isTold) {
+            grounds.removeIf(other -> other.basis().isName() && ground.basis().isName());
+            grounds.add(ground);
+            grounds.sort(Ground.ORDER);
+        }
+    }
+
+    /** An entry, unless it is decided that it is the counterparty or that it is not. */
+    private Optional<Candidate> entry(String id, List<Ground> grounds) {
+        Optional<Answer> decided = Optional.ofNullable(entries.partiesOf(id).get(identification.recordId()));
+        if (decided.filter(it -> !it.isUnknown()).isPresent()) {
+            return Optional.empty();
+        }
+        ListEntry entry = dataset.findAll(id).stream()
+                .filter(ListEntry.class::isInstance)
+                .map(ListEntry.class::cast)
+                .filter(it -> !entries.stands(it).isNo())
+                .findFirst()
+                .orElseThrow();
+        List<String> remarks = new ArrayList<>();
+        entry.kind().flatMap(Search::thing).ifPresent(remarks::add);
+        if (entries.listed(entry, List.of(entry.list()), List.of()).isNo()) {
+            remarks.add("not on " + entry.list() + " on " + when.day());
+        }
+        Countries countries = Countries.of(dataset, id);
+        if (countries.differ(counterparty.country())) {
+            remarks.add("listed under " + countries + ", not "
+                    + counterparty.country().orElseThrow());
+        }
+        remarks.addAll(Remarks.of(grounds.get(0)));
+        remarks.addAll(Remarks.ofAlias(grounds.get(0), bearers, identification.recordId()));
+        remarks.addAll(Remarks.ofOthers(grounds.get(0), entryGrounds.values(), "entries"));
+        entries.partiesOf(id).forEach((party, answer) -> {
+            if (answer.isYes()) {
+                remarks.add("confirmed to be " + party);
+            }
+        });
+        if (decided.isPresent()) {
+            remarks.add("proposed before, not decided");
+        }
+        boolean isThing = entry.kind().filter(THINGS::contains).isPresent();
+        return Optional.of(new Candidate(
+                Candidate.Kind.ENTRY,
+                id,
+                entry.name(),
+                Optional.of(entry.list()),
+                grounds,
+                remarks,
+                !isThing && decided.isEmpty()));
+    }
+
+    private static Optional<String> thing(EntryKind kind) {
+        return switch (kind) {
+            case ENTITY -> Optional.empty();
+            case PERSON -> Optional.of("a person");
+            case VESSEL -> Optional.of("a vessel");
+            case AIRCRAFT -> Optional.of("an aircraft");
+            case ADDRESS -> Optional.of("a bare address");
+        };
+    }
+
+    private Optional<Candidate> party(String id, List<Ground> grounds) {
+        if (identification.party().filter(id::equals).isPresent()) {
+            return Optional.empty();
+        }
+        Party party = dataset.find(Party.class, id).orElseThrow();
+        List<String> remarks = new ArrayList<>();
+        if (party instanceof Person) {
+            remarks.add("a person");
+        }
+        Countries countries = Countries.of(dataset, id);
+        if (countries.differ(counterparty.country())) {
+            remarks.add("of " + countries + ", not " + counterparty.country().orElseThrow());
+        }
+        remarks.addAll(Remarks.of(grounds.get(0)));
+        remarks.addAll(Remarks.ofOthers(grounds.get(0), partyGrounds.values(), "parties"));
+        return Optional.of(
+                new Candidate(Candidate.Kind.PARTY, id, party.name(), Optional.empty(), grounds, remarks, false));
+    }
+}

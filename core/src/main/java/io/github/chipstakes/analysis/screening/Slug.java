@@ -1,0 +1,47 @@
+package io.github.chipstakes.analysis.screening;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Makes a part of an id from any text: what people can read of it, and a hash where more than punctuation and case is lost. */
+final class Slug {
+    private static final int LONGEST = 64;
+    private static final int HASH_DIGITS = 8;
+
+    private Slug() {}
+
+    static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        boolean isWhole = true;
+        for (int c :
+                Normalizer.normalize(plain, Normalizer.Form.NFD).codePoints().toArray()) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append((char) c);
+            } else if (c >= 0x80 && !Character.isSpaceChar(c)) {
+                isWhole = false;
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        isWhole &= slug.length() > 0 && slug.length() <= LONGEST;
+        slug.setLength(Math.min(slug.length(), LONGEST));
+        while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return isWhole ? slug.toString() : (slug.length() == 0 ? "" : slug + "~") + hash(plain);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.chipstakes.analysis.screening;
+
+import static io.github.chipstakes.analysis.screening.Trade.CN;
+import static io.github.chipstakes.analysis.screening.Trade.candidates;
+import static io.github.chipstakes.analysis.screening.Trade.company;
+import static io.github.chipstakes.analysis.screening.Trade.dataset;
+import static io.github.chipstakes.analysis.screening.Trade.entry;
+import static io.github.chipstakes.analysis.screening.Trade.match;
+import static io.github.chipstakes.analysis.screening.Trade.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Institution;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who may be a counterparty, why, and what to mind. */
+class CandidatesTest {
+
+    private static List<String> of(Counterparty counterparty, DatasetRecord... records) {
+        return candidates(on(dataset(records)).screen(counterparty));
+    }
+
+    @Test
+    void theStrongestComesFirst() {
+        assertThat(of(
+                        Counterparty.named("Acme Co., Ltd.").withIdentifier("lei:HWUPKR0MPOU8FGXBT394"),
+                        entry("el", "e-alias", "Something Else", "Acme Co Ltd"),
+                        entry("el", "e-bare", "Acme"),
+                        entry("el", "e-name", "ACME COMPANY LIMITED"),
+                        entry("el", "e-exact", "Acme Co., Ltd."),
+                        entry("el", "e-lei", "A. C. M. E. Holding")
+                                .withIdentifiers(Identifier.of("lei:HWUP-KR0M-POU8-FGXB-T394")),
+                        entry("el", "e-other", "Acme Robotics")))
+                .containsExactly(
+                        "e-lei on el: the same identifier, lei:HWUPKR0MPOU8FGXBT394",
+                        "e-exact on el: the same name to the letter, \"Acme Co., Ltd.\"; so short that others may bear it,"
+                                + " too; borne by 4 entries",
+                        "e-name on el: the same name, \"ACME COMPANY LIMITED\" for \"Acme Co., Ltd.\"; so short that"
+                                + " others may bear it, too; borne by 4 entries",
+                        "e-bare on el: the same name but for the legal form, \"Acme\" for \"Acme Co., Ltd.\"; so short that"
+                                + " others may bear it, too; the legal form is missing in one of the names; borne by 4"
+                                + " entries",
+                        "e-alias on el: the same alias, \"Acme Co Ltd\" for \"Acme Co., Ltd.\"; by an alias only; so short"
+                                + " that others may bear it, too; borne by 4 entries");
+    }
+
+    @Test
+    void oneNameInEitherScriptOfChineseIsOne() {
+        assertThat(of(
+                        Counterparty.named("寒武紀科技股份有限公司"),
+                        entry("el", "el-cambricon", "Cambricon Technologies", "寒武纪科技"),
+                        entry("el", "el-full", "寒武纪科技股份有限公司")))
+                .containsExactly(
+                        "el-full on el: the same name, \"寒武纪科技股份有限公司\" for \"寒武紀科技股份有限公司\"; borne by 2 entries",
+                        "el-cambricon on el: the same alias but for the legal form, \"寒武纪科技\" for"
+                                + " \"寒武紀科技股份有限公司\"; by an alias only; the legal form is missing in one of the names;"
+                                + " borne by 2 entries");
+    }
+
+    @Test
+    void whatStandsInBracketsBehindANameMayBeAFurtherOne() {
+        DatasetRecord smic = entry("el", "el-1", "Semiconductor Manufacturing International Corporation (SMIC)");
+        assertThat(of(Counterparty.named("Semiconductor Manufacturing International Corp."), smic))
+                .containsExactly("el-1 on el: the same name, \"Semiconductor Manufacturing International Corporation"
+                        + " (SMIC)\" for \"Semiconductor Manufacturing International Corp.\"");
+        assertThat(of(Counterparty.named("SMIC"), smic))
+                .containsExactly("el-1 on el: the same alias, \"Semiconductor Manufacturing International Corporation"
+                        + " (SMIC)\" for \"SMIC\"; by an alias only; so short that others may bear it, too");
+        assertThat(of(Counterparty.named("中芯国际集成电路制造有限公司（SMIC）"), entry("el", "el-1", "中芯國際集成電路製造有限公司")))
+                .hasSize(1);
+        assertThat(of(Counterparty.named("Bcme"), entry("el", "el-1", "Acme (f.k.a. Bcme)")))
+                .hasSize(1);
+        assertThat(of(Counterparty.named("Acme"), entry("el", "el-1", "Acme (Shanghai)")))
+                .as("a place is part of the name")
+                .isEmpty();
+    }
+
+    @Test
+    void aNameSharedBySeveralEntriesMakesACandidateOfEach() {
+        assertThat(of(
+                        Counterparty.named("Air Freight Ltd"),
+                        entry("sdn", "sdn-1", "AIR FREIGHT LTD"),
+                        entry("sdn", "sdn-2", "AIR FREIGHT LTD"),
+                        entry("el", "el-1", "Air Freight Ltd.")))
+                .containsExactly(
+                        "el-1 on el: the same name, \"Air Freight Ltd.\" for \"Air Freight Ltd\"; borne by 3 entries",
+                        "sdn-1 on sdn: the same name, \"AIR FREIGHT LTD\" for \"Air Freight Ltd\"; borne by 3 entries",
+                        "sdn-2 on sdn: the same name, \"AIR FREIGHT LTD\" for \"Air Freight Ltd\"; borne by 3 entries");
+    }
+
+    @Test
+    void aBareAddressIsNobody() {
+        DatasetRecord address =
+                entry("el", "el-address", "Room 1204, Tower B, Wan Chai").withKind(EntryKind.ADDRESS);
+        assertThat(of(Counterparty.named("Room 1204, Tower B, Wan Chai"), address))
+                .isEmpty();
+        Screening scored = on(dataset(address))
+                .withScores(List.of(new Score("Tower B", "el-address", new BigDecimal("0.9"), "fuzzy")));
+        Candidate candidate =
+                scored.screen(Counterparty.named("Tower B")).candidates().get(0);
+        assertThat(candidate).hasToString("el-address on el: the score 0.9 by fuzzy; a bare address");
+        assertThat(candidate.isProposed()).isFalse();
+    }
+
+    @Test
+    void anAliasOfAnotherInstituteIsAWeakCandidateAndSaysSo() {
+        Institution academy = Institution.builder()
+                .id("cas")
+                .name("Chinese Academy of Sciences")
+                .addName(Name.builder().text("CAS").build())
+                .build();
+        assertThat(of(
+                        Counterparty.named("CAS"),
+                        academy,
+                        entry(
+                                "el",
+                                "el-ntsc",
+                                "Chinese Academy of Sciences, National Time Service Center",
+                                "NTSC",
+                                "CAS")))
+                .containsExactly(
+                        "el-ntsc on el: the same alias, \"CAS\"; by an alias only; so short that others may bear"
+                                + " it, too; the alias is also a name of cas",
+                        "cas: the same alias, \"CAS\"; by an alias only; so short that others may bear it, too");
+        assertThat(of(
+                        Counterparty.named("Chinese Academy of Sciences"),
+                        entry(
+                                "el",
+                                "el-ict",
+                                "Chinese Academy of Sciences Institute of Computing Technology",
+                                "Institute of Computing Technology",
+                                "CAS ICT")))
+                .as("the academy is not its institute")
+                .isEmpty();
+    }
+
+    @Test
+    void vesselsAndAircraftAreNoCompaniesAndAreNotProposed() {
+        Screened screened = on(dataset(
+                        entry("sdn", "sdn-1", "OCEAN STAR").withKind(EntryKind.VESSEL),
+                        entry("sdn", "sdn-2", "Ocean Star").withKind(EntryKind.AIRCRAFT),
+                        entry("sdn", "sdn-3", "Ocean Star").withKind(EntryKind.ENTITY)))
+                .screen(Counterparty.named("Ocean Star"));
+        assertThat(candidates(screened))
+                .containsExactly(
+                        "sdn-2 on sdn: the same name to the letter, \"Ocean Star\"; an aircraft; borne by 3 entries",
+                        "sdn-3 on sdn: the same name to the letter, \"Ocean Star\"; borne by 3 entries",
+                        "sdn-1 on sdn: the same name, \"OCEAN STAR\" for \"Ocean Star\"; a vessel; borne by 3 entries");
+        assertThat(screened.candidates()).extracting(Candidate::isProposed).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aPersonIsFoundWithTheFamilyNameBeforeOrAfter() {
+        DatasetRecord person = entry("sdn", "sdn-1", "VAN SA, Nguyen").withKind(EntryKind.PERSON);
+        assertThat(of(Counterparty.named("Nguyen Van Sa"), person))
+                .containsExactly("sdn-1 on sdn: the same name, \"VAN SA, Nguyen\" for \"Nguyen Van Sa\"; a person");
+        assertThat(of(Counterparty.named("Van Sa, Nguyen"), person)).hasSize(1);
+    }
+
+    @Test
+    void anotherCountryIsARemarkAndNoMore() {
+        DatasetRecord listed = entry("el", "el-1", "Great Wall Trading").withCountries(Jurisdiction.of("AE"), CN);
+        assertThat(of(Counterparty.named("Great Wall Trading").in(Jurisdiction.of("RU")), listed))
+                .containsExactly(
+                        "el-1 on el: the same name to the letter, \"Great Wall Trading\"; listed under AE, CN, not RU");
+        assertThat(of(Counterparty.named("Great Wall Trading").in(Jurisdiction.of("CN-BJ")), listed))
+                .containsExactly("el-1 on el: the same name to the letter, \"Great Wall Trading\"");
+    }
+
+    @Test
+    void otherLegalFormsAreARemark() {
+        assertThat(of(Counterparty.named("Great Wall Trading GmbH"), entry("el", "el-1", "Great Wall Trading LLC")))
+                .containsExactly("el-1 on el: the same name but for the legal form, \"Great Wall Trading LLC\" for"
+                        + " \"Great Wall Trading GmbH\"; the legal form is llc, not gmbh");
+    }
+
+    @Test
+    void whatIsOffTheListIsACandidateAndSaysSo() {
+        assertThat(of(
+                        Counterparty.named("Great Wall Trading"),
+                        entry("el", "el-1", "Great Wall Trading")
+                                .withVersions(
+                                        Trade.version(EntryAction.ADDED, "2020-01-01"),
+                                        Trade.version(EntryAction.REMOVED, "2025-01-01"))))
+                .containsExactly(
+                        "el-1 on el: the same name to the letter, \"Great Wall Trading\"; not on el on 2026-01-15");
+    }
+
+    @Test
+    void anEntryThatIsConfirmedToBeAnotherSaysSo() {
+        assertThat(of(
+                        Counterparty.named("Great Wall Trading").withId("mine"),
+                        company("mine", "Great Wall Trading"),
+                        company("theirs", "Great Wall Trading"),
+                        entry("el", "el-1", "Great Wall Trading"),
+                        match("el-1", "theirs", MatchStatus.CONFIRMED)))
+                .containsExactly(
+                        "el-1 on el: the same name to the letter, \"Great Wall Trading\"; confirmed to be theirs");
+    }
+
+    @Test
+    void whatIsDecidedIsNoCandidateAnyMore() {
+        DatasetRecord entry = entry("el", "el-1", "Great Wall Trading");
+        DatasetRecord company = company("mine", "Great Wall Trading");
+        Counterparty mine = Counterparty.named("Great Wall Trading").withId("mine");
+        assertThat(of(mine, entry, company, match("el-1", "mine", MatchStatus.REJECTED)))
+                .isEmpty();
+        assertThat(of(mine, entry, company, match("el-1", "mine", MatchStatus.CONFIRMED)))
+                .isEmpty();
+        assertThat(of(mine, entry, match("el-1", "mine", MatchStatus.REJECTED)))
+                .as("also of who is known by a match only")
+                .isEmpty();
+        assertThat(of(mine, entry, company, match("el-1", "mine", MatchStatus.PROBABLE)))
+                .containsExactly("el-1 on el: the same name to the letter, \"Great Wall Trading\"; proposed before, not"
+                        + " decided");
+    }
+
+    @Test
+    void aPartyOfTheDataIsLookedForByAllItsNames() {
+        assertThat(of(
+                        Counterparty.named("Whatever the ledger says").withId("smic"),
+                        company("smic", "SMIC")
+                                .withNames(Name.builder()
+                                        .text("Semiconductor Manufacturing International Corporation")
+                                        .build()),
+                        entry("el", "el-1", "Semiconductor Manufacturing International Corp.")))
+                .containsExactly("el-1 on el: the same name, \"Semiconductor Manufacturing International Corp.\" for"
+                        + " \"Semiconductor Manufacturing International Corporation\"");
+    }
+
+    @Test
+    void aScoreOfAnOutsideMatcherMakesACandidate() {
+        Screening screening = on(dataset(entry("el", "el-1", "Great Wall Trading")))
+                .withScores(List.of(
+                        new Score("Grate Wall Trading", "el-1", new BigDecimal("0.930"), "fuzzy 2.1"),
+                        new Score("Grate Wall Trading", "el-2", new BigDecimal("0.5"), "fuzzy 2.1")));
+        assertThat(candidates(screening.screen(Counterparty.named("Grate Wall Trading"))))
+                .containsExactly("el-1 on el: the score 0.930 by fuzzy 2.1");
+        assertThat(candidates(screening.screen(Counterparty.named("Another")))).isEmpty();
+        assertThat(screening.strayScores()).extracting(Score::record).containsExactly("el-2");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Score("a", "b", BigDecimal.ONE, " "));
+    }
+
+    @Test
+    void aMalformedIdentifierIsNoMoreThanACandidate() {
+        DatasetRecord entry = entry("el", "el-1", "Great Wall Trading").withIdentifiers(Identifier.of("lei:123"));
+        assertThat(of(Counterparty.named("Another").withIdentifier("lei:123"), entry))
+                .containsExactly(
+                        "el-1 on el: the same identifier, lei:123; the identifier lei:123 is not well formed, or of no scheme");
+        assertThat(of(
+                        Counterparty.named("Another").withIdentifier("lei:n/a"),
+                        entry("el", "el-1", "Great Wall Trading").withIdentifiers(Identifier.of("lei:N/A"))))
+                .as("what says that there is none identifies nobody")
+                .isEmpty();
+    }
+
+    @Test
+    void aCandidateIsToldInWords() {
+        assertThat(on(dataset(
+                                entry("el", "el-1", "Great Wall Trading"),
+                                entry("el", "el-2", "Great Wall Trading LLC"),
+                                entry("el", "el-3", "Another", "Great Wall Trading"),
+                                company("gwt", "GREAT WALL TRADING")))
+                        .screen(Counterparty.named("Great Wall Trading"))
+                        .candidates())
+                .extracting(Candidate::words)
+                .containsExactly(
+                        "its name is that of el-1 on el (not confirmed)",
+                        "its name is that of gwt (not confirmed)",
+                        "its name is that of el-2 on el but for the legal form (not confirmed)",
+                        "its name is an alias of el-3 on el, \"Great Wall Trading\" (not confirmed)");
+    }
+}

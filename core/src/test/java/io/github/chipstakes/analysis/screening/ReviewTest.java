@@ -1,0 +1,180 @@
+package io.github.chipstakes.analysis.screening;
+
+import static io.github.chipstakes.analysis.screening.Trade.CN;
+import static io.github.chipstakes.analysis.screening.Trade.company;
+import static io.github.chipstakes.analysis.screening.Trade.dataset;
+import static io.github.chipstakes.analysis.screening.Trade.entry;
+import static io.github.chipstakes.analysis.screening.Trade.match;
+import static io.github.chipstakes.analysis.screening.Trade.on;
+import static io.github.chipstakes.analysis.screening.Trade.results;
+import static io.github.chipstakes.analysis.screening.Trade.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Address;
+import io.github.chipstakes.model.party.Name;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a person is given to decide, and what the decision does. */
+class ReviewTest {
+    private static final DatasetRecord LISTED = entry("el", "el-1", "Great Wall Trading LLC");
+    private static final Counterparty GREAT_WALL =
+            Counterparty.named("Great Wall Trading").in(CN);
+    private static final String ID = "counterparty~great-wall-trading~cn";
+
+    private static Dataset review(Dataset dataset, Counterparty... list) {
+        Screening screening = on(dataset);
+        return screening.review(screening.screen(List.of(list)));
+    }
+
+    private static EntryMatch probable(String entry, String party, String evidence) {
+        return match(entry, party, MatchStatus.PROBABLE).withEvidence(evidence);
+    }
+
+    @Test
+    void aRecordOfTheCounterpartyAndAMatchForEachCandidate() {
+        assertThat(review(dataset(LISTED), GREAT_WALL, Counterparty.named("Nobody")))
+                .isEqualTo(Dataset.of(
+                        Company.builder()
+                                .id(ID)
+                                .name("Great Wall Trading")
+                                .addAddress(
+                                        Address.builder().text("CN").country(CN).build())
+                                .build(),
+                        probable(
+                                "el-1",
+                                ID,
+                                "the same name but for the legal form, \"Great Wall Trading LLC\" for \"Great Wall"
+                                        + " Trading\"; the legal form is missing in one of the names")));
+    }
+
+    @Test
+    void ofAPartyOfTheDataOnlyTheMatches() {
+        Dataset dataset = dataset(LISTED, company("gwt", "Great Wall Trading LLC"));
+        assertThat(review(dataset, GREAT_WALL.withId("gwt")))
+                .isEqualTo(
+                        Dataset.of(probable("el-1", "gwt", "the same name to the letter, \"Great Wall Trading LLC\"")));
+    }
+
+    @Test
+    void nothingThatIsDecidedOrProposedAlreadyWheneverThatWas() {
+        for (MatchStatus status : MatchStatus.values()) {
+            assertThat(review(dataset(LISTED, match("el-1", ID, status)), GREAT_WALL))
+                    .isEqualTo(Dataset.of());
+        }
+    }
+
+    @Test
+    void noVesselAircraftOrAddress() {
+        assertThat(review(
+                        dataset(
+                                entry("sdn", "sdn-1", "OCEAN STAR").withKind(EntryKind.VESSEL),
+                                entry("sdn", "sdn-2", "OCEAN STAR").withKind(EntryKind.AIRCRAFT),
+                                entry("sdn", "sdn-3", "OCEAN STAR").withKind(EntryKind.ADDRESS)),
+                        Counterparty.named("Ocean Star")))
+                .isEqualTo(Dataset.of());
+    }
+
+    @Test
+    void aPersonWhereAllThatItMayBeIsPeople() {
+        assertThat(review(
+                                dataset(entry("sdn", "sdn-1", "DOE, Jane").withKind(EntryKind.PERSON)),
+                                Counterparty.named("Jane Doe").in(CN))
+                        .people())
+                .containsExactly(Person.builder()
+                        .id("counterparty~jane-doe~cn")
+                        .name("Jane Doe")
+                        .build());
+    }
+
+    @Test
+    void thePartiesOfTheDataItMayBeStandInANote() {
+        assertThat(review(dataset(LISTED, company("gwt", "Great Wall Trading")), GREAT_WALL)
+                        .companies())
+                .extracting(company -> company.note().orElse(""))
+                .containsExactly("It may be gwt of the data; if so, this id belongs into the list instead.");
+    }
+
+    @Test
+    void oneRecordForOneIdOfTheListAndTwoForOneNameWithOtherIdentifiers() {
+        Counterparty named = Counterparty.named("Great Wall Trading").withId("17");
+        Counterparty renamed = Counterparty.named("Great Wall Trading Co").withId("17");
+        assertThat(review(dataset(LISTED), named, renamed).companies())
+                .containsExactly(Company.builder()
+                        .id("17")
+                        .name("Great Wall Trading")
+                        .addName(Name.builder().text("Great Wall Trading Co").build())
+                        .build());
+        assertThat(review(
+                                dataset(LISTED),
+                                Counterparty.named("Great Wall Trading").withIdentifier("cik:320193"),
+                                Counterparty.named("Great Wall Trading").withIdentifier("cik:1000"))
+                        .records())
+                .extracting(DatasetRecord::id)
+                .containsExactly(
+                        "counterparty~great-wall-trading",
+                        "counterparty~great-wall-trading~cik-0000001000",
+                        "el-1~counterparty~great-wall-trading~cik-0000001000~probable",
+                        "el-1~counterparty~great-wall-trading~probable");
+    }
+
+    @Test
+    void whatIsGivenBackIsNotAskedAgain() {
+        Dataset dataset = dataset(LISTED);
+        Counterparty[] list = {
+            GREAT_WALL,
+            Counterparty.named("Great Wall Trading").withIdentifier("cik:320193"),
+            Counterparty.named("Great Wall Trading").withIdentifier("cik:1000"),
+            Counterparty.named("Great Wall Trading").withId("el-1"),
+            Counterparty.named("Great Wall Trading").withId("No. 7")
+        };
+        Dataset given = both(dataset, review(dataset, list));
+        assertThat(review(given, list)).isEqualTo(Dataset.of());
+        assertThat(on(given).screen(List.of(list)))
+                .extracting(screened -> screened.by().orElse("nobody"))
+                .containsExactly(
+                        "the id made of its name",
+                        "cik:0000320193",
+                        "cik:0000001000",
+                        "the id made of its id",
+                        "the id made of its id");
+    }
+
+    @Test
+    void aConfirmedMatchRestrictsAndARejectedOneReleases() {
+        Dataset dataset = dataset(LISTED);
+        Company company = review(dataset, GREAT_WALL).companies().get(0);
+        Screened confirmed = on(with(dataset, company, match("el-1", ID, MatchStatus.CONFIRMED)))
+                .screen(GREAT_WALL);
+        assertThat(results(confirmed))
+                .containsExactly("el: YES, LISTED", "rule/half: YES, LISTED", "sdn: UNKNOWN, NOT_SHOWN");
+        assertThat(confirmed.candidates()).isEmpty();
+        Screened rejected = on(with(dataset, company, match("el-1", ID, MatchStatus.REJECTED)))
+                .screen(GREAT_WALL);
+        assertThat(results(rejected))
+                .containsExactly("el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, NOT_SHOWN", "sdn: UNKNOWN, NOT_SHOWN");
+        assertThat(rejected.candidates()).isEmpty();
+    }
+
+    static Dataset both(Dataset one, Dataset other) {
+        return with(one, Stream.of(other).flatMap(it -> it.records().stream()).toArray(DatasetRecord[]::new));
+    }
+
+    @Test
+    void anIdentifierSaysWhoItIsInAnyRow() {
+        Company held = company("gwt", "Great Wall").withIdentifiers(Identifier.of("cik:320193"));
+        assertThat(review(dataset(LISTED, held), GREAT_WALL.withIdentifier("cik:0000320193"))
+                        .matches())
+                .extracting(EntryMatch::party)
+                .containsExactly("gwt");
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.chipstakes.analysis.screening;
+
+import static io.github.chipstakes.analysis.screening.Trade.company;
+import static io.github.chipstakes.analysis.screening.Trade.dataset;
+import static io.github.chipstakes.analysis.screening.Trade.entry;
+import static io.github.chipstakes.analysis.screening.Trade.match;
+import static io.github.chipstakes.analysis.screening.Trade.on;
+import static io.github.chipstakes.analysis.screening.Trade.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryKind;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every screening, whoever is on the lists. */
+class ScreeningLawsTest {
+    private static final LocalDate KNOWN = LocalDate.of(2026, 2, 1);
+    private static final PartialDate LATER = PartialDate.of(KNOWN.plusDays(1));
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void oneResultForEachCounterpartyAndRegime(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll("days") LocalDate day) {
+        Screening screening = on(dataset(records), When.on(day));
+        assertThat(screening.screen(counterparty).results())
+                .extracting(ScreeningResult::regime)
+                .isEqualTo(screening.regimes());
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfRecordsIsOfNoMatter(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll Random random) {
+        List<DatasetRecord> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, random);
+        assertThat(on(dataset(shuffled)).screen(counterparty))
+                .isEqualTo(on(dataset(records)).screen(counterparty));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aFurtherEntryTakesNoCandidateAway(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll("entries") ListEntry further) {
+        List<DatasetRecord> more = new ArrayList<>(records);
+        more.add(further.withId("further"));
+        Screened before = on(dataset(records)).screen(counterparty);
+        Screened after = on(dataset(more)).screen(counterparty);
+        assertThat(after.candidates())
+                .extracting(Candidate::id)
+                .containsAll(before.candidates().stream().map(Candidate::id).toList());
+        for (int i = 0; i < before.results().size(); i++) {
+            assertThat(after.results().get(i).level())
+                    .isLessThanOrEqualTo(before.results().get(i).level());
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void nothingLearnedLaterChangesWhatWasKnown(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("records") List<DatasetRecord> learned,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll("days") LocalDate day) {
+        List<DatasetRecord> known = records.stream()
+                .map(record -> knownFrom(record, PartialDate.parse("2025-01-01")))
+                .toList();
+        List<DatasetRecord> all = new ArrayList<>(known);
+        learned.stream()
+                .filter(record -> !record.id().startsWith("party"))
+                .map(record -> knownFrom(record, LATER))
+                .forEach(record -> all.add(later(record)));
+        When when = When.on(day).asKnownOn(KNOWN);
+        assertThat(on(dataset(all), when).screen(counterparty))
+                .isEqualTo(on(dataset(known), when).screen(counterparty));
+    }
+
+    private static DatasetRecord knownFrom(DatasetRecord record, PartialDate day) {
+        if (record instanceof ShareholderStake stake) {
+            return stake.withKnown(day);
+        }
+        if (record instanceof EntryMatch match) {
+            return day.equals(LATER) ? match.withDate(day) : match.withKnown(day);
+        }
+        return record instanceof ListEntry entry ? entry.withKnown(day) : record;
+    }
+
+    private static DatasetRecord later(DatasetRecord record) {
+        if (record instanceof ShareholderStake stake) {
+            return stake.withId("later-" + stake.id());
+        }
+        return record instanceof EntryMatch match
+                ? match.withId("later-" + match.id())
+                : ((ListEntry) record).withId("later-" + record.id());
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void withoutAnIdOrAnIdentifierNothingIsCertain(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("names") String name,
+            @ForAll("days") LocalDate day) {
+        Screened screened = on(dataset(records), When.on(day)).screen(Counterparty.named(name));
+        assertThat(screened.party()).isEmpty();
+        assertThat(screened.results())
+                .allMatch(result -> result.answer().isUnknown()
+                        && result.level().compareTo(Level.POSSIBLY) >= 0
+                        && !result.answer().reasons().isEmpty());
+    }
+
+    /** A candidate means what a probable match means: the answers are those of reach, were the review a part of the data. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aCandidateMeansWhatAProbableMatchMeans(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll("days") LocalDate day) {
+        Dataset dataset = dataset(records);
+        Screening screening = on(dataset, When.on(day));
+        Screened screened = screening.screen(counterparty);
+        Dataset review = screening.review(List.of(screened));
+        boolean isWhole = screened.candidates().stream().allMatch(Candidate::isProposed);
+        if (!isWhole || review.matches().isEmpty()) {
+            return;
+        }
+        Dataset given = ReviewTest.both(dataset, review);
+        String id = review.matches().get(0).party();
+        Reach reach = Reach.of(given, day);
+        List<String> told = screening.regimes().stream()
+                .map(regime -> reach.of(id, regime))
+                .map(ScreeningLawsTest::inShort)
+                .toList();
+        assertThat(screened.results().stream().map(ScreeningLawsTest::inShort).toList())
+                .isEqualTo(told);
+        Screened again = on(given, When.on(day)).screen(counterparty);
+        assertThat(again.party()).contains(id);
+        assertThat(again.results().stream().map(ScreeningLawsTest::inShort).toList())
+                .isEqualTo(told);
+        assertThat(on(given, When.on(day)).review(List.of(again))).isEqualTo(Dataset.of());
+    }
+
+    /** That nothing is shown is told either way: where a rule was not in force, of a party of the data for certain. */
+    private static String inShort(PartyReach reach) {
+        return reach.level() == Level.NOT_SHOWN
+                ? "nothing"
+                : reach.level() + " " + reach.answer().verdict();
+    }
+
+    private static String inShort(ScreeningResult result) {
+        return result.level() == Level.NOT_SHOWN
+                ? "nothing"
+                : result.level() + " " + result.answer().verdict();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of("2026-01-15", "2026-06-15", "2026-11-20", "2019-01-01")
+                .map(LocalDate::parse);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("Acme", "ACME Co., Ltd.", "Acme LLC", "寒武紀科技有限公司", "寒武纪科技", "CAS", "Doe, Jane");
+    }
+
+    private static Arbitrary<List<Identifier>> identifiers() {
+        return Arbitraries.of("cik:320193", "cik:1000", "tax:17", "17", "lei:n/a")
+                .map(Identifier::of)
+                .list()
+                .ofMaxSize(1);
+    }
+
+    @Provide
+    Arbitrary<Counterparty> counterparties() {
+        return Combinators.combine(
+                        Arbitraries.of("", "", "party1", "party2", "mine", "el-1")
+                                .map(id -> Optional.of(id).filter(it -> !it.isEmpty())),
+                        names(),
+                        identifiers(),
+                        Arbitraries.of("CN", "US").map(Jurisdiction::of).optional())
+                .as((id, name, identifiers, country) -> new Counterparty(id, name, identifiers, country, 1));
+    }
+
+    @Provide
+    Arbitrary<ListEntry> entries() {
+        return Combinators.combine(
+                        Arbitraries.of("el", "sdn"),
+                        Arbitraries.integers().between(1, 4),
+                        names(),
+                        names().list().ofMaxSize(2),
+                        identifiers(),
+                        Arbitraries.of(EntryKind.class).optional(),
+                        Arbitraries.of(true, false, false))
+                .as((list, number, name, aliases, identifiers, kind, isRemoved) -> {
+                    ListEntry entry = entry(list, list + "-" + number, name)
+                            .withAliases(aliases)
+                            .withKind(kind)
+                            .withIdentifiers(identifiers);
+                    return isRemoved
+                            ? entry.withVersions(Stream.concat(
+                                            entry.versions().stream(),
+                                            Stream.of(Trade.version(EntryAction.REMOVED, "2025-12-01")))
+                                    .toList())
+                            : entry;
+                });
+    }
+
+    @Provide
+    Arbitrary<List<DatasetRecord>> records() {
+        Arbitrary<String> party = Arbitraries.of("party1", "party2", "party3", "mine");
+        Arbitrary<DatasetRecord> company = Combinators.combine(
+                        Arbitraries.of("party1", "party2", "party3"), names(), identifiers())
+                .as((id, name, identifiers) -> company(id, name).withIdentifiers(identifiers));
+        Arbitrary<DatasetRecord> match = Combinators.combine(
+                        Arbitraries.of("el-1", "el-2", "sdn-1"), party, Arbitraries.of(MatchStatus.class))
+                .as((entry, whom, status) -> match(entry, whom, status));
+        Arbitrary<DatasetRecord> stake = Combinators.combine(party, Arbitraries.of("30", "60"), party)
+                .filter((holder, percent, entity) -> !holder.equals(entity))
+                .as((holder, percent, entity) -> stake(holder, percent, entity));
+        return Arbitraries.oneOf(entries().map(it -> it), company, match, stake)
+                .list()
+                .uniqueElements(DatasetRecord::id)
+                .ofMaxSize(12);
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.chipstakes.analysis.screening;
+
+import static io.github.chipstakes.analysis.screening.Trade.DAY;
+import static io.github.chipstakes.analysis.screening.Trade.company;
+import static io.github.chipstakes.analysis.screening.Trade.dataset;
+import static io.github.chipstakes.analysis.screening.Trade.entry;
+import static io.github.chipstakes.analysis.screening.Trade.match;
+import static io.github.chipstakes.analysis.screening.Trade.on;
+import static io.github.chipstakes.analysis.screening.Trade.results;
+import static io.github.chipstakes.analysis.screening.Trade.stake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** One result for each counterparty and regime. */
+class ScreeningTest {
+    private static final String LEI = "lei:HWUPKR0MPOU8FGXBT394";
+    private static final DatasetRecord[] LISTED = {
+        company("acme", "Acme Chips").withIdentifiers(Identifier.of(LEI)),
+        entry("el", "el-acme", "Acme Chips"),
+        match("el-acme", "acme", MatchStatus.CONFIRMED),
+        company("sub", "Acme Sub"),
+        stake("acme", "60", "sub")
+    };
+
+    @Nested
+    class WhoItIs {
+        private static Optional<String> by(Counterparty counterparty, DatasetRecord... records) {
+            Screened screened = on(dataset(records)).screen(counterparty);
+            return screened.party().map(party -> party + " by " + screened.by().orElseThrow());
+        }
+
+        @Test
+        void aPartyOfTheDataByItsIdOrByAnIdentifier() {
+            assertThat(by(Counterparty.named("Whatever").withId("acme"), LISTED))
+                    .contains("acme by its id");
+            assertThat(by(Counterparty.named("Whatever").withIdentifier("LEI:hwup-kr0m-pou8-fgxb-t394"), LISTED))
+                    .contains("acme by " + LEI);
+            assertThat(by(Counterparty.named("Whatever").withId("17").withIdentifier(LEI), LISTED))
+                    .contains("acme by " + LEI);
+        }
+
+        @Test
+        void aPartyOfWhichNoMoreIsHeldThanAStake() {
+            Screened screened = on(dataset(LISTED[0], LISTED[1], LISTED[2], stake("acme", "60", "unheld")))
+                    .screen(Counterparty.named("Whatever").withId("unheld"));
+            assertThat(screened.party()).contains("unheld");
+            assertThat(results(screened))
+                    .containsExactly("el: UNKNOWN, NOT_SHOWN", "rule/half: YES, RESTRICTED", "sdn: UNKNOWN, NOT_SHOWN");
+        }
+
+        @Test
+        void neverByAName() {
+            assertThat(by(Counterparty.named("Acme Chips"), LISTED)).isEmpty();
+            assertThat(by(Counterparty.named("acme"), LISTED))
+                    .as("nor by a name that is somebody's id")
+                    .isEmpty();
+            assertThat(by(Counterparty.named("Whatever").withId("el-acme"), LISTED))
+                    .as("nor by the id of what is no party")
+                    .isEmpty();
+        }
+
+        @Test
+        void nobodyWhereAnIdentifierIsSharedOrIdentifiersDisagree() {
+            DatasetRecord twin = company("twin", "Twin").withIdentifiers(Identifier.of(LEI));
+            DatasetRecord other = company("other", "Other").withIdentifiers(Identifier.of("cik:320193"));
+            Screened shared = on(dataset(LISTED[0], LISTED[1], LISTED[2], twin))
+                    .screen(Counterparty.named("Whatever").withIdentifier(LEI));
+            assertThat(shared.party()).isEmpty();
+            assertThat(shared.candidates()).extracting(Candidate::id).containsExactly("acme", "twin");
+            assertThat(results(shared))
+                    .containsExactly(
+                            "el: UNKNOWN, POSSIBLY", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(by(
+                            Counterparty.named("Whatever").withIdentifier(LEI).withIdentifier("cik:320193"),
+                            LISTED[0],
+                            other))
+                    .isEmpty();
+        }
+
+        @Test
+        void theOneItsIdSaysAndTheOtherAnIdentifierSaysIsACandidate() {
+            Screened screened = on(dataset(LISTED))
+                    .screen(Counterparty.named("Whatever").withId("sub").withIdentifier(LEI));
+            assertThat(screened.party()).contains("sub");
+            assertThat(screened.candidates())
+                    .extracting(Candidate::words)
+                    .contains("it shares " + LEI + " with acme (not confirmed)");
+            assertThat(screened.result("el").orElseThrow().level()).isEqualTo(Level.POSSIBLY);
+        }
+
+        @Test
+        void anIdentifierThatMayBeANationalOneCountsWhereTheCountriesAgree() {
+            DatasetRecord company = company("acme", "Acme")
+                    .withIdentifiers(Identifier.of("tax:1234"))
+                    .withJurisdiction(Jurisdiction.of("CN"));
+            Counterparty counterparty = Counterparty.named("Whatever").withIdentifier("tax:1234");
+            assertThat(by(counterparty, company)).contains("acme by tax:1234");
+            assertThat(by(counterparty.in(Jurisdiction.of("CN")), company)).contains("acme by tax:1234");
+            assertThat(by(counterparty.in(Jurisdiction.of("US")), company)).isEmpty();
+        }
+
+        @Test
+        void aRecordOfItThatWasMadeOfTheList() {
+            DatasetRecord made = company("counterparty~acme", "Acme").withIdentifiers(Identifier.of(LEI));
+            assertThat(by(Counterparty.named("Acme"), made)).contains("counterparty~acme by the id made of its name");
+            assertThat(by(Counterparty.named("Acme").withIdentifier("lei:5493001KJTIIGC8Y1R12"), made))
+                    .as("not where it has another identifier of the same scheme")
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatIsMadeOfIt {
+
+        @Test
+        void ofAPartyWhatItsReachSays() {
+            Screening screening = on(dataset(LISTED));
+            Screened acme = screening.screen(Counterparty.named("Acme Chips").withId("acme"));
+            assertThat(results(acme))
+                    .containsExactly("el: YES, LISTED", "rule/half: YES, LISTED", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(acme.result("el").orElseThrow().reach())
+                    .contains(screening.reach().of("acme").get(0));
+            assertThat(results(screening.screen(Counterparty.named("Acme Sub").withId("sub"))))
+                    .containsExactly("el: UNKNOWN, NOT_SHOWN", "rule/half: YES, RESTRICTED", "sdn: UNKNOWN, NOT_SHOWN");
+        }
+
+        @Test
+        void byTheNameOfAnEntryItIsPossibleAndNeverMore() {
+            Screened screened = on(dataset(entry("el", "el-1", "Great Wall Trading")))
+                    .screen(Counterparty.named("Great Wall Trading"));
+            assertThat(results(screened))
+                    .containsExactly(
+                            "el: UNKNOWN, POSSIBLY", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(screened.result("el").orElseThrow().answer())
+                    .isEqualTo(new Answer(
+                            Verdict.UNKNOWN,
+                            List.of(
+                                    "its name is that of el-1 on el (not confirmed)",
+                                    "el-1 on el: added on 2020-01-01",
+                                    "no entry listed on 2026-01-15 is known to be this counterparty, which"
+                                            + " does not clear it"),
+                            List.of("el-1", "el")));
+            assertThat(screened.result("sdn").orElseThrow().words())
+                    .isEqualTo("no entry listed on 2026-01-15 is known to be this counterparty, which does"
+                            + " not clear it; no match is not clearance");
+        }
+
+        @Test
+        void byTheNameOfAPartyThatIsRestrictedItIsPossible() {
+            Screened screened = on(dataset(LISTED)).screen(Counterparty.named("ACME SUB"));
+            assertThat(results(screened))
+                    .containsExactly(
+                            "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(screened.result("rule/half").orElseThrow().words())
+                    .startsWith("its name is that of sub (not confirmed), which is restricted");
+        }
+
+        @Test
+        void aPartyKeepsTheCandidatesNobodyHasDecided() {
+            Screened screened = on(dataset(
+                            company("acme", "Acme Chips"),
+                            entry("el", "el-1", "Acme Chips"),
+                            entry("sdn", "sdn-1", "Acme Chips"),
+                            match("el-1", "acme", MatchStatus.REJECTED)))
+                    .screen(Counterparty.named("Acme Chips").withId("acme"));
+            assertThat(results(screened))
+                    .containsExactly(
+                            "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, NOT_SHOWN", "sdn: UNKNOWN, POSSIBLY");
+        }
+
+        @Test
+        void anEntryThatIsOffTheListMakesNothingPossible() {
+            Screened screened = on(dataset(entry("el", "el-1", "Great Wall Trading")
+                            .withVersions(
+                                    Trade.version(EntryAction.ADDED, "2020-01-01"),
+                                    Trade.version(EntryAction.REMOVED, "2025-01-01"))))
+                    .screen(Counterparty.named("Great Wall Trading"));
+            assertThat(screened.candidates()).hasSize(1);
+            assertThat(results(screened))
+                    .containsExactly(
+                            "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, NOT_SHOWN", "sdn: UNKNOWN, NOT_SHOWN");
+        }
+
+        @Test
+        void theNameOfWhoWouldBeRestrictedIsSaidWhereTheRuleIsSuspended() {
+            Screened screened =
+                    on(dataset(LISTED), When.on(LocalDate.of(2026, 6, 15))).screen(Counterparty.named("Acme Sub"));
+            ScreeningResult result = screened.result("rule/half").orElseThrow();
+            assertThat(result).hasToString("rule/half: UNKNOWN, POSSIBLY");
+            assertThat(result.words())
+                    .startsWith(
+                            "its name is that of sub (not confirmed), which is not reached on that day, the rule not"
+                                    + " being in force");
+        }
+
+        @Test
+        void onlyTheRegimesThatAreAskedFor() {
+            Reach reach = Reach.of(dataset(LISTED), DAY);
+            assertThat(results(Screening.of(reach)
+                            .by(List.of(reach.regime("sdn").orElseThrow()))
+                            .screen(Counterparty.named("Anybody"))))
+                    .containsExactly("sdn: UNKNOWN, NOT_SHOWN");
+        }
+
+        @Test
+        void whatIsRemarkable() {
+            Screening screening = on(dataset(LISTED));
+            assertThat(screening.screen(List.of(
+                            Counterparty.named("Anybody"),
+                            Counterparty.named("Acme Chips"),
+                            Counterparty.named("x").withId("sub"))))
+                    .extracting(Screened::isRemarkable)
+                    .containsExactly(false, true, true);
+        }
+    }
+
+    @Nested
+    class AsKnown {
+        private static final When WHEN = When.on(DAY).asKnownOn(LocalDate.of(2025, 12, 31));
+        private static final PartialDate LATER = PartialDate.parse("2026-01-01");
+
+        @Test
+        void anEntryThatWasNotKnownIsNoCandidate() {
+            Counterparty counterparty = Counterparty.named("Great Wall Trading");
+            Dataset before = dataset();
+            Dataset after = dataset(entry("el", "el-1", "Great Wall Trading").withKnown(LATER));
+            assertThat(on(after, WHEN).screen(counterparty))
+                    .isEqualTo(on(before, WHEN).screen(counterparty));
+            assertThat(on(after).screen(counterparty).candidates()).hasSize(1);
+        }
+
+        @Test
+        void aMatchDecidedLaterDecidesNothing() {
+            DatasetRecord entry = entry("el", "el-1", "Great Wall Trading").withKnown(PartialDate.parse("2020"));
+            Counterparty counterparty = Counterparty.named("Great Wall Trading").withId("gwt");
+            for (MatchStatus status : MatchStatus.values()) {
+                Dataset after = dataset(entry, match("el-1", "gwt", status).withDate(LATER));
+                assertThat(on(after, WHEN).screen(counterparty))
+                        .isEqualTo(on(dataset(entry), WHEN).screen(counterparty));
+                assertThat(on(after).screen(counterparty))
+                        .isNotEqualTo(on(dataset(entry)).screen(counterparty));
+            }
+        }
+    }
+}
