@@ -6,6 +6,7 @@ module io.github.chipstakes.serialization {
     requires static tools.jackson.dataformat.yaml;
     requires static org.snakeyaml.engine;
     requires static info.picocli;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports io.github.chipstakes.serialization;
@@ -13,6 +14,7 @@ module io.github.chipstakes.serialization {
     exports io.github.chipstakes.serialization.diagram;
     exports io.github.chipstakes.serialization.report;
     exports io.github.chipstakes.serialization.schema;
+    exports io.github.chipstakes.serialization.screening;
 
     opens io.github.chipstakes.serialization.cli to
             info.picocli;

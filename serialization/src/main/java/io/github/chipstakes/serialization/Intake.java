@@ -35,7 +35,8 @@ public final class Intake {
     private final Books books;
     private final Tokens tokens;
     private final MessageDigest digest = sha256();
-    private boolean readToTheEnd;
+    private boolean hadMark;
+    private Optional<String> contentHash = Optional.empty();
 
     private Intake(Path path, Limits limits) {
         this.file = Folder.Entry.of(path);
@@ -69,10 +70,16 @@ public final class Intake {
     public void json(Consumer<JsonParser> reader) {
         try (InputStream in = Files.newInputStream(file.path());
                 JsonParser parser = new JsonTokens(JsonTokens.constraints(limits)).of(new Utf8Text(opened(in)))) {
+            if (hadMark) {
+                books.accept(RecordSource.outside(
+                        Kind.BYTE_ORDER_MARK,
+                        file.start(),
+                        "the file starts with a byte order mark; save it as UTF-8 without one"));
+            }
             tokens.cursor.read(parser);
             reader.accept(parser);
             if (parser.nextToken() == null) {
-                readToTheEnd = true;
+                readToItsEnd();
             } else {
                 tokens.cursor.problem(
                         Kind.SECOND_DOCUMENT, "a second document starts here; it is not read, a file holds one");
@@ -80,18 +87,44 @@ public final class Intake {
         } catch (JacksonException e) {
             tokens.broken(e);
         } catch (IOException e) {
-            books.accept(RecordSource.problem(e, file.start()));
+            broken(e, file.start());
         }
+    }
+
+    /** The text of the file, with a byte order mark or without; up to where it breaks, which is told. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        try (InputStream in = Files.newInputStream(file.path());
+                Utf8Text characters = new Utf8Text(opened(in))) {
+            try {
+                char[] some = new char[1 << 13];
+                for (int count = characters.read(some); count >= 0; count = characters.read(some)) {
+                    text.append(some, 0, count);
+                }
+                readToItsEnd();
+            } catch (IOException e) {
+                broken(e, new Place(file.name(), characters.line(), characters.column()));
+            }
+        } catch (IOException e) {
+            broken(e, file.start());
+        }
+        return text.toString();
+    }
+
+    private void broken(IOException e, Place place) {
+        books.accept(RecordSource.problem(e, place));
+        books.lostUnknown();
+    }
+
+    private void readToItsEnd() {
+        contentHash = Optional.of("sha-256:" + HexFormat.of().formatHex(digest.digest()));
     }
 
     private InputStream opened(InputStream in) {
         Opening text = Opening.of(in);
         if (text.hadMark()) {
             digest.update(MARK);
-            books.accept(RecordSource.outside(
-                    Kind.BYTE_ORDER_MARK,
-                    file.start(),
-                    "the file starts with a byte order mark; save it as UTF-8 without one"));
+            hadMark = true;
         }
         return new FilterInputStream(books.allowance().of(text.stream())) {
             @Override
@@ -113,12 +146,7 @@ public final class Intake {
 
     /** The hash of the file, uncompressed, as {@code sha-256:hex}; empty where it was not read to its end. */
     public Optional<String> contentHash() {
-        return readToTheEnd ? Optional.of("sha-256:" + HexFormat.of().formatHex(digest.digest())) : Optional.empty();
-    }
-
-    /** The name of the file, without the folders it lies in. */
-    public String fileName() {
-        return file.name().substring(file.name().lastIndexOf('/') + 1);
+        return contentHash;
     }
 
     /**
@@ -213,6 +241,11 @@ public final class Intake {
     /** The first place of the file. */
     public Place beginning() {
         return file.start();
+    }
+
+    /** A place of the file, both from 1. */
+    public Place place(int line, int column) {
+        return new Place(file.name(), line, column);
     }
 
     /** As much of a text as a message shows of it. */

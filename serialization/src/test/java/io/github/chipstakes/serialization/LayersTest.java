@@ -55,6 +55,16 @@ class LayersTest {
     }
 
     @Test
+    void onlyTheRowsOfCsvNeedTheirLibrary() {
+        holds(noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.CsvRows(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.."));
+    }
+
+    @Test
     void aPackageIsNamedForWhatItHolds() {
         holds(noClasses()
                 .should()
