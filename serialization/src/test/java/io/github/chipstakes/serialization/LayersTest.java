@@ -55,10 +55,10 @@ class LayersTest {
     }
 
     @Test
-    void onlyTheRowsOfCsvNeedTheirLibrary() {
+    void onlyTheRowsAndLinesOfCsvNeedTheirLibrary() {
         holds(noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.CsvRows(\\$.*)?")
+                .haveNameNotMatching(".*\\.Csv(Rows|Lines)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("de.siegmar.."));

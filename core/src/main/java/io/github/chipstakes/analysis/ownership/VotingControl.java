@@ -92,7 +92,7 @@ public final class VotingControl {
         return ownership
                 .number(entity)
                 .map(number -> ultimateOwner(entity, number))
-                .orElseGet(() -> without(entity, Answer.unknown("the dataset knows no party " + entity)));
+                .orElseGet(() -> without(entity, Answer.unknown("no party of the dataset is " + entity)));
     }
 
     private UltimateOwner ultimateOwner(String entity, int number) {

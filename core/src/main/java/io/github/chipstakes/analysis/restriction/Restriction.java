@@ -37,7 +37,7 @@ public record Restriction(
                 party,
                 rule,
                 Level.NOT_SHOWN,
-                Answer.unknown("the dataset knows no party " + party),
+                Answer.unknown("no party of the dataset is " + party),
                 List.of(),
                 Interval.between(BigDecimal.ZERO, BigDecimal.ZERO),
                 Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100)),

@@ -131,6 +131,6 @@ class VotingControlTest {
     @Test
     void ofAStrangerNothingIsKnown() {
         assertThat(of(dataset("p 60 a")).ultimateOwner("nobody").answer())
-                .isEqualTo(Answer.unknown("the dataset knows no party nobody"));
+                .isEqualTo(Answer.unknown("no party of the dataset is nobody"));
     }
 }

@@ -525,6 +525,6 @@ class OwnershipReachTest {
 
     @Test
     void ofAStrangerNothingIsShown() {
-        assertThat(of("nobody", seeds("x"), stakes("x 60 c")).words()).isEqualTo("the dataset knows no party nobody");
+        assertThat(of("nobody", seeds("x"), stakes("x 60 c")).words()).isEqualTo("no party of the dataset is nobody");
     }
 }

@@ -4,7 +4,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.Reading;
-import io.github.chipstakes.serialization.text.Visible;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,13 +60,7 @@ final class DatasetPaths {
     /** Reads, tells the first problems of reading as complaints, and prints the answer, unless a file could not be read. */
     int ask(Main.Streams streams, Question question) {
         Reading reading = read(streams);
-        reading.problems().stream()
-                .limit(MOST)
-                .forEach(problem -> streams.err().println(Visible.of(problem.toString())));
-        long more = reading.problemCount() - Math.min(MOST, reading.problems().size());
-        if (more > 0) {
-            streams.err().println("… and " + more + " more; validate tells what is wrong");
-        }
+        Complaints.tell(streams, reading, MOST);
         if (isUnreadable(reading)) {
             return Main.TROUBLE;
         }

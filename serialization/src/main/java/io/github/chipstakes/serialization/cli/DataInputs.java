@@ -1,0 +1,88 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.serialization.DatasetReader;
+import io.github.chipstakes.serialization.Problem;
+import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.csl.ScreeningList;
+import io.github.chipstakes.serialization.report.Input;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What {@code --data} names: datasets and screening lists, looked at as one, each a layer of its own. */
+final class DataInputs {
+    /** How many problems of one input are told. */
+    private static final int MOST = 10;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "PATH",
+            description = {
+                "A dataset (file or folder), or a Consolidated Screening List; once for each.",
+                "Where two have a record of one id, that of the earlier is taken."
+            })
+    private List<String> paths = List.of();
+
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+
+    /** Reads all of them, each once, and tells the first problems of each as complaints. */
+    Dataset read(Main.Streams streams) {
+        for (String path : paths) {
+            if (!readings.containsKey(path)) {
+                readings.put(path, read(path(path)));
+                Complaints.tell(streams, readings.get(path), MOST);
+            }
+        }
+        return Dataset.layered(readings.entrySet().stream()
+                .map(reading ->
+                        new Dataset.Layer(reading.getKey(), reading.getValue().dataset()))
+                .toList());
+    }
+
+    private static Reading read(Path path) {
+        return ScreeningList.recognizes(path)
+                ? ScreeningList.read(path)
+                : DatasetReader.standard().read(path);
+    }
+
+    /** The path of a text, which has to be one. */
+    Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "not a path: " + e.getMessage());
+        }
+    }
+
+    /** What was read, with its hashes. */
+    List<Input> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        readings.forEach((path, reading) -> inputs.add(Input.of(path, reading.dataset())));
+        return inputs;
+    }
+
+    boolean isUnreadable() {
+        return readings.values().stream().anyMatch(DatasetPaths::isUnreadable);
+    }
+
+    /** Whether nothing was lost in reading. */
+    boolean isWhole() {
+        return readings.values().stream()
+                .allMatch(reading -> Stream.of(Problem.Kind.values())
+                        .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0));
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.reach.Allowance;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.reach.Requirement;
+import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.analysis.screening.Candidate;
+import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.analysis.screening.Screened;
+import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.analysis.screening.ScreeningResult;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.serialization.ChipstakesModule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a screening found, with all its evidence, as JSON: the days, what went in with its hashes, one result for each row and regime,
+ * and every record they rest on with its citations and their sources. What is empty is left out. The same input gives the same text.
+ *
+ * @param screening the screening
+ * @param screened its results, in the order of the list
+ * @param program the program and its version
+ * @param inputs what went in, the list of counterparties first
+ */
+public record ScreeningJson(Screening screening, List<Screened> screened, String program, List<Input> inputs) {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ChipstakesModule()).build();
+
+    /** The lists are copied. */
+    public ScreeningJson {
+        screened = List.copyOf(screened);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The text; it ends with a line break. */
+    public String toText() {
+        TreeSet<String> named = new TreeSet<>();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("program", program);
+        all.put("on", screening.reach().when().day().toString());
+        put(all, "knownOn", screening.reach().when().knownOn().map(Object::toString));
+        all.put("inputs", inputs.stream().map(ScreeningJson::input).toList());
+        all.put(
+                "regimes",
+                screening.regimes().stream().map(regime -> regime(regime)).toList());
+        all.put(
+                "counterparties",
+                screened.stream().map(one -> counterparty(one, named)).toList());
+        all.put("records", records(named));
+        return MAPPER.writer()
+                        .with(new DefaultPrettyPrinter()
+                                .withObjectIndenter(INDENT)
+                                .withArrayIndenter(INDENT))
+                        .writeValueAsString(all)
+                + "\n";
+    }
+
+    private static Map<String, Object> input(Input input) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("path", input.path());
+        put(told, "title", input.info().title());
+        put(told, "version", input.info().version());
+        put(told, "compiled", input.info().compiled().map(Object::toString));
+        put(told, "upToDate", input.info().upToDate().map(Object::toString));
+        told.put("records", input.records());
+        told.put("hash", input.hash());
+        return told;
+    }
+
+    private static Map<String, Object> regime(Regime regime) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", regime.id());
+        told.put("kind", regime.kind().name());
+        told.put("name", regime.name());
+        return told;
+    }
+
+    private static Map<String, Object> counterparty(Screened one, TreeSet<String> named) {
+        Counterparty counterparty = one.counterparty();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("row", counterparty.row());
+        put(told, "id", counterparty.id());
+        told.put("name", counterparty.name());
+        put(told, "country", counterparty.country().map(Object::toString));
+        put(
+                told,
+                "identifiers",
+                counterparty.identifiers().stream().map(Object::toString).toList());
+        put(told, "party", one.party());
+        put(told, "by", one.by());
+        one.party().ifPresent(named::add);
+        put(
+                told,
+                "candidates",
+                one.candidates().stream().map(it -> candidate(it, named)).toList());
+        told.put("results", one.results().stream().map(it -> result(it, named)).toList());
+        return told;
+    }
+
+    private static Map<String, Object> candidate(Candidate candidate, TreeSet<String> named) {
+        named.add(candidate.id());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("kind", candidate.kind().name());
+        told.put("id", candidate.id());
+        told.put("name", candidate.name());
+        put(told, "list", candidate.list());
+        told.put("basis", candidate.basis().name());
+        told.put("grounds", candidate.grounds().stream().map(it -> it.words()).toList());
+        put(told, "remarks", candidate.remarks());
+        told.put("proposed", candidate.isProposed());
+        return told;
+    }
+
+    private static Map<String, Object> result(ScreeningResult result, TreeSet<String> named) {
+        named.addAll(result.answer().records());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("regime", result.regime().id());
+        told.put("level", result.level().name());
+        told.put("answer", result.answer().verdict().name());
+        put(told, "reasons", result.answer().reasons());
+        put(told, "rests", result.answer().records());
+        put(told, "candidates", result.candidates().stream().map(Candidate::id).toList());
+        result.reach().ifPresent(reach -> reach(reach, told, named));
+        return told;
+    }
+
+    private static void reach(PartyReach reach, Map<String, Object> told, TreeSet<String> named) {
+        put(told, "chain", reach.chain());
+        named.addAll(reach.chain());
+        put(
+                told,
+                "requirements",
+                reach.requirements().stream().map(ScreeningJson::requirement).toList());
+        put(
+                told,
+                "allowances",
+                reach.allowances().stream().map(ScreeningJson::allowance).toList());
+        put(told, "exclusions", reach.exclusions());
+        put(
+                told,
+                "redFlags",
+                reach.redFlags().stream().map(it -> redFlag(it, named)).toList());
+        put(
+                told,
+                "entries",
+                reach.entries().stream().map(it -> entry(it, named)).toList());
+        put(told, "stakes", reach.stakes().stream().map(it -> stake(it, named)).toList());
+        put(told, "states", reach.states().stream().map(Object::toString).toList());
+    }
+
+    private static Map<String, Object> requirement(Requirement requirement) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("by", requirement.by());
+        put(told, "through", requirement.through());
+        put(told, "license", requirement.license());
+        put(told, "review", requirement.review().map(Object::toString));
+        put(told, "footnotes", requirement.footnotes());
+        put(told, "cites", requirement.cites().stream().map(it -> it.raw()).toList());
+        told.put("applies", requirement.applies().name());
+        return told;
+    }
+
+    private static Map<String, Object> allowance(Allowance allowance) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("provision", allowance.provision());
+        told.put("authorization", allowance.authorization());
+        told.put("holds", allowance.holds().verdict().name());
+        return told;
+    }
+
+    private static Map<String, Object> redFlag(RedFlag flag, TreeSet<String> named) {
+        named.addAll(flag.records());
+        named.add(flag.owner());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("kind", flag.kind().name());
+        told.put("owner", flag.owner());
+        told.put("words", flag.words());
+        put(told, "rests", flag.records());
+        return told;
+    }
+
+    private static Map<String, Object> entry(ListedEntry entry, TreeSet<String> named) {
+        named.add(entry.history().entry());
+        named.addAll(entry.listed().records());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("entry", entry.history().entry());
+        put(told, "list", entry.history().list());
+        told.put("isParty", entry.isParty().verdict().name());
+        told.put("listed", entry.listed().verdict().name());
+        put(told, "reasons", entry.listed().reasons());
+        return told;
+    }
+
+    private static Map<String, Object> stake(CountedStake counted, TreeSet<String> named) {
+        named.add(counted.stake().id());
+        counted.rivals().forEach(rival -> named.add(rival.id()));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("stake", counted.stake().id());
+        told.put("amount", counted.amount());
+        told.put("standing", counted.standing().name());
+        put(told, "age", counted.age().map(Object::toString));
+        put(told, "rivals", counted.rivals().stream().map(it -> it.id()).toList());
+        put(told, "notes", counted.notes());
+        return told;
+    }
+
+    /** The records of these ids and the sources they cite, by id. */
+    private List<DatasetRecord> records(TreeSet<String> named) {
+        Dataset dataset = screening.reach().dataset();
+        TreeMap<String, List<DatasetRecord>> records = new TreeMap<>();
+        for (String id : named) {
+            records.put(id, dataset.findAll(id));
+        }
+        List.copyOf(records.values()).stream()
+                .flatMap(List::stream)
+                .flatMap(record -> record.citations().stream())
+                .map(Citation::source)
+                .filter(source -> dataset.find(Source.class, source).isPresent())
+                .forEach(source -> records.put(source, dataset.findAll(source)));
+        List<DatasetRecord> all = new ArrayList<>();
+        records.values().forEach(all::addAll);
+        return all;
+    }
+
+    private static void put(Map<String, Object> told, String name, Optional<?> value) {
+        value.ifPresent(it -> told.put(name, it));
+    }
+
+    private static void put(Map<String, Object> told, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            told.put(name, values);
+        }
+    }
+}

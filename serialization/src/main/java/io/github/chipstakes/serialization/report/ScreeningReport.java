@@ -1,0 +1,136 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.analysis.screening.Candidate;
+import io.github.chipstakes.analysis.screening.Screened;
+import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.analysis.screening.ScreeningResult;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.serialization.report.Grid.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * What a screening found, for people: a table of all that is shown or flagged, the reasons of each with its candidates, and the
+ * records and words they rest on. The same input gives the same text.
+ *
+ * @param screening the screening
+ * @param screened its results, in the order of the list
+ * @param list the list of counterparties as the user named it
+ */
+public record ScreeningReport(Screening screening, List<Screened> screened, String list) {
+
+    /** The results are copied. */
+    public ScreeningReport {
+        screened = List.copyOf(screened);
+    }
+
+    /** For a terminal or an e-mail. */
+    public String toText() {
+        return text(new TextSheet());
+    }
+
+    /** As Markdown. */
+    public String toMarkdown() {
+        return text(new MarkdownSheet());
+    }
+
+    private String text(Sheet sheet) {
+        List<Screened> shown = screened.stream().filter(Screened::isRemarkable).toList();
+        sheet.title("Screening of " + list + " " + screening.reach().when());
+        sheet.line(screened.size() + " counterparties against "
+                + screening.regimes().size() + " regimes; of " + shown.size() + " something is shown.");
+        sheet.line(
+                "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");
+        if (!shown.isEmpty()) {
+            sheet.table(new Grid(
+                            List.of(
+                                    Column.right("row"),
+                                    Column.left("counterparty"),
+                                    Column.left("party"),
+                                    Column.left("regime"),
+                                    Column.left("shown"),
+                                    Column.left("answer")),
+                            shown.stream().flatMap(it -> rows(it).stream()).toList(),
+                            List.of())
+                    .withoutEmptyColumns());
+        }
+        StakeWords words = new StakeWords(screening.reach().dataset());
+        Footnotes notes = new Footnotes(screening.reach().dataset());
+        shown.forEach(one -> reasons(one, sheet, words, notes));
+        if (!notes.all().isEmpty()) {
+            sheet.heading("Stakes it rests on");
+            sheet.notes(notes.all());
+        }
+        return sheet.text();
+    }
+
+    private static List<List<String>> rows(Screened one) {
+        return one.results().stream()
+                .filter(ScreeningResult::isRemarkable)
+                .map(result -> List.of(
+                        one.counterparty().row() == 0
+                                ? ""
+                                : String.valueOf(one.counterparty().row()),
+                        one.counterparty().toString(),
+                        one.party().orElse(""),
+                        result.regime().id(),
+                        shown(result),
+                        result.answer().verdict().name()))
+                .toList();
+    }
+
+    private static String shown(ScreeningResult result) {
+        boolean isFlagged = result.level() == Level.NOT_SHOWN;
+        return isFlagged ? "red flag" : result.level().words();
+    }
+
+    private static void reasons(Screened one, Sheet sheet, StakeWords words, Footnotes notes) {
+        sheet.heading(one.counterparty().toString());
+        one.party()
+                .ifPresent(party -> sheet.line("It is " + words.party(party) + " of the data, by "
+                        + one.by().orElse("its id") + "."));
+        for (ScreeningResult result : one.results()) {
+            if (result.isRemarkable()) {
+                sheet.line(result.regime().name() + " (" + result.regime() + "): " + shown(result) + ", "
+                        + result.answer().verdict().name().toLowerCase(Locale.ROOT));
+                sheet.items(items(result, words, notes));
+            }
+        }
+        if (!one.candidates().isEmpty()) {
+            sheet.line("Candidates, to be confirmed or rejected:");
+            sheet.items(one.candidates().stream().map(Candidate::toString).toList());
+        }
+    }
+
+    private static List<String> items(ScreeningResult result, StakeWords words, Footnotes notes) {
+        List<String> items = new ArrayList<>(result.answer().reasons());
+        result.reach().ifPresent(reach -> items.addAll(items(reach, words, notes)));
+        return items;
+    }
+
+    private static List<String> items(PartyReach reach, StakeWords words, Footnotes notes) {
+        List<String> items = new ArrayList<>();
+        reach.requirements().forEach(requirement -> items.add("demands: " + requirement));
+        reach.allowances()
+                .forEach(allowance -> items.add("allowed by " + allowance.provision() + " ("
+                        + allowance.holds().verdict() + "): "
+                        + allowance.authorization().name()
+                        + allowance
+                                .authorization()
+                                .scope()
+                                .map(scope -> ", " + scope)
+                                .orElse("")));
+        reach.exclusions().forEach(exclusion -> items.add("named as not covered by " + exclusion));
+        reach.redFlags().forEach(flag -> items.add("red flag: " + flag.words()));
+        TreeMap<String, ShareholderStake> stakes = new TreeMap<>();
+        reach.stakes().stream().map(CountedStake::stake).forEach(stake -> stakes.put(stake.id(), stake));
+        stakes.values()
+                .forEach(stake -> items.add("rests on " + stake.id() + " " + notes.mark(stake, words.says(stake))));
+        return items;
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.chipstakes.serialization.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScreenTest {
+    private static final String DATA = """
+            dataset: {title: Trade, version: "1", upToDate: 2026-07-31}
+            lists:
+            - {id: el, name: Entity List}
+            entries:
+            - {id: el-acme, list: el, name: Acme Chips, countries: [CN], versions: [{action: ADDED, from: 2020-01-01, reviewPolicy: Presumption of denial}]}
+            - {id: el-twin, list: el, name: "Twin Co., Ltd.", aliases: [CAS], versions: [{action: ADDED, from: 2020-01-01}]}
+            matches:
+            - {entry: el-acme, party: acme, status: CONFIRMED}
+            companies:
+            - {id: acme, name: Acme Chips}
+            - {id: sub, name: Acme Sub, identifiers: ["lei:HWUPKR0MPOU8FGXBT394"]}
+            stakes:
+            - {id: acme-in-sub, holder: acme, entity: sub, percent: 60, interest: SHAREHOLDING, asOf: 2026-01-01, citations: [filing#3 sixty percent]}
+            sources:
+            - {id: filing, title: Annual report}
+            controls:
+            - id: rule
+              title: The rule
+              jurisdiction: US
+              provisions: [{id: half, ownership: {lists: [el], threshold: at least 50, aggregate: ALL_LISTED, reach: ALL}}]
+              timeline: [{event: EFFECTIVE, date: 2025-09-29}]
+            """;
+    private static final String LIST = """
+            name,id,lei,country
+            Some Subsidiary,,HWUPKR0MPOU8FGXBT394,
+            "TWIN CO LTD",,,US
+            Nobody at all,,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path list;
+
+    @BeforeEach
+    void files() throws IOException {
+        data = Files.writeString(folder.resolve("data.yaml"), DATA);
+        list = Files.writeString(folder.resolve("list.csv"), LIST);
+    }
+
+    private Run run(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("screen", list.toString(), "--data", data.toString(), "--on", "2026-01-15"));
+        arguments.addAll(List.of(more));
+        return Run.of("", arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aTableOfWhatIsShownWithItsReasons() {
+        Run run = run();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().skip(2).toList()).isEqualTo("""
+                3 counterparties against 2 regimes; of 2 something is shown.
+                Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.
+
+                row  counterparty      party  regime     shown                answer
+                ---  ----------------  -----  ---------  -------------------  -------
+                  2  Some Subsidiary   sub    rule/half  restricted           YES
+                  3  TWIN CO LTD (US)         el         possibly restricted  UNKNOWN
+                  3  TWIN CO LTD (US)         rule/half  possibly restricted  UNKNOWN
+
+                Some Subsidiary
+                ---------------
+                It is Acme Sub of the data, by lei:HWUPKR0MPOU8FGXBT394.
+                The rule (rule/half): restricted, yes
+                - restricted by ownership: 60 % by Acme Chips (listed)
+                - stake of 2026-01-01 carried forward 14 days
+                - whether it is held directly is not said: taken as direct
+                - 40 % unaccounted for
+                - demands: el-acme, of acme: reviewed: Presumption of denial
+                - rests on acme-in-sub [1]
+
+                TWIN CO LTD (US)
+                ----------------
+                Entity List (el): possibly restricted, unknown
+                - its name is that of el-twin on el (not confirmed)
+                - el-twin on el: added on 2020-01-01
+                - no entry listed on 2026-01-15 is known to be this counterparty, which does not clear it
+                The rule (rule/half): possibly restricted, unknown
+                - its name is that of el-twin on el (not confirmed)
+                - el-twin on el: added on 2020-01-01
+                - no party of the dataset is this counterparty
+                Candidates, to be confirmed or rejected:
+                - el-twin on el: the same name, "Twin Co., Ltd." for "TWIN CO LTD"; so short that others may bear it, too
+
+                Stakes it rests on
+                ------------------
+                [1] acme-in-sub: Acme Chips, 60 % by shareholding, as of 2026-01-01
+                    Annual report #3: “sixty percent”
+                """.lines().toList());
+    }
+
+    @Test
+    void aLineOfCsvForEveryRowAndRegimeWhateverIsShown() {
+        Run run = run("--format", "csv");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().toList())
+                .hasSize(7)
+                .startsWith(
+                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,records",
+                        "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
+                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,el",
+                        "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,rule/half,RESTRICTED,YES,"
+                                + "restricted by ownership: 60 % by Acme Chips (listed) | stake of 2026-01-01 carried forward 14 days"
+                                + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,"
+                                + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,"
+                                + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule");
+    }
+
+    @Test
+    void theEvidenceHasRecordsQuotesAndHashesAndReplaysToTheSameBytes() throws IOException {
+        Run run = run("--format", "json");
+        assertThat(run("--format", "json")).isEqualTo(run);
+        JsonNode told = JsonMapper.shared().readTree(run.out());
+        assertThat(told.at("/inputs/1/hash").asString()).matches("sha-256:[0-9a-f]{64}");
+        assertThat(told.at("/inputs/1/version").asString()).isEqualTo("1");
+        assertThat(told.at("/counterparties/0/results/1/stakes/0").toString())
+                .isEqualTo(
+                        "{\"stake\":\"acme-in-sub\",\"amount\":\"60 %\",\"standing\":\"CARRIED\",\"age\":\"14 days\","
+                                + "\"notes\":[\"whether it is held directly is not said: taken as direct\"]}");
+        assertThat(told.at("/records/1").toString())
+                .isEqualTo(
+                        "{\"type\":\"stake\",\"id\":\"acme-in-sub\",\"holder\":\"acme\",\"entity\":\"sub\",\"percent\":60,"
+                                + "\"interest\":\"SHAREHOLDING\",\"asOf\":\"2026-01-01\",\"citations\":[\"filing#3 sixty percent\"]}");
+
+        Files.writeString(data, DATA.replace("percent: 60", "percent: 61"));
+        assertThat(JsonMapper.shared().readTree(run("--format", "json").out()).at("/inputs/1/hash"))
+                .isNotEqualTo(told.at("/inputs/1/hash"));
+    }
+
+    @Test
+    void whatAPersonConfirmsInTheReviewCountsFromThenOn() throws IOException {
+        Path review = folder.resolve("review.yaml");
+        assertThat(run("--review", review.toString()).exit()).isZero();
+        String proposed = Files.readString(review);
+        assertThat(proposed).isEqualTo("""
+                formatVersion: 1
+
+                companies:
+                - id: counterparty~twin-co-ltd~us
+                  name: TWIN CO LTD
+                  addresses:
+                  - text: US
+                    country: US
+
+                matches:
+                - id: el-twin~counterparty~twin-co-ltd~us~probable
+                  entry: el-twin
+                  party: counterparty~twin-co-ltd~us
+                  status: PROBABLE
+                  evidence: the same name, "Twin Co., Ltd." for "TWIN CO LTD"; so short that others may bear it, too
+                """);
+
+        Files.writeString(review, proposed.replace("status: PROBABLE", "status: CONFIRMED"));
+        assertThat(run("--data", review.toString(), "--format", "csv").out())
+                .contains("counterparty~twin-co-ltd~us,the id made of its name,el,LISTED,YES");
+
+        Files.writeString(review, proposed.replace("status: PROBABLE", "status: REJECTED"));
+        assertThat(run("--data", review.toString(), "--format", "csv").out())
+                .contains("counterparty~twin-co-ltd~us,the id made of its name,el,NOT_SHOWN,UNKNOWN");
+    }
+
+    @Test
+    void aReviewThatIsThereIsNotWrittenOver() throws IOException {
+        Path review = Files.writeString(folder.resolve("review.yaml"), "matches: []");
+        Run run = run("--review", review.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("review.yaml is there already; give it with --data");
+        assertThat(Files.readString(review)).isEqualTo("matches: []");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToldAndShowsInTheExitCode() throws IOException {
+        Files.writeString(list, LIST + ",no-name,,\n");
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("list.csv:5:1: ").contains("there is no name; this row is left out");
+        assertThat(run.out()).contains("3 counterparties against 2 regimes");
+
+        Files.delete(list);
+        assertThat(run().exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aRegimeThatIsNoneIsRefused() {
+        Run run = run("--regime", "ell");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("there is no list or ownership rule \"ell\" in the data; did you mean \"el\"?");
+    }
+
+    @Test
+    void onlyTheRegimesThatAreAskedFor() {
+        assertThat(run("--regime", "el", "--format", "csv").out().lines())
+                .hasSize(4)
+                .noneMatch(line -> line.contains("rule/half"));
+    }
+}
