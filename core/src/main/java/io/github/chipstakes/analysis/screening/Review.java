@@ -129,14 +129,15 @@ final class Review {
         return Address.builder().text(country.code()).country(country).build();
     }
 
-    /** Whether all that it may be is people. */
+    /** Whether all that it may be is people, and nobody holds it. */
     private boolean isPerson(String id) {
-        return candidates.getOrDefault(id, List.of()).stream()
-                .filter(Candidate::isProposed)
-                .allMatch(candidate -> held.find(ListEntry.class, candidate.id())
-                        .flatMap(ListEntry::kind)
-                        .filter(EntryKind.PERSON::equals)
-                        .isPresent());
+        return held.stakesIn(id).isEmpty()
+                && candidates.getOrDefault(id, List.of()).stream()
+                        .filter(Candidate::isProposed)
+                        .allMatch(candidate -> held.find(ListEntry.class, candidate.id())
+                                .flatMap(ListEntry::kind)
+                                .filter(EntryKind.PERSON::equals)
+                                .isPresent());
     }
 
     /** Which parties of the data it may be, which no match can say. */

@@ -177,4 +177,15 @@ class ReviewTest {
                 .extracting(EntryMatch::party)
                 .containsExactly("gwt");
     }
+
+    @Test
+    void whatIsHeldIsNoPersonWhateverTheEntryIs() {
+        Dataset dataset =
+                dataset(entry("el", "el-1", "Acme").withKind(EntryKind.PERSON), Trade.stake("owner", "60", "held"));
+        Screening screening = on(dataset);
+        Dataset review = screening.review(
+                List.of(screening.screen(Counterparty.named("Acme").withId("held"))));
+        assertThat(review.companies()).extracting(Company::id).containsExactly("held");
+        assertThat(review.people()).isEmpty();
+    }
 }
