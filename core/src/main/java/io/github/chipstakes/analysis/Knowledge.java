@@ -20,8 +20,9 @@ import java.util.Optional;
 
 /**
  * Which statements of a dataset were known on a day and had not been withdrawn. A statement is known from the day it says
- * itself, or else from the first day one of its sources was published, or else retrieved; a match, which people decide, from that day. A statement that another
- * corrects or retracts stands until that was known; an update leaves it standing, since it was right until then.
+ * itself, or else, a match, from the day people decided it, or else from the first day one of its sources was published, or
+ * else retrieved. A statement that another corrects or retracts stands until that was known; an update leaves it standing,
+ * since it was right until then.
  */
 public final class Knowledge {
     private record Withdrawal(Statement by, Optional<PartialDate> date) {}

@@ -47,18 +47,19 @@ public final class Ids {
     /** A text in the letters of an id: small letters, digits and hyphens; of one that has others, a hash. */
     static String slug(String text) {
         String slug = text.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return isId(slug) && slug.length() <= LONGEST / 4 ? slug : hash(text);
+        return isId(slug) && slug.length() <= LONGEST / 4 ? slug : hash(text, HASH_DIGITS);
     }
 
     /** The id itself, or as much of it as there is room for, and a hash of the whole. */
     static String fitted(String id) {
-        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH_DIGITS - 1) + "~" + hash(id);
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH_DIGITS - 1) + "~" + hash(id, HASH_DIGITS);
     }
 
-    private static String hash(String text) {
+    /** So many hexadecimal digits, 64 at most, that stand for a text in an id: the first of its SHA-256 in UTF-8. */
+    public static String hash(String text, int digits) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+            return HexFormat.of().formatHex(digest).substring(0, digits);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

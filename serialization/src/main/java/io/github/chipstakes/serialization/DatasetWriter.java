@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
@@ -62,6 +64,17 @@ public final class DatasetWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The hash of a dataset, whatever the format and the layout it was read in: that of its NDJSON, as {@code sha-256:hex}. */
+    public String contentHash(Dataset dataset) {
+        MessageDigest digest = ContentHash.digest();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            write(dataset, Format.NDJSON, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written anywhere", e);
+        }
+        return ContentHash.of(digest);
     }
 
     /**

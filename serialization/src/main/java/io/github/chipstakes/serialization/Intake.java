@@ -10,9 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +32,7 @@ public final class Intake {
     private final Limits limits;
     private final Books books;
     private final Tokens tokens;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = ContentHash.digest();
     private boolean hadMark;
     private Optional<String> contentHash = Optional.empty();
 
@@ -117,7 +115,7 @@ public final class Intake {
     }
 
     private void readToItsEnd() {
-        contentHash = Optional.of("sha-256:" + HexFormat.of().formatHex(digest.digest()));
+        contentHash = Optional.of(ContentHash.of(digest));
     }
 
     private InputStream opened(InputStream in) {
@@ -295,14 +293,6 @@ public final class Intake {
         public void add(String pointer, Place place) {
             long[] ways = Trail.hashesTo(pointer);
             index.add(ways[ways.length - 1], place.line(), place.column());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -2,18 +2,12 @@ package io.github.chipstakes.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import io.github.chipstakes.model.Dataset;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
 
 /** The library for YAML is not there. */
 class WithoutYamlTest {
@@ -23,7 +17,7 @@ class WithoutYamlTest {
     @Test
     void readingYamlSaysWhatIsMissing() throws Exception {
         Path file = Files.writeString(folder.resolve("a.yaml"), "companies: []");
-        assertThat(withoutYaml(Problems.class, file.toString()))
+        assertThat(WithoutOptionalLibraries.run(Problems.class, file.toString()))
                 .contains(
                         "a.yaml:1:1:",
                         "reading YAML needs tools.jackson.dataformat:jackson-dataformat-yaml",
@@ -33,12 +27,13 @@ class WithoutYamlTest {
     @Test
     void jsonIsReadAllTheSame() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "{\"companies\":[{\"id\":\"a\",\"name\":7}]}");
-        assertThat(withoutYaml(Problems.class, file.toString())).isEqualTo("[]");
+        assertThat(WithoutOptionalLibraries.run(Problems.class, file.toString()))
+                .isEqualTo("[]");
     }
 
     @Test
     void yamlIsWrittenAllTheSame() throws Exception {
-        assertThat(withoutYaml(Text.class, "")).isEqualTo("formatVersion: 1\n");
+        assertThat(WithoutOptionalLibraries.run(Text.class, "")).isEqualTo("formatVersion: 1\n");
     }
 
     /** The problems of reading a file. */
@@ -54,25 +49,6 @@ class WithoutYamlTest {
         @Override
         public String apply(String nothing) {
             return DatasetWriter.standard().toText(Dataset.of(), Format.YAML);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // both actions take and give a text
-    private static String withoutYaml(Class<? extends UnaryOperator<String>> action, String argument) throws Exception {
-        URL[] places = Stream.of(
-                        action,
-                        DatasetReader.class,
-                        Dataset.class,
-                        JsonParser.class,
-                        ObjectMapper.class,
-                        JacksonAnnotation.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .distinct()
-                .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
-            UnaryOperator<String> there = (UnaryOperator<String>)
-                    loader.loadClass(action.getName()).getConstructor().newInstance();
-            return there.apply(argument);
         }
     }
 }

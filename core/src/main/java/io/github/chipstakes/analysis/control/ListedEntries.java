@@ -8,6 +8,7 @@ import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,11 @@ public final class ListedEntries {
      * is only probable, or said both ways. Whom no match speaks of is not among them.
      */
     public SortedMap<String, Answer> partiesOf(String entry) {
-        return new TreeMap<>(parties.getOrDefault(entry, new TreeMap<>()));
+        return Collections.unmodifiableSortedMap(parties.getOrDefault(entry, Collections.emptySortedMap()));
     }
 
     /** Which entries a party is held to be, or not to be, by the ids of the entries; as {@link #partiesOf}. */
     public SortedMap<String, Answer> entriesOf(String party) {
-        return new TreeMap<>(entries.getOrDefault(party, new TreeMap<>()));
+        return Collections.unmodifiableSortedMap(entries.getOrDefault(party, Collections.emptySortedMap()));
     }
 }

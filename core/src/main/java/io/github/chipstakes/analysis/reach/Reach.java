@@ -10,6 +10,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.OwnershipRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +109,17 @@ public final class Reach {
 
     /** The lists a regime rests on: itself, or those an ownership rule starts from. */
     public List<String> lists(Regime regime) {
-        OwnershipReach rule = rules.get(regime.id());
-        return rule == null
-                ? List.of(regime.id())
-                : rule.provision().ownership().orElseThrow().lists();
+        return rule(regime).map(OwnershipRule::lists).orElseGet(() -> List.of(regime.id()));
     }
 
     /** The programs of its lists an ownership rule starts from; empty: all of them, as of a list. */
     public List<String> programs(Regime regime) {
-        OwnershipReach rule = rules.get(regime.id());
-        return rule == null
-                ? List.of()
-                : rule.provision().ownership().orElseThrow().programs();
+        return rule(regime).map(OwnershipRule::programs).orElse(List.of());
+    }
+
+    private Optional<OwnershipRule> rule(Regime regime) {
+        return Optional.ofNullable(rules.get(regime.id()))
+                .flatMap(rule -> rule.provision().ownership());
     }
 
     /** What each regime makes of a party, by the ids of the regimes; of a stranger, too, nothing is shown. */

@@ -6,11 +6,10 @@ import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +26,10 @@ record Identification(Optional<String> party, Optional<String> by, String record
         if (own.filter(id -> isParty(id, dataset, entries)).isPresent()) {
             return identified(own.get(), "its id");
         }
-        for (Identifier identifier : counterparty.identifiers()) {
-            Set<String> parties = sharing(identifier, counterparty, dataset, bearers);
-            if (parties.size() == 1 && agreed(counterparty, dataset, bearers)) {
-                return identified(
-                        parties.iterator().next(), identifier.canonical().toString());
-            }
+        Map<String, Identifier> sharing = sharing(counterparty, dataset, bearers);
+        if (sharing.size() == 1) {
+            Map.Entry<String, Identifier> party = sharing.entrySet().iterator().next();
+            return identified(party.getKey(), party.getValue().canonical().toString());
         }
         String id = ownId(counterparty, dataset);
         if (isParty(id, dataset, entries)) {
@@ -66,26 +63,26 @@ record Identification(Optional<String> party, Optional<String> by, String record
                 : id;
     }
 
+    /** The parties its identifiers lead to, each with the first that does. */
+    private static Map<String, Identifier> sharing(Counterparty counterparty, Dataset dataset, Bearers bearers) {
+        Map<String, Identifier> sharing = new TreeMap<>();
+        for (Identifier identifier : counterparty.identifiers()) {
+            sharing(identifier, counterparty, dataset, bearers)
+                    .forEach(party -> sharing.putIfAbsent(party, identifier));
+        }
+        return sharing;
+    }
+
     /** The parties with this identifier; with one of a scheme that is not known, which may be a national one, only if the countries agree. */
-    private static Set<String> sharing(
+    private static Stream<String> sharing(
             Identifier identifier, Counterparty counterparty, Dataset dataset, Bearers bearers) {
         return !Bearers.isTelling(identifier)
-                ? Set.of()
+                ? Stream.of()
                 : bearers.ofIdentifier(identifier).stream()
                         .filter(bearer -> bearer.kind() == Candidate.Kind.PARTY)
                         .map(Bearers.Identified::id)
                         .filter(party -> identifier.knownScheme().isPresent()
-                                || !Countries.of(dataset, party).differ(counterparty.country()))
-                        .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Whether all its identifiers lead to one party. */
-    private static boolean agreed(Counterparty counterparty, Dataset dataset, Bearers bearers) {
-        return counterparty.identifiers().stream()
-                        .flatMap(identifier -> sharing(identifier, counterparty, dataset, bearers).stream())
-                        .distinct()
-                        .count()
-                == 1;
+                                || !Countries.of(dataset, party).differ(counterparty.country()));
     }
 
     /** Whether two have identifiers of one scheme, and none in common. */

@@ -1,10 +1,7 @@
 package io.github.chipstakes.analysis.screening;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.chipstakes.model.Ids;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Makes a part of an id from any text: what people can read of it, and a hash where more than punctuation and case is lost. */
@@ -33,15 +30,6 @@ final class Slug {
         while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);
         }
-        return isWhole ? slug.toString() : (slug.length() == 0 ? "" : slug + "~") + hash(plain);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return isWhole ? slug.toString() : (slug.length() == 0 ? "" : slug + "~") + Ids.hash(plain, HASH_DIGITS);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.Stakes;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.Company;
@@ -24,7 +25,6 @@ import io.github.chipstakes.model.control.RuleReach;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
-import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,15 +88,9 @@ final class Trade {
     }
 
     static ShareholderStake stake(String holder, String percent, String entity) {
-        return ShareholderStake.builder()
-                .id(holder + "-in-" + entity)
-                .holder(PartyReference.to(holder))
-                .entity(entity)
-                .percent(Percentage.parse(percent))
-                .interest(Interest.SHAREHOLDING)
-                .directness(Directness.DIRECT)
-                .asOf(PartialDate.parse("2026-01-01"))
-                .build();
+        return Stakes.asOf("2026-01-01", Stakes.stake(holder + " " + percent + " " + entity))
+                .withInterest(Interest.SHAREHOLDING)
+                .withDirectness(Directness.DIRECT);
     }
 
     /** The lists, the rule and these records, up to date as of 2026-07-31. */

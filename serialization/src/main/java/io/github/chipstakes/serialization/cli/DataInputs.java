@@ -2,27 +2,20 @@ package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.serialization.DatasetReader;
-import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.Reading;
 import io.github.chipstakes.serialization.csl.ScreeningList;
 import io.github.chipstakes.serialization.report.Input;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What {@code --data} names: datasets and screening lists, looked at as one, each a layer of its own. */
 final class DataInputs {
-    /** How many problems of one input are told. */
-    private static final int MOST = 10;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -44,7 +37,7 @@ final class DataInputs {
         for (String path : paths) {
             if (!readings.containsKey(path)) {
                 readings.put(path, read(path(path)));
-                Complaints.tell(streams, readings.get(path), MOST);
+                Complaints.tell(streams, readings.get(path));
             }
         }
         return Dataset.layered(readings.entrySet().stream()
@@ -61,11 +54,7 @@ final class DataInputs {
 
     /** The path of a text, which has to be one. */
     Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + e.getMessage());
-        }
+        return DatasetPaths.path(text, spec);
     }
 
     /** What was read, with its hashes. */
@@ -81,8 +70,6 @@ final class DataInputs {
 
     /** Whether nothing was lost in reading. */
     boolean isWhole() {
-        return readings.values().stream()
-                .allMatch(reading -> Stream.of(Problem.Kind.values())
-                        .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0));
+        return readings.values().stream().allMatch(DatasetPaths::isWhole);
     }
 }

@@ -15,9 +15,6 @@ import picocli.CommandLine.Spec;
 
 /** The files and folders a command reads as one dataset. */
 final class DatasetPaths {
-    /** How many problems a command tells that was asked for something else. */
-    private static final int MOST = 10;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -41,15 +38,26 @@ final class DatasetPaths {
 
     /** The path of a text, which has to be one. */
     Path path(String text) {
+        return path(text, spec);
+    }
+
+    /** The path of a text a command was given, which has to be one. */
+    static Path path(String text, CommandSpec command) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + e.getMessage());
+            throw new ParameterException(command.commandLine(), "not a path: " + e.getMessage());
         }
     }
 
     static boolean isUnreadable(Reading reading) {
         return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0;
+    }
+
+    /** Whether nothing was lost in reading. */
+    static boolean isWhole(Reading reading) {
+        return Stream.of(Problem.Kind.values())
+                .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0);
     }
 
     /** What a command answers from a dataset. */
@@ -60,13 +68,11 @@ final class DatasetPaths {
     /** Reads, tells the first problems of reading as complaints, and prints the answer, unless a file could not be read. */
     int ask(Main.Streams streams, Question question) {
         Reading reading = read(streams);
-        Complaints.tell(streams, reading, MOST);
+        Complaints.tell(streams, reading);
         if (isUnreadable(reading)) {
             return Main.TROUBLE;
         }
         streams.out().print(question.answer(reading.dataset()));
-        boolean whole = Stream.of(Problem.Kind.values())
-                .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0);
-        return whole ? Main.SOUND : Main.FINDINGS;
+        return isWhole(reading) ? Main.SOUND : Main.FINDINGS;
     }
 }

@@ -47,8 +47,6 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, or a file that cannot be read or written"
         })
 final class ScreenCommand implements Callable<Integer> {
-    private static final int MOST = 10;
-
     private enum Form {
         TEXT,
         MARKDOWN,
@@ -96,7 +94,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> reviewed = review.map(this::fresh);
         CounterpartyFile counterparties = CounterpartyFile.read(data.path(list));
-        Complaints.tell(streams, counterparties.problems(), counterparties.problemCount(), MOST, "");
+        Complaints.tell(streams, counterparties.problems(), counterparties.problemCount(), "");
         if (counterparties.contentHash().isEmpty()
                 && counterparties.counterparties().isEmpty()) {
             return Main.TROUBLE;
