@@ -3,12 +3,12 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Listed;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.time.LocalDate;
@@ -165,10 +165,10 @@ public final class Reach {
         return candidates;
     }
 
+    /** What an owner holds by any account, one that was not preferred included. */
     private Stream<String> heldBy(String owner) {
-        return Stream.concat(
-                ownership.stakesOf(owner).stream().map(CountedStake::stake).map(stake -> stake.entity()),
-                dataset().stakesHeldFor(owner).stream().map(stake -> stake.entity()));
+        return Stream.concat(dataset().stakesOf(owner).stream(), dataset().stakesHeldFor(owner).stream())
+                .map(ShareholderStake::entity);
     }
 
     /** Which provisions reach a product, and may; as far as its maker is concerned. */

@@ -18,6 +18,7 @@ import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Authorization;
@@ -71,6 +72,17 @@ class ReachTest {
                 .hasToString(
                         "[a by rule/half: YES, RESTRICTED, b by rule/half: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
         assertThat(reach.reachedBy(reach.regime("el").orElseThrow())).hasToString("[x by el: YES, LISTED]");
+    }
+
+    @Test
+    void whoIsFlaggedByAnAccountThatWasNotPreferredIsAmongWhoIsReached() {
+        ShareholderStake preferred = stake("y 60 a").withAsOf(PartialDate.parse("2025-10-10"));
+        ShareholderStake other = stake("x 60 a").withRestates(preferred.id());
+        Reach reach = reach(EL, rule(), listed("el", "x"), company("a", "SG"), preferred, other);
+        Regime half = reach.regime("rule/half").orElseThrow();
+        assertThat(reach.of("a", half).redFlags()).hasSize(1);
+        assertThat(reach.reachedBy(half))
+                .hasToString("[a by rule/half: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
     }
 
     @Test
