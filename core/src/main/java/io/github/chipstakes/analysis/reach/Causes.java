@@ -1,8 +1,10 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.time.PartialDate;
@@ -11,6 +13,7 @@ import io.github.chipstakes.schema.FieldTable;
 import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.RecordTables;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,22 +24,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds why an answer is another: among the records the two rest on, those that are new, gone or changed; else that the dataset
- * is up to date as of another day; else the records that say something else of another day.
+ * Finds why an answer is another: among the records the two rest on, and those that take their place, the ones that are new, gone or
+ * changed; else among what is recorded of the same parties; else that the dataset is up to date as of another day; else the
+ * records that say something else of another day.
  */
 final class Causes {
     private static final int LONGEST = 80;
 
     private final Dataset before;
     private final Dataset after;
+    private final Surroundings surroundings;
 
     Causes(Reach before, Reach after) {
         this.before = before.dataset();
         this.after = after.dataset();
+        surroundings = new Surroundings(List.of(before, after));
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
-        List<Cause> changed = causes(records(was, is), this::changed);
+        SortedSet<String> records = records(was, is);
+        List<Cause> changed = causes(surroundings.withSuccessors(records), this::changed);
+        if (changed.isEmpty()) {
+            changed = causes(surroundings.withSuccessors(surroundings.of(parties(was, is))), this::changed);
+        }
         if (!changed.isEmpty()) {
             return changed;
         }
@@ -67,8 +77,23 @@ final class Causes {
                                 reach.entries().stream().flatMap(entry -> entry.listed().records().stream()),
                                 reach.stakes().stream()
                                         .map(counted -> counted.stake().id()),
-                                reach.redFlags().stream().flatMap(flag -> flag.records().stream()))
+                                reach.redFlags().stream().flatMap(flag -> flag.records().stream()),
+                                reach.states().stream().map(ControlState::control))
                         .flatMap(records -> records))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The party, those that contribute, and whatever they hold it through. */
+    private static SortedSet<String> parties(Optional<PartyReach> was, Optional<PartyReach> is) {
+        return Stream.concat(was.stream(), is.stream())
+                .flatMap(reach -> Stream.of(
+                                Stream.of(reach.party()),
+                                reach.requirements().stream().flatMap(demand -> demand.through().stream()),
+                                reach.stakes().stream()
+                                        .flatMap(counted -> Stream.concat(
+                                                Stream.of(counted.stake().entity()), counted.heldBy())),
+                                reach.redFlags().stream().map(RedFlag::owner))
+                        .flatMap(parties -> parties))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -76,18 +101,35 @@ final class Causes {
         List<DatasetRecord> old = before.findAll(record);
         List<DatasetRecord> now = after.findAll(record);
         if (old.equals(now)) {
-            return Optional.empty();
+            return unread(record);
         }
         if (old.isEmpty()) {
-            return Optional.of("new");
+            return Optional.of(
+                    before.unread().contains(record)
+                            ? "read now; it could not be read before"
+                            : before.isIncomplete() ? "new, or among what could not be read before" : "new");
         }
         if (now.isEmpty()) {
-            return Optional.of("not there any more");
+            return Optional.of(
+                    after.unread().contains(record)
+                            ? "there, but it cannot be read"
+                            : after.isIncomplete()
+                                    ? "not there any more, or among what cannot be read"
+                                    : "not there any more");
         }
         return Optional.of(
                 old.get(0).type() == now.get(0).type()
                         ? fields(RecordTables.of(now.get(0).type()), old.get(0), now.get(0))
                         : "a " + now.get(0).type() + ", before a " + old.get(0).type());
+    }
+
+    /** Of a record neither dataset has: that one of them has it and it could not be read. */
+    private Optional<String> unread(String record) {
+        boolean old = before.unread().contains(record);
+        boolean now = after.unread().contains(record);
+        return old == now
+                ? Optional.empty()
+                : Optional.of(old ? "not there any more; it could not be read before" : "there, but it cannot be read");
     }
 
     private static <T extends DatasetRecord> String fields(
@@ -126,23 +168,48 @@ final class Causes {
     private static SortedMap<String, String> said(Optional<PartyReach> reach) {
         SortedMap<String, String> said = new TreeMap<>();
         reach.ifPresent(it -> {
-            it.states()
-                    .forEach(state -> said.merge(
-                            state.control(),
-                            state.legal() + ", " + state.certainty(),
-                            (one, other) -> one + "; " + other));
+            it.states().forEach(state -> said.merge(state.control(), inWords(state), Causes::both));
+            it.allowances()
+                    .forEach(allowance -> said.merge(
+                            allowance
+                                    .provision()
+                                    .substring(0, allowance.provision().indexOf('/')),
+                            inWords(allowance),
+                            Causes::both));
             it.entries().forEach(entry -> said.put(entry.history().entry(), inWords(entry)));
             it.stakes().forEach(counted -> said.put(counted.stake().id(), inWords(counted)));
         });
         return said;
     }
 
+    private static String both(String one, String other) {
+        return one.equals(other) ? one : one + "; " + other;
+    }
+
+    private static String inWords(ControlState state) {
+        return state.legal() + ", " + state.certainty();
+    }
+
+    private static String inWords(Allowance allowance) {
+        return allowance.authorization().name()
+                + switch (allowance.holds().verdict()) {
+                    case YES -> " holds";
+                    case NO -> " does not hold";
+                    case UNKNOWN -> " may hold";
+                };
+    }
+
+    /** Whether it is listed, and by which of its notices. */
     private static String inWords(ListedEntry entry) {
         return switch (entry.listed().verdict()) {
-            case YES -> "listed";
-            case NO -> "not listed";
-            case UNKNOWN -> "whether it is listed is not known";
-        };
+                    case YES -> "listed";
+                    case NO -> "not listed";
+                    case UNKNOWN -> "whether it is listed is not known";
+                }
+                + entry.history().possible().stream()
+                        .map(version -> ", " + version.action().name().toLowerCase(Locale.ROOT)
+                                + version.validFrom().map(day -> " on " + day).orElse(""))
+                        .collect(Collectors.joining());
     }
 
     private static String inWords(CountedStake counted) {

@@ -1,12 +1,12 @@
 package io.github.chipstakes.analysis.reach;
 
-import io.github.chipstakes.analysis.control.EntryHistory;
-import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How what a regime makes of a party differs from what it made of it before.
@@ -30,7 +30,10 @@ public record Change(
     public enum Kind {
         /** It is restricted, and was not, or not for certain. */
         NEWLY_RESTRICTED,
-        /** It is restricted as before, and something else is demanded, or by another entry. */
+        /**
+         * It is, or may be, restricted as before, and something else is demanded, or by another entry, or not as certainly; or
+         * something else is allowed all the same.
+         */
         REQUIREMENT_CHANGED,
         /** It may be restricted, and nothing showed that before. */
         NEWLY_POSSIBLE,
@@ -38,7 +41,10 @@ public record Change(
         NOW_UNKNOWN,
         /** Something calls for a closer look, and did not before. */
         NEWLY_FLAGGED,
-        /** It is certainly not restricted by the regime any more, or the list has struck off every entry it was listed by. */
+        /**
+         * The list has struck off every entry it was, or may have been, listed by; or the rule is certainly not in force any more, and
+         * so for its lists. Less than that is {@link #NO_LONGER_SHOWN}.
+         */
         RELEASED,
         /** It was, or may have been, restricted, and nothing shows it any more. That does not clear it. */
         NO_LONGER_SHOWN;
@@ -46,6 +52,19 @@ public record Change(
         /** In words: {@code newly restricted}. */
         public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** The kind as users write it: {@code newly-restricted}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /**
+         * Whether somebody has to look at it: at all but what is proven to be a release. Also at what is no longer shown, since a lost
+         * record shows nothing, either.
+         */
+        public boolean needsAttention() {
+            return this != RELEASED;
         }
     }
 
@@ -55,69 +74,49 @@ public record Change(
     }
 
     /** What has changed, if anything of this has. */
-    static Optional<Kind> kind(Optional<PartyReach> before, Optional<PartyReach> after) {
+    static Optional<Kind> kind(Optional<PartyReach> before, Optional<PartyReach> after, Release release) {
         Verdict was = before.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
         Verdict is = after.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
         boolean wasShown = isShown(before);
         boolean isShown = isShown(after);
-        if (is == Verdict.YES) {
-            return was != Verdict.YES
-                    ? Optional.of(Kind.NEWLY_RESTRICTED)
-                    : sameDemands(before.orElseThrow(), after.orElseThrow())
-                            ? newlyFlagged(before, after)
-                            : Optional.of(Kind.REQUIREMENT_CHANGED);
-        }
-        if (was == Verdict.YES
-                && (is == Verdict.NO
-                        || after.filter(it -> isStruckOff(before.orElseThrow(), it))
-                                .isPresent())) {
-            return Optional.of(Kind.RELEASED);
+        if (is == Verdict.YES && was != Verdict.YES) {
+            return Optional.of(Kind.NEWLY_RESTRICTED);
         }
         if (wasShown && !isShown) {
-            return Optional.of(Kind.NO_LONGER_SHOWN);
+            boolean isReleased = (was == Verdict.YES || is == Verdict.NO)
+                    && after.filter(it -> release.isProven(before.orElseThrow(), it))
+                            .isPresent();
+            return Optional.of(isReleased ? Kind.RELEASED : Kind.NO_LONGER_SHOWN);
         }
         if (was != Verdict.UNKNOWN && is == Verdict.UNKNOWN) {
             return Optional.of(Kind.NOW_UNKNOWN);
         }
-        if (is == Verdict.UNKNOWN && isShown && !wasShown) {
+        if (isShown && !wasShown) {
             return Optional.of(Kind.NEWLY_POSSIBLE);
         }
-        return was == Verdict.UNKNOWN && wasShown && is == Verdict.NO
-                ? Optional.of(Kind.RELEASED)
+        return isShown && !demandsTheSame(before.orElseThrow(), after.orElseThrow())
+                ? Optional.of(Kind.REQUIREMENT_CHANGED)
                 : newlyFlagged(before, after);
     }
 
+    /** Whether it is, or may be, restricted; who would be if a rule were in force is not. */
     private static boolean isShown(Optional<PartyReach> reach) {
-        return reach.filter(it -> it.level() != Level.NOT_SHOWN).isPresent();
+        return reach.filter(it -> it.level() != Level.NOT_SHOWN && !it.answer().isNo())
+                .isPresent();
     }
 
-    private static boolean sameDemands(PartyReach before, PartyReach after) {
-        return covered(before, after) && covered(after, before);
+    /** Whether the same is demanded, as certainly, and the same is allowed and left out. */
+    private static boolean demandsTheSame(PartyReach before, PartyReach after) {
+        return Set.copyOf(before.requirements()).equals(Set.copyOf(after.requirements()))
+                && allowed(before).equals(allowed(after))
+                && Set.copyOf(before.exclusions()).equals(Set.copyOf(after.exclusions()));
     }
 
-    private static boolean covered(PartyReach one, PartyReach other) {
-        return one.requirements().stream()
-                .allMatch(demand -> other.requirements().stream().anyMatch(demand::demandsTheSame));
-    }
-
-    /** Whether every entry it was listed by is among the later ones, and certainly lists it no more. */
-    private static boolean isStruckOff(PartyReach before, PartyReach after) {
-        List<String> listedBy = before.entries().stream()
-                .filter(entry -> !entry.listed().isNo())
-                .map(entry -> entry.history().entry())
-                .toList();
-        return before.regime().kind() == Regime.Kind.LIST
-                && !listedBy.isEmpty()
-                && listedBy.stream().allMatch(entry -> isStruckOff(entry, after));
-    }
-
-    private static boolean isStruckOff(String entry, PartyReach after) {
-        List<EntryHistory> later = after.entries().stream()
-                .map(ListedEntry::history)
-                .filter(history -> history.entry().equals(entry))
-                .toList();
-        return !later.isEmpty()
-                && later.stream().allMatch(history -> history.listed().isNo());
+    private static Set<Object> allowed(PartyReach reach) {
+        return reach.allowances().stream()
+                .map(it ->
+                        List.of(it.provision(), it.authorization(), it.holds().verdict()))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Kind> newlyFlagged(Optional<PartyReach> before, Optional<PartyReach> after) {

@@ -10,17 +10,19 @@ import java.util.TreeSet;
 
 /**
  * What is reached otherwise than before: on another day, or by another version of the data. It compares answers, not records; a
- * changed record that changes no answer is not told.
+ * changed record that changes no answer is not told. Answers about parties are compared, not those about products.
  */
 public final class ReachDifference {
     private final Reach before;
     private final Reach after;
     private final Causes causes;
+    private final Release release;
 
     private ReachDifference(Reach before, Reach after) {
         this.before = before;
         this.after = after;
         causes = new Causes(before, after);
+        release = new Release(before, after);
     }
 
     /** Every change, by the ids of the regimes and of the parties. */
@@ -43,7 +45,7 @@ public final class ReachDifference {
         for (String party : parties) {
             Optional<PartyReach> was = of(before, regime, party, earlier);
             Optional<PartyReach> is = of(after, regime, party, later);
-            Change.kind(was, is)
+            Change.kind(was, is, release)
                     .ifPresent(kind -> changes.add(new Change(party, regime, kind, was, is, causes.of(was, is))));
         }
         return changes;

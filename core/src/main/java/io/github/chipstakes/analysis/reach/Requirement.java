@@ -53,15 +53,6 @@ public record Requirement(
                 applies);
     }
 
-    /** Whether it demands the same, for the same reason; that it has become certain is no other demand. */
-    boolean demandsTheSame(Requirement other) {
-        return withApplies(Verdict.UNKNOWN).equals(other.withApplies(Verdict.UNKNOWN));
-    }
-
-    private Requirement withApplies(Verdict verdict) {
-        return new Requirement(by, through, license, review, footnotes, cites, verdict);
-    }
-
     /** In words: {@code el-x, of x: For all items; reviewed: Presumption of denial; footnotes 4; 87 FR 77505}. */
     @Override
     public String toString() {

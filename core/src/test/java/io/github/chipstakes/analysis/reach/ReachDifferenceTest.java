@@ -14,10 +14,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.Authorization;
+import io.github.chipstakes.model.control.AuthorizationKind;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReachDifferenceTest {
@@ -158,5 +168,212 @@ class ReachDifferenceTest {
                 .build();
         assertThat(changes(before, after))
                 .contains("x now unknown by el, because of dataset (up to date as of 2025-10-01, before 2026-07-31)");
+    }
+
+    private static Object[] struckOff(Object... records) {
+        return List.of(
+                        EL,
+                        removed(entry("el", "x", "For all items, as x"), "2025-01-01"),
+                        match("el", "x", MatchStatus.CONFIRMED),
+                        List.of(records))
+                .toArray();
+    }
+
+    private static Object[] listedOnly(Object... records) {
+        return List.of(EL, listed("el", "x"), List.of(records)).toArray();
+    }
+
+    @Nested
+    class AReleaseIsProvenAndElse {
+
+        @Test
+        void whoIsPerhapsListedByAnotherEntryIsNotReleased() {
+            ListEntry other = entry("el", "x", "For some items").withId("el-other");
+            assertThat(changes(
+                            dataset(listedOnly()),
+                            dataset(struckOff(
+                                    other,
+                                    match("el", "x", MatchStatus.PROBABLE)
+                                            .withEntry("el-other")
+                                            .withId("match-other")))))
+                    .containsExactly("x now unknown by el, because of el-other (new), el-x (versions changed), "
+                            + "match-other (new)");
+        }
+
+        @Test
+        void whoseNameAnUnmatchedEntryBearsIsNotReleased() {
+            ListEntry again = entry("el", "X", "For all items").withId("el-again");
+            ListEntry removedToo = removed(again, "2025-01-01");
+            assertThat(kinds(dataset(listedOnly()), dataset(struckOff(again)))).containsExactly("x el NO_LONGER_SHOWN");
+            assertThat(kinds(
+                            dataset(listedOnly()),
+                            dataset(struckOff(again.withName("Y").withAliases("x")))))
+                    .containsExactly("x el NO_LONGER_SHOWN");
+            assertThat(kinds(dataset(listedOnly()), dataset(struckOff(removedToo))))
+                    .containsExactly("x el RELEASED");
+            assertThat(kinds(
+                            dataset(listedOnly()),
+                            dataset(struckOff(
+                                    again,
+                                    match("el", "x", MatchStatus.REJECTED).withEntry("el-again")))))
+                    .containsExactly("x el RELEASED");
+        }
+
+        @Test
+        void whatCouldNotBeReadMightStillListIt() {
+            Dataset whole = dataset(struckOff());
+            assertThat(kinds(dataset(listedOnly()), whole)).containsExactly("x el RELEASED");
+            assertThat(kinds(dataset(listedOnly()), rebuilt(whole).incomplete().build()))
+                    .containsExactly("x el NO_LONGER_SHOWN");
+            assertThat(kinds(
+                            dataset(listedOnly()),
+                            rebuilt(whole).unread(List.of("some-match")).build()))
+                    .containsExactly("x el NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void aRuleThatIsNotInForceReleasesNobodyWhoseMatchWasLost() {
+            Object suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+            Dataset lost = dataset(EL, suspended, entry("el", "x", "For all items, as x"));
+            assertThat(kinds(dataset(listedOnly(suspended)), lost))
+                    .containsExactly("x el NO_LONGER_SHOWN", "x rule/half NO_LONGER_SHOWN");
+            assertThat(kinds(dataset(listedOnly(suspended)), dataset(struckOff(suspended))))
+                    .containsExactly("x el RELEASED", "x rule/half RELEASED");
+        }
+
+        @Test
+        void aRejectedMatchIsSomebodysWordAndNoRelease() {
+            assertThat(kinds(
+                            dataset(listedOnly()),
+                            dataset(
+                                    EL,
+                                    entry("el", "x", "For all items, as x"),
+                                    match("el", "x", MatchStatus.REJECTED))))
+                    .containsExactly("x el NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void whoWouldOnlyBeReachedIfTheRuleWereInForceWasNotShownBefore() {
+            Object suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+            assertThat(kinds(
+                            dataset(listedOnly(suspended, company("a", "SG"), stake("x 60 a"))),
+                            dataset(listedOnly(suspended, company("a", "SG")))))
+                    .isEmpty();
+        }
+    }
+
+    private static Dataset.Builder rebuilt(Dataset dataset) {
+        return Dataset.builder().info(dataset.info()).addAll(dataset.records());
+    }
+
+    private static List<String> kinds(Dataset before, Dataset after) {
+        return ReachDifference.between(Reach.of(before, DAY), Reach.of(after, DAY)).stream()
+                .map(change -> change.party() + " " + change.regime() + " " + change.kind())
+                .toList();
+    }
+
+    @Test
+    void anotherDemandOfWhoMayBeListedIsTold() {
+        Object probable = match("el", "x", MatchStatus.PROBABLE);
+        assertThat(changes(
+                        dataset(EL, entry("el", "x", "For some items"), probable),
+                        dataset(EL, entry("el", "x", "For all items"), probable)))
+                .containsExactly("x requirement changed by el, because of el-x (versions changed)");
+    }
+
+    @Test
+    void aDemandThatBecomesCertainIsAChange() {
+        Object[] records = {EL, rule(), company("a", "SG"), listed("el", "x"), entry("el", "y", "For some items")};
+        assertThat(kinds(
+                        dataset(
+                                List.of(records),
+                                match("el", "y", MatchStatus.PROBABLE),
+                                stake("x 60 a"),
+                                stake("y 5 a")),
+                        dataset(
+                                List.of(records),
+                                match("el", "y", MatchStatus.CONFIRMED),
+                                stake("x 60 a"),
+                                stake("y 5 a"))))
+                .containsExactly(
+                        "y el NEWLY_RESTRICTED", "a rule/half REQUIREMENT_CHANGED", "y rule/half NEWLY_RESTRICTED");
+    }
+
+    @Test
+    void anAuthorizationThatHasEndedIsAChangeOfWhatIsDemanded() {
+        Authorization license = Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .period(Period.parse("from 2025-09-29 until 2025-11-28"))
+                .build();
+        Dataset dataset = dataset(
+                EL,
+                rule(HALF.withAuthorizations(license), "EFFECTIVE 2025-09-29"),
+                company("a", "SG"),
+                listed("el", "x"),
+                stake("x 60 a"));
+        assertThat(changes(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))
+                .contains(
+                        "a requirement changed by rule/half, because of rule (IN_FORCE, CERTAIN; TGL does not hold, before: IN_FORCE, CERTAIN; TGL holds)");
+    }
+
+    @Test
+    void theNoticeThatRevisedAnEntryIsTold() {
+        ListEntry entry = entry("el", "x", "For some items");
+        EntryVersion revised = entry.versions()
+                .get(0)
+                .withAction(EntryAction.REVISED)
+                .withValidFrom(PartialDate.parse("2025-11-20"))
+                .withLicenseRequirement("For all items");
+        Dataset dataset = dataset(
+                EL, entry.withVersions(entry.versions().get(0), revised), match("el", "x", MatchStatus.CONFIRMED));
+        assertThat(changes(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))
+                .containsExactly("x requirement changed by el, because of el-x (listed, revised on 2025-11-20, "
+                        + "before: listed, added on 2020-01-01)");
+    }
+
+    @Nested
+    class TheCauseIs {
+
+        @Test
+        void theCompanyThatIsSaidToBeRegisteredElsewhere() {
+            assertThat(changes(
+                            dataset(listedOnly(rule(), company("a", "US"), stake("x 60 a"))),
+                            dataset(listedOnly(rule(), company("a", "SG"), stake("x 60 a")))))
+                    .containsExactly("a newly restricted by rule/half, because of a (jurisdiction: SG, before US)");
+        }
+
+        @Test
+        void theRecordThatWithdrawsAnother() {
+            Supersession retraction = new Supersession("x-in-a", SupersessionKind.RETRACTS, Optional.empty());
+            assertThat(changes(
+                            with(stake("x 60 a")),
+                            with(
+                                    stake("x 60 a"),
+                                    stake("z 1 b").withId("retraction").withSupersedes(retraction))))
+                    .containsExactly("a no longer shown by rule/half, because of retraction (new)");
+        }
+
+        @Test
+        void theStakeOfAnotherThatLeavesNoRoom() {
+            assertThat(changes(with(stake("x ? a")), with(stake("x ? a"), stake("y 60 a"))))
+                    .containsExactly("a no longer shown by rule/half, because of y-in-a (new)");
+        }
+
+        @Test
+        void thatARecordCannotBeReadWhichIsNotThatItIsGone() {
+            Dataset gone = with();
+            assertThat(changes(
+                            with(stake("x 60 a")),
+                            rebuilt(gone).unread(List.of("x-in-a")).build()))
+                    .containsExactly(
+                            "a no longer shown by rule/half, because of x-in-a (there, but it cannot be read)");
+            assertThat(changes(with(stake("x 60 a")), rebuilt(gone).incomplete().build()))
+                    .containsExactly(
+                            "a no longer shown by rule/half, because of x-in-a (not there any more, or among what cannot be read)");
+            assertThat(changes(rebuilt(gone).unread(List.of("x-in-a")).build(), with(stake("x 60 a"))))
+                    .containsExactly(
+                            "a newly restricted by rule/half, because of x-in-a (read now; it could not be read before)");
+        }
     }
 }

@@ -153,6 +153,35 @@ class ReachLawsTest {
                 .allMatch(change -> !change.causes().isEmpty());
     }
 
+    @Property(tries = 300)
+    void nobodyIsReleasedOfWhomARecordWasLostOrWhoMayStillBeRestricted(
+            @ForAll("records") List<DatasetRecord> before,
+            @ForAll Random random,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate laterDay) {
+        List<DatasetRecord> left =
+                before.stream().filter(record -> random.nextInt(4) > 0).toList();
+        Reach one = Reach.of(dataset(frame(), before), day);
+        Reach other = Reach.of(dataset(frame(), left), laterDay);
+        List<String> kept = left.stream().map(DatasetRecord::id).toList();
+        for (Change change : ReachDifference.between(one, other)) {
+            if (change.kind() == Change.Kind.RELEASED) {
+                PartyReach is = change.after().orElseThrow();
+                assertThat(is.level() == Level.NOT_SHOWN || is.answer().isNo())
+                        .as(change.toString())
+                        .isTrue();
+                assertThat(one.dataset().matches().stream()
+                                .filter(match -> match.party().equals(change.party()))
+                                .filter(match -> match.status() == MatchStatus.CONFIRMED)
+                                .filter(match -> one.lists(is.regime())
+                                        .contains(match.entry()
+                                                .substring(0, match.entry().indexOf('-')))))
+                        .as(change.toString())
+                        .allMatch(match -> kept.contains(match.id()) && kept.contains(match.entry()));
+            }
+        }
+    }
+
     private static List<String> newly(List<Change> changes) {
         return changes.stream()
                 .filter(change -> change.kind() == Change.Kind.NEWLY_RESTRICTED)
