@@ -6,12 +6,7 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.time.PartialDate;
-import io.github.chipstakes.schema.Field;
-import io.github.chipstakes.schema.FieldTable;
-import io.github.chipstakes.schema.Kind;
-import io.github.chipstakes.schema.RecordTables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,23 +24,23 @@ import java.util.stream.Stream;
  * records that say something else of another day.
  */
 final class Causes {
-    private static final int LONGEST = 80;
-
     private final Dataset before;
     private final Dataset after;
+    private final RecordChanges changes;
     private final Surroundings surroundings;
 
     Causes(Reach before, Reach after) {
         this.before = before.dataset();
         this.after = after.dataset();
+        changes = new RecordChanges(this.before, this.after);
         surroundings = new Surroundings(List.of(before, after));
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
         SortedSet<String> records = records(was, is);
-        List<Cause> changed = causes(surroundings.withSuccessors(records), this::changed);
+        List<Cause> changed = causes(surroundings.withSuccessors(records), changes::of);
         if (changed.isEmpty()) {
-            changed = causes(surroundings.withSuccessors(surroundings.of(parties(was, is))), this::changed);
+            changed = causes(surroundings.withSuccessors(surroundings.of(parties(was, is))), changes::of);
         }
         if (!changed.isEmpty()) {
             return changed;
@@ -97,73 +92,6 @@ final class Causes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<String> changed(String record) {
-        List<DatasetRecord> old = before.findAll(record);
-        List<DatasetRecord> now = after.findAll(record);
-        if (old.equals(now)) {
-            return unread(record);
-        }
-        if (old.isEmpty()) {
-            return Optional.of(
-                    before.unread().contains(record)
-                            ? "read now; it could not be read before"
-                            : before.isIncomplete() ? "new, or among what could not be read before" : "new");
-        }
-        if (now.isEmpty()) {
-            return Optional.of(
-                    after.unread().contains(record)
-                            ? "there, but it cannot be read"
-                            : after.isIncomplete()
-                                    ? "not there any more, or among what cannot be read"
-                                    : "not there any more");
-        }
-        return Optional.of(
-                old.get(0).type() == now.get(0).type()
-                        ? fields(RecordTables.of(now.get(0).type()), old.get(0), now.get(0))
-                        : "a " + now.get(0).type() + ", before a " + old.get(0).type());
-    }
-
-    /** Of a record neither dataset has: that one of them has it and it could not be read. */
-    private Optional<String> unread(String record) {
-        boolean old = before.unread().contains(record);
-        boolean now = after.unread().contains(record);
-        return old == now
-                ? Optional.empty()
-                : Optional.of(old ? "not there any more; it could not be read before" : "there, but it cannot be read");
-    }
-
-    private static <T extends DatasetRecord> String fields(
-            FieldTable<T, ?> table, DatasetRecord before, DatasetRecord after) {
-        T old = table.type().cast(before);
-        T now = table.type().cast(after);
-        String words = table.fields().stream()
-                .flatMap(field -> field(field, old, now).stream())
-                .collect(Collectors.joining("; "));
-        return words.isEmpty() ? "changed" : words;
-    }
-
-    private static <T> Optional<String> field(Field<T, ?, ?> field, T before, T after) {
-        List<?> old = field.values(before);
-        List<?> now = field.values(after);
-        if (old.equals(now)) {
-            return Optional.empty();
-        }
-        boolean hasParts = field.kind() instanceof Kind.Tree
-                || (field.kind() instanceof Kind.Composite<?, ?> parts
-                        && parts.text().isEmpty());
-        return Optional.of(
-                hasParts ? field.name() + " changed" : field.name() + ": " + shown(now) + ", before " + shown(old));
-    }
-
-    private static String shown(List<?> values) {
-        String text = values.stream().map(Object::toString).collect(Collectors.joining(", "));
-        return text.isEmpty()
-                ? "not said"
-                : text.length() <= LONGEST
-                        ? text
-                        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";
-    }
-
     /** What each record that both answers may rest on says of the day. */
     private static SortedMap<String, String> said(Optional<PartyReach> reach) {
         SortedMap<String, String> said = new TreeMap<>();
@@ -187,7 +115,9 @@ final class Causes {
     }
 
     private static String inWords(ControlState state) {
-        return state.legal() + ", " + state.certainty();
+        return (state.legal() + ", " + state.certainty())
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
     }
 
     private static String inWords(Allowance allowance) {

@@ -85,9 +85,9 @@ class ReachDifferenceTest {
                 stake("x 60 a"));
         assertThat(changes(before, after))
                 .containsExactly(
-                        "x released by el, because of el-x (versions changed)",
-                        "a no longer shown by rule/half, because of el-x (versions changed)",
-                        "x no longer shown by rule/half, because of el-x (versions changed)");
+                        "x released by el, because of el-x (versions: removed on 2025-01-01 is new)",
+                        "a no longer shown by rule/half, because of el-x (versions: removed on 2025-01-01 is new)",
+                        "x no longer shown by rule/half, because of el-x (versions: removed on 2025-01-01 is new)");
     }
 
     @Test
@@ -136,13 +136,13 @@ class ReachDifferenceTest {
         Reach afterwards = Reach.of(dataset, LocalDate.of(2026, 11, 20));
         assertThat(changes(inForce, suspended))
                 .containsExactly(
-                        "a released by rule/half, because of rule (SUSPENDED, CERTAIN, before: IN_FORCE, CERTAIN)");
+                        "a released by rule/half, because of rule (suspended, certain, before: in force, certain)");
         assertThat(changes(suspended, afterwards))
                 .containsExactly(
-                        "a now unknown by rule/half, because of rule (IN_FORCE, SCHEDULED, before: SUSPENDED, CERTAIN)");
+                        "a now unknown by rule/half, because of rule (in force, scheduled, before: suspended, certain)");
         assertThat(changes(afterwards, inForce))
                 .containsExactly(
-                        "a newly restricted by rule/half, because of rule (IN_FORCE, CERTAIN, before: IN_FORCE, SCHEDULED)");
+                        "a newly restricted by rule/half, because of rule (in force, certain, before: in force, scheduled)");
     }
 
     @Test
@@ -196,8 +196,9 @@ class ReachDifferenceTest {
                                     match("el", "x", MatchStatus.PROBABLE)
                                             .withEntry("el-other")
                                             .withId("match-other")))))
-                    .containsExactly("x now unknown by el, because of el-other (new), el-x (versions changed), "
-                            + "match-other (new)");
+                    .containsExactly(
+                            "x now unknown by el, because of el-other (new), el-x (versions: removed on 2025-01-01 is new), "
+                                    + "match-other (new)");
         }
 
         @Test
@@ -278,7 +279,8 @@ class ReachDifferenceTest {
         assertThat(changes(
                         dataset(EL, entry("el", "x", "For some items"), probable),
                         dataset(EL, entry("el", "x", "For all items"), probable)))
-                .containsExactly("x requirement changed by el, because of el-x (versions changed)");
+                .containsExactly(
+                        "x requirement changed by el, because of el-x (versions: added on 2020-01-01 says something else)");
     }
 
     @Test
@@ -314,7 +316,7 @@ class ReachDifferenceTest {
                 stake("x 60 a"));
         assertThat(changes(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))
                 .contains(
-                        "a requirement changed by rule/half, because of rule (IN_FORCE, CERTAIN; TGL does not hold, before: IN_FORCE, CERTAIN; TGL holds)");
+                        "a requirement changed by rule/half, because of rule (in force, certain; TGL does not hold, before: in force, certain; TGL holds)");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package io.github.chipstakes.analysis.reach;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.schema.Field;
+import io.github.chipstakes.schema.FieldTable;
+import io.github.chipstakes.schema.Kind;
+import io.github.chipstakes.schema.RecordTables;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is different about a record in another version of the data. What could not be read is not said to be gone. */
+final class RecordChanges {
+    private static final int LONGEST = 80;
+
+    private final Dataset before;
+    private final Dataset after;
+
+    RecordChanges(Dataset before, Dataset after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What is different about the records of an id, in words; empty if nothing is. */
+    Optional<String> of(String record) {
+        List<DatasetRecord> old = before.findAll(record);
+        List<DatasetRecord> now = after.findAll(record);
+        if (old.equals(now)) {
+            return unread(record);
+        }
+        if (old.isEmpty()) {
+            return Optional.of(
+                    before.unread().contains(record)
+                            ? "read now; it could not be read before"
+                            : before.isIncomplete() ? "new, or among what could not be read before" : "new");
+        }
+        if (now.isEmpty()) {
+            return Optional.of(
+                    after.unread().contains(record)
+                            ? "there, but it cannot be read"
+                            : after.isIncomplete()
+                                    ? "not there any more, or among what cannot be read"
+                                    : "not there any more");
+        }
+        return Optional.of(
+                old.get(0).type() == now.get(0).type()
+                        ? fields(RecordTables.of(now.get(0).type()), old.get(0), now.get(0))
+                        : "a " + now.get(0).type() + ", before a " + old.get(0).type());
+    }
+
+    /** Of a record neither dataset has: that one of them has it and it could not be read. */
+    private Optional<String> unread(String record) {
+        boolean old = before.unread().contains(record);
+        boolean now = after.unread().contains(record);
+        return old == now
+                ? Optional.empty()
+                : Optional.of(old ? "not there any more; it could not be read before" : "there, but it cannot be read");
+    }
+
+    private static <T extends DatasetRecord> String fields(
+            FieldTable<T, ?> table, DatasetRecord before, DatasetRecord after) {
+        T old = table.type().cast(before);
+        T now = table.type().cast(after);
+        String words = table.fields().stream()
+                .flatMap(field -> field(field, old, now).stream())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "changed" : words;
+    }
+
+    private static <T> Optional<String> field(Field<T, ?, ?> field, T before, T after) {
+        List<?> old = field.values(before);
+        List<?> now = field.values(after);
+        if (old.equals(now)) {
+            return Optional.empty();
+        }
+        if (Stream.concat(old.stream(), now.stream())
+                .allMatch(part -> dated(part).isPresent())) {
+            return Optional.of(field.name() + ": " + parts(old, now));
+        }
+        boolean hasParts = field.kind() instanceof Kind.Tree
+                || (field.kind() instanceof Kind.Composite<?, ?> parts
+                        && parts.text().isEmpty());
+        return Optional.of(
+                hasParts ? field.name() + " changed" : field.name() + ": " + shown(now) + ", before " + shown(old));
+    }
+
+    /** Notices of an entry or events of a control: those that are new, gone, or say something else. */
+    private static String parts(List<?> old, List<?> now) {
+        Set<String> was = words(old.stream().filter(part -> !now.contains(part)));
+        Set<String> is = words(now.stream().filter(part -> !old.contains(part)));
+        String words = Stream.of(
+                        is.stream().map(part -> part + (was.contains(part) ? " says something else" : " is new")),
+                        was.stream().filter(part -> !is.contains(part)).map(part -> part + " is not there any more"))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "in another order" : words;
+    }
+
+    private static Set<String> words(Stream<?> parts) {
+        return parts.flatMap(part -> dated(part).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<String> dated(Object part) {
+        if (part instanceof EntryVersion version) {
+            return Optional.of(dated(version.action(), version.validFrom()));
+        }
+        return part instanceof LegalEvent event ? Optional.of(dated(event.event(), event.date())) : Optional.empty();
+    }
+
+    /** {@code revised on 2025-11-20}. */
+    static String dated(Enum<?> deed, Optional<PartialDate> day) {
+        return deed.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + day.map(date -> " on " + date).orElse("");
+    }
+
+    private static String shown(List<?> values) {
+        String text = values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return text.isEmpty()
+                ? "not said"
+                : text.length() <= LONGEST
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";
+    }
+}
