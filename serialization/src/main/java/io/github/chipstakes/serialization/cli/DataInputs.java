@@ -1,15 +1,9 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.serialization.DatasetReader;
-import io.github.chipstakes.serialization.Reading;
-import io.github.chipstakes.serialization.csl.ScreeningList;
 import io.github.chipstakes.serialization.report.Input;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,26 +24,13 @@ final class DataInputs {
             })
     private List<String> paths = List.of();
 
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private DataPaths read = DataPaths.read(List.of());
 
     /** Reads all of them, each once, and tells the first problems of each as complaints. */
     Dataset read(Main.Streams streams) {
-        for (String path : paths) {
-            if (!readings.containsKey(path)) {
-                readings.put(path, read(path(path)));
-                Complaints.tell(streams, readings.get(path));
-            }
-        }
-        return Dataset.layered(readings.entrySet().stream()
-                .map(reading ->
-                        new Dataset.Layer(reading.getKey(), reading.getValue().dataset()))
-                .toList());
-    }
-
-    private static Reading read(Path path) {
-        return ScreeningList.recognizes(path)
-                ? ScreeningList.read(path)
-                : DatasetReader.standard().read(path);
+        read = DataPaths.read(paths.stream().map(this::path).toList());
+        read.tellProblems(streams);
+        return read.dataset();
     }
 
     /** The path of a text, which has to be one. */
@@ -59,17 +40,15 @@ final class DataInputs {
 
     /** What was read, with its hashes. */
     List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
-        readings.forEach((path, reading) -> inputs.add(Input.of(path, reading.dataset())));
-        return inputs;
+        return read.inputs();
     }
 
     boolean isUnreadable() {
-        return readings.values().stream().anyMatch(DatasetPaths::isUnreadable);
+        return read.isUnreadable();
     }
 
     /** Whether nothing was lost in reading. */
     boolean isWhole() {
-        return readings.values().stream().allMatch(DatasetPaths::isWhole);
+        return read.isWhole();
     }
 }

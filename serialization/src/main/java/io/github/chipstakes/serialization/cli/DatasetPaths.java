@@ -56,8 +56,15 @@ final class DatasetPaths {
 
     /** Whether nothing was lost in reading. */
     static boolean isWhole(Reading reading) {
+        return losses(reading) == 0;
+    }
+
+    /** How many problems lost something that belongs to the dataset. */
+    static long losses(Reading reading) {
         return Stream.of(Problem.Kind.values())
-                .allMatch(kind -> kind.losesNothing() || reading.problemCount(kind) == 0);
+                .filter(kind -> !kind.losesNothing())
+                .mapToLong(reading::problemCount)
+                .sum();
     }
 
     /** What a command answers from a dataset. */

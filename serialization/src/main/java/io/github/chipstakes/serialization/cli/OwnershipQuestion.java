@@ -41,8 +41,18 @@ final class OwnershipQuestion {
             description = "Answer as known on this day (default: by all that the dataset says).")
     private Optional<LocalDate> knownOn = Optional.empty();
 
+    /** The day that is asked about. */
+    LocalDate day() {
+        return on;
+    }
+
     Ownership ownership(Dataset dataset) {
-        return Ownership.of(dataset, new When(on, knownOn));
+        return ownership(dataset, on);
+    }
+
+    /** The same asked about another day. */
+    Ownership ownership(Dataset dataset, LocalDate day) {
+        return Ownership.of(dataset, new When(day, knownOn));
     }
 
     /** The id of the party a person names: by its id, or exactly by one of its names. */
@@ -83,7 +93,7 @@ final class OwnershipQuestion {
         return ids;
     }
 
-    private static final class Day implements ITypeConverter<LocalDate> {
+    static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String text) {
             try {

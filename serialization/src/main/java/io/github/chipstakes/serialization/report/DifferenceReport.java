@@ -1,0 +1,126 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.reach.Change;
+import io.github.chipstakes.analysis.reach.Change.Kind;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.ReachDifference;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lists and ownership rules make of parties otherwise than before, for people and for machines: by kind, each change with the
+ * party, the regime, what it was and is, and the record that caused it. The same data gives the same text, in whatever order it was
+ * read.
+ *
+ * @param before what was
+ * @param after what is
+ * @param changes every change, by kind, regime and party
+ * @param failing the kinds that make a gate fail; none, and there is no gate
+ * @param most how many changes of one kind are shown to people, at least 0; all are counted, and machines are told all
+ */
+public record DifferenceReport(Side before, Side after, List<Change> changes, Set<Kind> failing, int most) {
+
+    /**
+     * One of the two that are compared.
+     *
+     * @param name where it was read, as the reader named it
+     * @param reach what reached whom by it
+     * @param problems how many problems of reading it had that lost something; the answers rest on what was left
+     */
+    public record Side(String name, Reach reach, long problems) {
+        boolean isWhole() {
+            return problems == 0 && dataset().unread().isEmpty() && !dataset().isIncomplete();
+        }
+
+        Dataset dataset() {
+            return reach.dataset();
+        }
+
+        /** The entries nobody has matched to a party, so that no answer depends on them; by id. */
+        List<ListEntry> unmatched() {
+            Set<String> matched =
+                    dataset().matches().stream().map(EntryMatch::entry).collect(Collectors.toSet());
+            return dataset().entries().stream()
+                    .filter(entry -> !matched.contains(entry.id()))
+                    .toList();
+        }
+    }
+
+    /** The changes and kinds are copied. */
+    public DifferenceReport {
+        changes = List.copyOf(changes);
+        failing = Set.copyOf(failing);
+        if (most < 0) {
+            throw new IllegalArgumentException("how many changes are shown is 0 or more, not " + most);
+        }
+    }
+
+    /** Compares the two. */
+    public static DifferenceReport of(Side before, Side after, Set<Kind> failing, int most) {
+        List<Change> changes = ReachDifference.between(before.reach(), after.reach()).stream()
+                .sorted(Comparator.comparing(Change::kind)) // of one kind they stay by regime and party
+                .toList();
+        return new DifferenceReport(before, after, changes, failing, most);
+    }
+
+    /** Whether both could be read whole. If not, there may be differences nobody sees. */
+    public boolean isWhole() {
+        return before.isWhole() && after.isWhole();
+    }
+
+    /** Whether there was anything to compare: an entry of a list that is, or may be, a party. */
+    public boolean hasAnswers() {
+        return Stream.of(before, after)
+                .anyMatch(side -> !side.dataset().matches().isEmpty());
+    }
+
+    /**
+     * Whether a gate fails: at a change of a failing kind, and where changes cannot be seen, since a side could not be read whole or
+     * no party is matched to any entry of a list.
+     */
+    public boolean fails() {
+        return !failing.isEmpty() && (!isWhole() || !hasAnswers() || failingChanges() > 0);
+    }
+
+    long failingChanges() {
+        return changes.stream().map(Change::kind).filter(failing::contains).count();
+    }
+
+    /** How many entries are matched to no party and were not there before. */
+    long newUnmatched() {
+        return after.unmatched().stream()
+                .filter(entry ->
+                        before.dataset().find(ListEntry.class, entry.id()).isEmpty())
+                .count();
+    }
+
+    List<Change> of(Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** The failing kinds, in their order. */
+    List<Kind> failingInOrder() {
+        return Stream.of(Kind.values()).filter(failing::contains).toList();
+    }
+
+    /** For a terminal or an e-mail. */
+    public String toText() {
+        return new DifferenceWords(this, new TextSheet()).text();
+    }
+
+    /** As Markdown, such as for a comment on a change that is proposed. */
+    public String toMarkdown() {
+        return new DifferenceWords(this, new MarkdownSheet()).text();
+    }
+
+    /** As one JSON object with every change, indented by two spaces. */
+    public String toJson() {
+        return new DifferenceJson(this).text();
+    }
+}

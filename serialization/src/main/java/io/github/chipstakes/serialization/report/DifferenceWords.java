@@ -1,0 +1,205 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.reach.Change;
+import io.github.chipstakes.analysis.reach.Change.Kind;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.serialization.report.DifferenceReport.Side;
+import io.github.chipstakes.serialization.report.Grid.Column;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Writes what is different to a sheet: what was compared, what to mind, the changes kind by kind, and a summary. */
+final class DifferenceWords {
+    private final DifferenceReport report;
+    private final Sheet sheet;
+
+    DifferenceWords(DifferenceReport report, Sheet sheet) {
+        this.report = report;
+        this.sheet = sheet;
+    }
+
+    String text() {
+        Reach before = report.before().reach();
+        Reach after = report.after().reach();
+        sheet.title("Answers that are different "
+                + (before.when().equals(after.when()) ? after.when() : after.when() + " from those " + before.when()));
+        sheet.items(List.of("old: " + about(report.before()), "new: " + about(report.after())));
+        List<String> cautions = cautions();
+        if (!cautions.isEmpty()) {
+            sheet.heading("To mind");
+            sheet.items(cautions);
+        }
+        Stream.of(Kind.values()).forEach(this::changes);
+        summary();
+        return sheet.text();
+    }
+
+    private static String about(Side side) {
+        DatasetInfo info = side.dataset().info();
+        List<String> words = new ArrayList<>();
+        words.add(side.name());
+        info.title()
+                .map(title -> title + info.version().map(it -> " " + it).orElse(""))
+                .ifPresent(words::add);
+        info.compiled().ifPresent(day -> words.add("compiled " + day));
+        info.upToDate().ifPresent(day -> words.add("up to date as of " + day));
+        return String.join(", ", words);
+    }
+
+    private List<String> cautions() {
+        List<String> cautions = new ArrayList<>();
+        both(
+                cautions,
+                side -> side.isWhole()
+                        ? Optional.empty()
+                        : Optional.of("could not be read whole"
+                                + (side.problems() == 0 ? "" : " (" + count(side.problems(), "problem") + ")")
+                                + "; the answers rest on what was left, and differences may be hidden"));
+        both(cautions, DifferenceWords::notFollowed);
+        unmatched().ifPresent(cautions::add);
+        if (!report.hasAnswers()) {
+            cautions.add("no party is matched to any entry of a list, so that there is nothing to compare");
+        }
+        return cautions;
+    }
+
+    private Optional<String> unmatched() {
+        int unmatched = report.after().unmatched().size();
+        long isNew = report.newUnmatched();
+        return unmatched == 0
+                ? Optional.empty()
+                : Optional.of("new: of "
+                        + count(report.after().dataset().entries().size(), "list entry", "list entries")
+                        + ", " + unmatched + (unmatched == 1 ? " is" : " are")
+                        + " matched to no party, so that no answer depends on "
+                        + (unmatched == 1 ? "it" : "them")
+                        + (isNew == 0 ? "" : "; " + isNew + (isNew == 1 ? " was" : " were") + " not there before"));
+    }
+
+    private interface Caution {
+        Optional<String> of(Side side);
+    }
+
+    private void both(List<String> cautions, Caution caution) {
+        caution.of(report.before()).ifPresent(words -> cautions.add("old: " + words));
+        caution.of(report.after()).ifPresent(words -> cautions.add("new: " + words));
+    }
+
+    private static Optional<String> notFollowed(Side side) {
+        LocalDate day = side.reach().when().day();
+        Optional<PartialDate> upToDate = side.dataset().info().upToDate();
+        boolean isFollowed = upToDate.flatMap(PartialDate::earliest)
+                .filter(last -> !last.isBefore(day))
+                .isPresent();
+        return isFollowed
+                ? Optional.empty()
+                : Optional.of(upToDate.map(last -> "up to date as of " + last)
+                                .orElse("does not say up to which day it is up to date")
+                        + "; but for lists and rules that say otherwise themselves, nothing is certain on " + day);
+    }
+
+    private void changes(Kind kind) {
+        List<Change> changes = report.of(kind);
+        if (changes.isEmpty()) {
+            return;
+        }
+        sheet.heading(title(kind) + " (" + changes.size() + ")");
+        sheet.line(meaning(kind));
+        sheet.notes(changes.stream()
+                .limit(report.most())
+                .map(change -> new ChangeWords(report, change).note())
+                .toList());
+        if (changes.size() > report.most()) {
+            sheet.line("… and " + (changes.size() - report.most()) + " more");
+        }
+    }
+
+    private static String title(Kind kind) {
+        return kind.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                + kind.words().substring(1);
+    }
+
+    private static String meaning(Kind kind) {
+        return switch (kind) {
+            case NEWLY_RESTRICTED -> "Restricted now, and not, or not for certain, before.";
+            case REQUIREMENT_CHANGED ->
+                "Restricted, or possibly, as before; something else is demanded or allowed, or not as certainly.";
+            case NEWLY_POSSIBLE -> "May be restricted now, and nothing showed that before.";
+            case NOW_UNKNOWN -> "What was decided before is not decided any more.";
+            case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before.";
+            case RELEASED ->
+                "Struck off by the list, or the rule is not in force any more. Another regime may restrict it all the same.";
+            case NO_LONGER_SHOWN ->
+                "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
+        };
+    }
+
+    private void summary() {
+        sheet.heading("Summary");
+        if (report.changes().isEmpty()) {
+            sheet.line("No answer about a party is different. That does not say that nobody is restricted.");
+        } else {
+            sheet.table(new Grid(
+                            List.of(Column.left("kind"), Column.right("differences"), Column.left("")),
+                            Stream.of(Kind.values())
+                                    .filter(kind -> !report.of(kind).isEmpty())
+                                    .map(this::row)
+                                    .toList(),
+                            List.of(List.of(
+                                    "in all", String.valueOf(report.changes().size()), "")))
+                    .withoutEmptyColumns());
+        }
+        if (!report.failing().isEmpty()) {
+            sheet.line(verdict());
+        }
+        sheet.line(
+                "Compared is what lists and ownership rules make of parties, not of products. This is not legal advice.");
+    }
+
+    private List<String> row(Kind kind) {
+        return List.of(
+                kind.words(),
+                String.valueOf(report.of(kind).size()),
+                report.failing().contains(kind) ? "fails" : "");
+    }
+
+    private String verdict() {
+        List<String> why = new ArrayList<>();
+        if (report.failingChanges() > 0) {
+            why.add(count(report.failingChanges(), "difference") + " that "
+                    + (report.failingChanges() == 1 ? "is " : "are ")
+                    + kinds(kind -> !report.of(kind).isEmpty()));
+        }
+        if (!report.isWhole()) {
+            why.add("not all could be read, which may hide differences");
+        }
+        if (!report.hasAnswers()) {
+            why.add("there is nothing to compare");
+        }
+        return why.isEmpty()
+                ? "Passes: no difference is " + kinds(kind -> true) + "."
+                : "Fails: " + String.join("; ", why) + ".";
+    }
+
+    private String kinds(Predicate<Kind> which) {
+        List<String> kinds =
+                report.failingInOrder().stream().filter(which).map(Kind::words).toList();
+        int last = kinds.size() - 1;
+        return last == 0 ? kinds.get(0) : String.join(", ", kinds.subList(0, last)) + " or " + kinds.get(last);
+    }
+
+    private static String count(long number, String thing) {
+        return count(number, thing, thing + "s");
+    }
+
+    private static String count(long number, String thing, String things) {
+        return number + " " + (number == 1 ? thing : things);
+    }
+}
