@@ -45,10 +45,12 @@ class ReadmeTest {
     /** The folder the blocks are run in: it has the examples, and a file for the block that reads record by record. */
     @BeforeEach
     void lendTheFolder() throws IOException {
-        Path founding = Files.createDirectories(scratch.resolve("examples/founding"));
-        try (Stream<Path> files = Files.list(ROOT.resolve("examples/founding"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, founding.resolve(file.getFileName()));
+        for (String example : List.of("examples/founding", "examples/affiliates-rule")) {
+            Path copy = Files.createDirectories(scratch.resolve(example));
+            try (Stream<Path> files = Files.list(ROOT.resolve(example))) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
             }
         }
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(scratch.resolve("stakes.ndjson.gz")))) {
@@ -140,6 +142,18 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow();
         Output output = run(program(step));
+        assertThat(output.exit()).as(output.text()).isZero();
+    }
+
+    @Test
+    void theStepThatComparesAnswersInCiPassesWhereNothingIsDifferent() throws Exception {
+        String step = README.lines()
+                .filter(line -> line.contains("- run: java -jar") && line.contains(" diff "))
+                .findFirst()
+                .orElseThrow();
+        String command = step.substring(0, step.indexOf(" >> ")).replace("../before/", "");
+        Output output = run(program(command));
+        assertThat(output.text()).contains("Passes: ");
         assertThat(output.exit()).as(output.text()).isZero();
     }
 

@@ -55,7 +55,11 @@ final class ChangeWords {
                                 .filter(it -> !it.holds().isNo())
                                 .map(ChangeWords::allowance));
             }
-            case NOW_UNKNOWN, RELEASED, NO_LONGER_SHOWN -> why();
+            case NOW_UNKNOWN -> why();
+            case RELEASED, NO_LONGER_SHOWN -> {
+                why();
+                add("look at: ", newFlags());
+            }
         }
         return new Sheet.Note(party() + ", by " + regime(), details);
     }
