@@ -1,5 +1,8 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.control.EntryHistory;
+import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.model.ListEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +49,37 @@ public final class ReachDifference {
             Optional<PartyReach> was = of(before, regime, party, earlier);
             Optional<PartyReach> is = of(after, regime, party, later);
             Change.kind(was, is, release)
+                    .filter(kind -> !isAboutOtherLists(kind, was, is))
                     .ifPresent(kind -> changes.add(new Change(party, regime, kind, was, is, causes.of(was, is))));
         }
         return changes;
+    }
+
+    /**
+     * Whether a party was, or is, only possibly reached since one side does not hold an entry, which then may be of any list, and the
+     * other side tells that it is of a list the regime does not rest on.
+     */
+    private boolean isAboutOtherLists(Change.Kind kind, Optional<PartyReach> was, Optional<PartyReach> is) {
+        return switch (kind) {
+            case NO_LONGER_SHOWN -> isOfOtherLists(was.orElseThrow(), before, after);
+            case NEWLY_POSSIBLE -> isOfOtherLists(is.orElseThrow(), after, before);
+            default -> false;
+        };
+    }
+
+    private static boolean isOfOtherLists(PartyReach reach, Reach side, Reach other) {
+        List<String> lists = side.lists(reach.regime());
+        List<EntryHistory> contributing = reach.entries().stream()
+                .filter(entry -> !entry.listed().isNo())
+                .map(ListedEntry::history)
+                .toList();
+        return !contributing.isEmpty()
+                && contributing.stream()
+                        .allMatch(history -> history.list().isEmpty()
+                                && other.dataset()
+                                        .find(ListEntry.class, history.entry())
+                                        .filter(entry -> !lists.contains(entry.list()))
+                                        .isPresent());
     }
 
     private static Optional<PartyReach> of(

@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.reach;
 
 import static io.github.chipstakes.analysis.reach.Trade.EL;
 import static io.github.chipstakes.analysis.reach.Trade.HALF;
+import static io.github.chipstakes.analysis.reach.Trade.MEU;
 import static io.github.chipstakes.analysis.reach.Trade.company;
 import static io.github.chipstakes.analysis.reach.Trade.dataset;
 import static io.github.chipstakes.analysis.reach.Trade.entry;
@@ -332,6 +333,22 @@ class ReachDifferenceTest {
         assertThat(changes(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))
                 .containsExactly("x requirement changed by el, because of el-x (listed, revised on 2025-11-20, "
                         + "before: listed, added on 2020-01-01)");
+    }
+
+    @Test
+    void anEntryOnlyOneSideHoldsIsOfTheListThatSideTells() {
+        Object[] frame = {
+            EL,
+            MEU,
+            rule(HALF.withOwnership(HALF.ownership().orElseThrow().withLists("meu")), "EFFECTIVE 2025-09-29"),
+            company("a", "SG"),
+            stake("x 60 a"),
+            match("el", "x", MatchStatus.CONFIRMED)
+        };
+        Dataset without = dataset(List.of(frame));
+        Dataset with = dataset(List.of(frame), entry("el", "x", "For all items, as x"));
+        assertThat(changes(without, with)).containsExactly("x newly restricted by el, because of el-x (new)");
+        assertThat(changes(with, without)).containsExactly("x now unknown by el, because of el-x (not there any more)");
     }
 
     @Nested
