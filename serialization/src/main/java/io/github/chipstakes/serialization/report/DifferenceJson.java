@@ -8,6 +8,7 @@ import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.law.LegalCitation;
@@ -72,11 +73,27 @@ final class DifferenceJson {
         put(said, "upToDate", info.upToDate());
         said.put("on", side.reach().when().day().toString());
         put(said, "knownOn", side.reach().when().knownOn());
+        said.put("inputs", inputs(side));
         said.put("problems", side.problems());
         said.put("unread", List.copyOf(side.dataset().unread()));
         said.put("incomplete", side.dataset().isIncomplete());
         said.put("unmatchedEntries", side.unmatched().size());
         return said;
+    }
+
+    /** What went in, with its hashes. */
+    private static List<Map<String, Object>> inputs(Side side) {
+        Dataset dataset = side.dataset();
+        List<Dataset.Layer> layers =
+                dataset.layers().isEmpty() ? List.of(new Dataset.Layer(side.name(), dataset)) : dataset.layers();
+        return layers.stream()
+                .map(layer -> {
+                    Map<String, Object> said = new LinkedHashMap<>();
+                    said.put("path", layer.name());
+                    said.put("hash", Input.of(layer.name(), layer.dataset()).hash());
+                    return said;
+                })
+                .toList();
     }
 
     private static void put(Map<String, Object> said, String field, Optional<?> value) {
