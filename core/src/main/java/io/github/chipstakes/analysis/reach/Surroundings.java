@@ -3,7 +3,6 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Supersession;
 import java.util.Collection;
@@ -56,8 +55,8 @@ final class Surroundings {
         for (String party : parties) {
             all.addAll(matches.getOrDefault(party, Set.of()));
             for (Dataset dataset : datasets) {
-                dataset.stakesIn(party).stream().map(ShareholderStake::id).forEach(all::add);
-                dataset.stakesHeldFor(party).stream().map(ShareholderStake::id).forEach(all::add);
+                dataset.stakesIn(party).forEach(stake -> all.add(stake.id()));
+                dataset.stakesHeldFor(party).forEach(stake -> all.add(stake.id()));
             }
         }
         return all;
