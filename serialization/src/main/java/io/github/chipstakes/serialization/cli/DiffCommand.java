@@ -4,8 +4,6 @@ import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.serialization.report.DifferenceReport;
 import io.github.chipstakes.serialization.text.Nearest;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,16 +134,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private DataPaths read(String path) {
-        return DataPaths.read(
-                Stream.concat(Stream.of(path), with.stream()).map(this::path).toList());
-    }
-
-    private Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw wrong("not a path: " + e.getMessage());
-        }
+        return DataPaths.read(Stream.concat(Stream.of(path), with.stream())
+                .map(text -> DatasetPaths.path(text, spec))
+                .toList());
     }
 
     private DifferenceReport.Side side(String name, DataPaths data, LocalDate day) {
