@@ -15,6 +15,7 @@ import io.github.chipstakes.model.json.JsonText;
 import io.github.chipstakes.model.law.LegalCitation;
 import io.github.chipstakes.model.law.LicenseReviewPolicy;
 import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.SharedFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.chipstakes.serialization.csl;
+package io.github.chipstakes.serialization;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that lies beside the repository, on machines that have it; tests of it are skipped on others. */
-final class SharedFile {
+public final class SharedFile {
     private SharedFile() {}
 
-    static Path path(String name) {
+    public static Path path(String name) {
         Path root = Path.of("").toAbsolutePath();
         while (root.getParent() != null && !Files.exists(root.resolve(".git"))) {
             root = root.getParent();
