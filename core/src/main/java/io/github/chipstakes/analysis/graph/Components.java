@@ -43,7 +43,9 @@ public final class Components {
         }
         inCycle = search.inCycle;
         cycleStarts = search.cycleStarts;
-        cycleStarts.stream().filter(start -> ownsItself(graph, shares, start)).forEach(closed::set);
+        cycleStarts.stream()
+                .filter(start -> ownsItself(graph, shares, start, steps))
+                .forEach(closed::set);
     }
 
     /** The components of a graph. */
@@ -112,11 +114,12 @@ public final class Components {
         return closed.get(start);
     }
 
-    private boolean ownsItself(OwnershipGraph graph, Shares shares, int start) {
+    private boolean ownsItself(OwnershipGraph graph, Shares shares, int start, Steps steps) {
         int end = cycleTo(start);
         for (int where = start; where < end; where++) {
             int entity = order[where];
             BigDecimal within = BigDecimal.ZERO;
+            steps.addUnforeseen(graph.ownerCount(entity));
             for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
                 int from = place[graph.owner[i]];
                 if (from >= start && from < end) {

@@ -65,8 +65,8 @@ final class CycleMatrix {
         void of(int target, int source, int stake, double units);
     }
 
-    /** Takes the stakes of the cycle that the party at a rank is in, at the most or at the least. */
-    void fill(Direction walk, int inCycle, BitSet absorbing, boolean most, Given given) {
+    /** Takes the stakes of the cycle that the party at a rank is in, at the most or at the least; those between members are counted. */
+    void fill(Direction walk, int inCycle, BitSet absorbing, boolean most, Steps steps, Given given) {
         first = walk.cycleFrom(inCycle);
         int end = walk.cycleTo(inCycle);
         start(end - first);
@@ -88,6 +88,7 @@ final class CycleMatrix {
                     }
                 }
             }
+            steps.addUnforeseen(stakes - from[member]);
         }
         from[size] = stakes;
         outFrom[size] = outs;

@@ -10,6 +10,7 @@ import java.util.BitSet;
 final class CycleSearch {
     private final OwnershipGraph graph;
     private final Shares shares;
+    private final Steps steps;
 
     /** For each party 0 while unseen, then the least number seen from it, then the number of its component. */
     private final int[] mark;
@@ -41,6 +42,7 @@ final class CycleSearch {
         int parties = graph.parties();
         this.graph = graph;
         this.shares = shares;
+        this.steps = steps;
         mark = new int[parties];
         next = new int[parties];
         stacks = new int[parties];
@@ -52,12 +54,12 @@ final class CycleSearch {
         filled = parties;
         for (int party = 0; party < parties; party++) {
             if (mark[party] == 0) {
-                search(party, steps);
+                search(party);
             }
         }
     }
 
-    private void search(int start, Steps steps) {
+    private void search(int start) {
         enter(start);
         while (path > 0) {
             int party = stacks[path - 1];
@@ -77,7 +79,6 @@ final class CycleSearch {
                 next[party]++;
             }
             if (!deeper) {
-                steps.add(graph.heldCount(party));
                 leave(party);
             }
         }
@@ -87,6 +88,7 @@ final class CycleSearch {
         stacks[path++] = party;
         mark[party] = seen++;
         next[party] = graph.heldFrom[party];
+        steps.add(graph.heldCount(party));
     }
 
     private void see(int party, int held) {

@@ -26,7 +26,7 @@ final class Direction {
     /** The parts held. */
     private final int[] part;
 
-    Direction(OwnershipGraph graph, Components components, Shares shares, boolean down) {
+    Direction(OwnershipGraph graph, Components components, Shares shares, boolean down, Steps steps) {
         this.graph = graph;
         this.components = components;
         this.shares = shares;
@@ -35,11 +35,11 @@ final class Direction {
         to = down ? new int[graph.stakes()] : graph.owner;
         part = down ? new int[graph.stakes()] : graph.ownerPart;
         if (down) {
-            copy();
+            copy(steps);
         }
     }
 
-    private void copy() {
+    private void copy(Steps steps) {
         int at = 0;
         for (int rank = 0; rank < graph.parties(); rank++) {
             int party = components.order[rank];
@@ -48,6 +48,7 @@ final class Direction {
                 part[at++] = graph.heldPart[i];
             }
             from[rank + 1] = at;
+            steps.add(graph.heldCount(party));
         }
     }
 

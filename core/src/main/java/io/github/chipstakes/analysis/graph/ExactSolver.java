@@ -14,6 +14,7 @@ final class ExactSolver {
 
     private final CycleMatrix matrix;
     private final Fraction[] weight;
+    private final Steps steps;
 
     /** For each member, by what the sum of what it gets is divided. */
     private final Fraction[] rest;
@@ -31,10 +32,12 @@ final class ExactSolver {
      *
      * @param weight the weights of the stakes of the matrix
      * @param self what each member passes on to itself
+     * @param steps counts what is done, now and later
      */
-    ExactSolver(CycleMatrix matrix, Fraction[] weight, Fraction[] self) {
+    ExactSolver(CycleMatrix matrix, Fraction[] weight, Fraction[] self, Steps steps) {
         this.matrix = matrix;
         this.weight = weight;
+        this.steps = steps;
         rest = Arrays.stream(self).map(Fraction.ONE::minus).toArray(Fraction[]::new);
         here = new Fraction[matrix.size];
         infinite = Arrays.stream(rest).anyMatch(part -> part.signum() <= 0);
@@ -83,6 +86,7 @@ final class ExactSolver {
         if (tooLarge || part.signum() == 0 || of.signum() == 0) {
             return sum;
         }
+        steps.addUnforeseen(Steps.FRACTION);
         Fraction now = sum.plus(part.times(of));
         tooLarge = now.bits() > MOST_BITS;
         return now;
@@ -92,6 +96,7 @@ final class ExactSolver {
         Arrays.fill(here, Fraction.ZERO);
         Fraction[] value = new Fraction[matrix.size];
         int head = 0;
+        steps.addUnforeseen(matrix.size * Steps.FRACTION);
         for (int i = 0; i < matrix.size; i++) {
             value[i] = matrix.isHead[i] ? heads[head++] : given[i].plus(here[i]).dividedBy(rest[i]);
             for (int k = matrix.from[i]; k < matrix.from[i + 1]; k++) {
@@ -148,7 +153,8 @@ final class ExactSolver {
         }
     }
 
-    private static void scale(Fraction[] row, Fraction by) {
+    private void scale(Fraction[] row, Fraction by) {
+        steps.addUnforeseen(row.length * Steps.FRACTION);
         for (int i = 0; i < row.length; i++) {
             row[i] = row[i].signum() == 0 ? row[i] : row[i].times(by);
         }

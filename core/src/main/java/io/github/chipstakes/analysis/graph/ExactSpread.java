@@ -77,7 +77,7 @@ final class ExactSpread {
         boolean absorbs = absorbing.get(rank);
         Fraction value = absorbs ? Fraction.ONE : sum[index];
         boolean nothing = !absorbs && (senseless || lost.get(index));
-        steps.add(walk.end(rank) - walk.begin(rank));
+        steps.addUnforeseen(walk.end(rank) - walk.begin(rank));
         for (int i = walk.begin(rank); i < walk.end(rank); i++) {
             int target = walk.next(i);
             if ((target < from || target >= to) && walk.flows(rank, i)) {
@@ -92,6 +92,7 @@ final class ExactSpread {
 
     private void pass(int index, Fraction value, Fraction weight) {
         if (!lost.get(index) && value.signum() != 0 && weight.signum() != 0) {
+            steps.addUnforeseen(Steps.FRACTION);
             sum[index] = sum[index].plus(value.times(weight));
             if (sum[index].bits() > ExactSolver.MOST_BITS) {
                 lost.set(index);
@@ -106,6 +107,7 @@ final class ExactSpread {
                 anyRank,
                 absorbing,
                 most,
+                steps,
                 (target, source, stake, units) ->
                         pass(index(target), Fraction.ONE, walk.exactWeight(source, stake, most)));
         int end = first + matrix.size;
@@ -167,6 +169,6 @@ final class ExactSpread {
                 weight[k] = walk.exactWeight(rank, matrix.stake[k], most);
             }
         }
-        return new ExactSolver(matrix, weight, self);
+        return new ExactSolver(matrix, weight, self, steps);
     }
 }

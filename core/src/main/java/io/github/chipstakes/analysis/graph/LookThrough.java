@@ -49,11 +49,11 @@ public final class LookThrough {
         this.graph = graph;
         this.exactStakes = exactStakes;
         this.progress = progress;
-        Steps steps = new Steps(progress, "looking for cycles", 2L * graph.stakes());
+        Steps steps = new Steps(progress, "looking for cycles", 3L * graph.stakes());
         Shares shares = new Shares(graph, steps);
         components = new Components(graph, shares, steps);
-        down = new Direction(graph, components, shares, true);
-        up = new Direction(graph, components, shares, false);
+        down = new Direction(graph, components, shares, true, steps);
+        up = new Direction(graph, components, shares, false, steps);
         spare = new AtomicReference<>(new Workspace(graph.parties()));
     }
 

@@ -32,6 +32,7 @@ final class NumericSolver {
     private static final double[][] NONE = {};
 
     private final CycleMatrix matrix;
+    private Steps steps = new Steps(Progress.NONE, "solving a cycle", 0);
 
     /** What comes from outside, member by member; to be set. */
     double[] given = {};
@@ -60,8 +61,9 @@ final class NumericSolver {
         this.matrix = matrix;
     }
 
-    /** Makes ready for the matrix as it is now filled. False where no finite solution can be proved. */
-    boolean prepare() {
+    /** Makes ready for the matrix as it is now filled; what follows is counted. False where no finite solution can be proved. */
+    boolean prepare(Steps counted) {
+        steps = counted;
         int size = matrix.size;
         if (given.length < size) {
             int room = size + (size >> 1);
@@ -92,6 +94,7 @@ final class NumericSolver {
 
     private double[] passedOnByU() {
         int size = matrix.size;
+        countPass();
         for (int i = 0; i < size; i++) {
             here[i] = u[i] * matrix.self[i];
         }
@@ -120,6 +123,11 @@ final class NumericSolver {
             value[i] = Math.max(0, value[i]);
         }
         return bound();
+    }
+
+    /** One pass through the members and what they pass on to each other. */
+    private void countPass() {
+        steps.addUnforeseen(matrix.stakes() + matrix.size);
     }
 
     private void approximate() {
@@ -159,6 +167,7 @@ final class NumericSolver {
         for (int pass = 0; pass < passes; pass++) {
             double most = 0;
             double change = 0;
+            countPass();
             Arrays.fill(ahead, 0, matrix.size, 0);
             for (int i = 0; i < matrix.size; i++) {
                 double now = (given[i] + here[i]) / (1 - matrix.self[i]);
@@ -187,6 +196,7 @@ final class NumericSolver {
     private void solveForHead() {
         int size = matrix.size;
         int head = matrix.heads[0];
+        countPass();
         Arrays.fill(here, 0, size, 0);
         Arrays.fill(ahead, 0, size, 0);
         for (int i = 0; i < size; i++) {
@@ -225,6 +235,7 @@ final class NumericSolver {
 
     /** One pass with the heads as given, with what comes from outside or without; {@link #here} is what each gets from members. */
     private void pass(boolean outside, double[] heads) {
+        countPass();
         Arrays.fill(here, 0, matrix.size, 0);
         int head = 0;
         for (int i = 0; i < matrix.size; i++) {
@@ -256,6 +267,7 @@ final class NumericSolver {
             for (int row = pivot + 1; row < count; row++) {
                 double[] below = factors[row];
                 if (below[pivot] != 0) {
+                    steps.addUnforeseen(count - pivot);
                     double times = below[pivot] / top[pivot];
                     below[pivot] = times;
                     for (int column = pivot + 1; column < count; column++) {
@@ -267,6 +279,7 @@ final class NumericSolver {
     }
 
     private void substitute(double[] right) {
+        steps.addUnforeseen((long) right.length * right.length);
         for (int row = 0; row < right.length; row++) {
             for (int column = 0; column < row; column++) {
                 right[row] -= factors[row][column] * right[column];
@@ -282,6 +295,7 @@ final class NumericSolver {
 
     private boolean bound() {
         int size = matrix.size;
+        countPass();
         for (int i = 0; i < size; i++) {
             here[i] = given[i] + value[i] * matrix.self[i];
         }

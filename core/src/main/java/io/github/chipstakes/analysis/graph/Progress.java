@@ -8,11 +8,11 @@ public interface Progress {
     Progress NONE = (work, done, total) -> {};
 
     /**
-     * Called on the working thread, some times a second at most.
+     * Called on the working thread, every quarter of a million steps or so.
      *
      * @param work what is being done, in a few words
      * @param done how many steps are done
-     * @param total how many there are in all, as far as that is known
+     * @param total how many there are in all, as far as that is known; it grows where more turns out to be needed
      */
     void at(String work, long done, long total);
 }

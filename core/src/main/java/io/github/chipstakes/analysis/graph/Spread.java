@@ -101,8 +101,13 @@ final class Spread {
     }
 
     private void cycle(int anyRank) {
-        matrix.fill(walk, anyRank, space.absorbing, most, (target, source, stake, units) -> pass(target, 1, 0, units));
-        steps.add(matrix.stakes());
+        matrix.fill(
+                walk,
+                anyRank,
+                space.absorbing,
+                most,
+                steps,
+                (target, source, stake, units) -> pass(target, 1, 0, units));
         for (int rank = matrix.first; rank < matrix.first + matrix.size; rank++) {
             agenda.add(rank);
         }
@@ -115,7 +120,7 @@ final class Spread {
         }
         if (senseless) {
             loseAll(exits);
-        } else if (!solver.prepare() || !solve()) {
+        } else if (!solver.prepare(steps) || !solve()) {
             bound();
         }
         passOut(senseless);

@@ -4,11 +4,14 @@ import java.util.concurrent.CancellationException;
 
 /** Counts the steps of long work, tells of them, and ends it when its thread is interrupted. */
 final class Steps {
+    /** As many steps as an operation with fractions counts for, which takes so much longer. */
+    static final long FRACTION = 1_000;
+
     private static final long BETWEEN = 1 << 18;
 
     private final Progress progress;
     private final String work;
-    private final long total;
+    private long total;
     private long done;
     private long next = BETWEEN;
 
@@ -25,6 +28,12 @@ final class Steps {
             next = done + BETWEEN;
             look();
         }
+    }
+
+    /** So many steps more are done, which were not among those that were foreseen. */
+    void addUnforeseen(long steps) {
+        total += steps;
+        add(steps);
     }
 
     private void look() {
