@@ -2,6 +2,8 @@ package io.github.chipstakes.analysis.graph;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Which entities an ownership rule, such as a "50 % rule", reaches from the parties that are restricted themselves, its
@@ -18,14 +20,19 @@ import java.util.OptionalInt;
  */
 public final class RuleClosure {
     private final OwnershipGraph graph;
-    private final int[] standing;
+    private final Rounds rounds;
     private final int[] reached;
     private final int certainSeeds;
     private final int certain;
     private final int possibleSeeds;
     private final int firstPossibleRound;
 
-    private RuleClosure(OwnershipGraph graph, int[] certainSeeds, int[] possibleSeeds, RuleSpread spread) {
+    RuleClosure(
+            OwnershipGraph graph,
+            int[] certainSeeds,
+            int[] possibleSeeds,
+            RuleSpread spread,
+            Function<RuleSpread, Rounds> rounds) {
         this.graph = graph;
         spread.start(certainSeeds);
         this.certainSeeds = spread.count();
@@ -37,7 +44,7 @@ public final class RuleClosure {
         this.possibleSeeds = spread.count() - certain;
         spread.passOn();
         reached = spread.reached();
-        standing = spread.standing();
+        this.rounds = rounds.apply(spread);
     }
 
     /** The closure of a rule, as {@link #of(OwnershipGraph, int[], int[], StakeThreshold, Progress)}; nobody is told how far it is. */
@@ -62,17 +69,19 @@ public final class RuleClosure {
             int[] possibleSeeds,
             StakeThreshold threshold,
             Progress progress) {
-        return new RuleClosure(graph, certainSeeds, possibleSeeds, new RuleSpread(graph, threshold, progress));
+        RuleSpread spread = new RuleSpread(graph, threshold, progress, new int[graph.parties()]);
+        return new RuleClosure(graph, certainSeeds, possibleSeeds, spread, done -> Rounds.ofAll(done.standing()));
     }
 
     /** Whether the party is restricted for certain, itself or by ownership. */
     public boolean isRestricted(int party) {
-        return standing[party] < 0 && ~standing[party] < firstPossibleRound;
+        int round = rounds.of(party);
+        return round != Rounds.NEVER && round < firstPossibleRound;
     }
 
     /** Whether the party is possibly restricted, itself or by ownership; whoever is for certain is possibly. */
     public boolean isPossible(int party) {
-        return standing[party] < 0;
+        return rounds.of(party) != Rounds.NEVER;
     }
 
     /**
@@ -81,8 +90,8 @@ public final class RuleClosure {
      * earlier step alone are enough. Empty if it is not even possibly restricted.
      */
     public OptionalInt round(int party) {
-        int round = ~standing[party];
-        return round < 0
+        int round = rounds.of(party);
+        return round == Rounds.NEVER
                 ? OptionalInt.empty()
                 : OptionalInt.of(round < firstPossibleRound ? round : round - firstPossibleRound);
     }
@@ -95,6 +104,11 @@ public final class RuleClosure {
     /** The entities possibly or certainly restricted by ownership, in the order of their numbers: all but the seeds it rests on. */
     public int[] possible() {
         return sorted(certainSeeds, reached.length - certain - possibleSeeds);
+    }
+
+    /** All parties that are restricted or possibly are, seeds included, each once. */
+    public IntStream everybody() {
+        return Arrays.stream(reached);
     }
 
     /** What restricted owners hold of an entity, and which. Takes time for each of its owners. */

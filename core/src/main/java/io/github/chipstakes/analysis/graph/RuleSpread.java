@@ -30,13 +30,14 @@ final class RuleSpread {
     private boolean atMost;
     private int toLookAtAgain;
 
-    RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Progress progress) {
+    /** Starts with nobody reached, to be written on {@code standing}, which has a zero for each party. */
+    RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Progress progress, int[] standing) {
         this.graph = graph;
         this.threshold = threshold;
         this.enough = threshold.units();
         long looks = graph.parts.areUnits() ? 1 : 2;
         this.steps = new Steps(progress, "spreading an ownership rule", looks * graph.stakes());
-        this.standing = new int[graph.parties()];
+        this.standing = standing;
     }
 
     /** Reaches these parties in the round that is now, those reached before aside. */
@@ -84,6 +85,17 @@ final class RuleSpread {
     /** For each party the complement of the round in which it was reached; from 0 if it was not. */
     int[] standing() {
         return standing;
+    }
+
+    /** Leaves a zero for each party again. */
+    void clear() {
+        for (int i = 0; i < count; i++) {
+            int party = reached[i];
+            standing[party] = 0;
+            for (int k = graph.heldFrom[party]; k < graph.heldFrom[party + 1]; k++) {
+                standing[graph.held[k]] = 0;
+            }
+        }
     }
 
     private void reach(int party) {

@@ -3,23 +3,19 @@ package io.github.chipstakes.analysis.restriction;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
+import io.github.chipstakes.analysis.graph.RuleClosures;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
 import io.github.chipstakes.analysis.ownership.GraphByInterest;
-import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.control.Aggregation;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +27,19 @@ final class Closures {
     /** Any holding at all. */
     static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
 
+    private static final int[] NOBODY = {};
+
     private final OwnershipGraph graph;
     private final Map<Integer, List<Integer>> standIns;
-    private final SortedMap<String, Seed> seeds;
-    private final Function<String, Optional<Integer>> number;
     private final Optional<StakeThreshold> threshold;
     private final List<RuleClosure> certain;
     private final List<RuleClosure> possible;
+
+    /** That of nobody, where there is no other. */
+    private final RuleClosure ofNobody;
+
+    private final ReachedBy certainly;
+    private final ReachedBy possibly;
 
     Closures(
             GraphByInterest byInterest,
@@ -46,103 +48,22 @@ final class Closures {
             Function<String, Optional<Integer>> number) {
         graph = byInterest.graph();
         standIns = byInterest.standIns();
-        this.seeds = seeds;
-        this.number = number;
         threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
-        RuleClosure together = closure(seeds.keySet());
+        RuleClosures closures = RuleClosures.of(graph, threshold.orElse(ANYTHING));
+        AddedUp added = new AddedUp(graph, closures, seeds, number);
+        ofNobody = closures.from(NOBODY, NOBODY);
         if (threshold.isEmpty()) {
             certain = List.of();
-            possible = List.of(together);
+            possible = List.of(added.together());
         } else if (rule.aggregate().isEmpty()) {
-            certain = alone(seeds.keySet());
-            possible = List.of(together);
+            certain = added.eachAlone();
+            possible = List.of(added.together());
         } else {
-            certain = apart(rule.aggregate().get(), together);
+            certain = added.as(rule.aggregate().get());
             possible = certain;
         }
-    }
-
-    private List<RuleClosure> apart(Aggregation aggregation, RuleClosure together) {
-        return switch (aggregation) {
-            case ALL_LISTED -> List.of(together);
-            case SAME_LIST -> by(Seed::lists);
-            case SAME_PROGRAM -> by(Seed::programs);
-            case NONE -> alone(seeds.keySet());
-        };
-    }
-
-    /**
-     * One for each group. A party of which it is not said of which group it is reaches what it reaches alone for certain, and
-     * may be of each, or all such parties of one that is not named.
-     */
-    private List<RuleClosure> by(Function<Seed, Membership> kind) {
-        Set<String> groups = new TreeSet<>();
-        Set<String> unnamed = new TreeSet<>();
-        Set<String> certainlyUnnamed = new TreeSet<>();
-        seeds.forEach((party, seed) -> {
-            Membership membership = kind.apply(seed);
-            groups.addAll(membership.possible());
-            if (membership.unnamed() != Verdict.NO) {
-                unnamed.add(party);
-            }
-            if (membership.unnamed() == Verdict.YES) {
-                certainlyUnnamed.add(party);
-            }
-        });
-        Stream<RuleClosure> ofGroups = groups.stream()
-                .map(group -> closure(
-                        parties(seed -> kind.apply(seed).certain().contains(group)),
-                        Stream.concat(
-                                parties(seed -> kind.apply(seed).possible().contains(group)).stream(),
-                                unnamed.stream())));
-        Stream<RuleClosure> ofUnnamed =
-                unnamed.isEmpty() ? Stream.of() : Stream.of(closure(Set.of(), unnamed.stream()));
-        return Stream.of(ofGroups, ofUnnamed, alone(certainlyUnnamed).stream())
-                .flatMap(closures -> closures)
-                .toList();
-    }
-
-    private Set<String> parties(Predicate<Seed> some) {
-        return seeds.entrySet().stream()
-                .filter(seed -> some.test(seed.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<RuleClosure> alone(Collection<String> parties) {
-        return parties.stream()
-                .filter(party -> number.apply(party)
-                        .filter(it -> graph.heldCount(it) > 0)
-                        .isPresent())
-                .map(party -> closure(Set.of(party)))
-                .toList();
-    }
-
-    /** From these parties, each as certain as it is listed. */
-    private RuleClosure closure(Set<String> parties) {
-        Set<String> listed = parties.stream().filter(this::isListed).collect(Collectors.toSet());
-        return closure(listed, parties.stream());
-    }
-
-    private boolean isListed(String party) {
-        return Optional.ofNullable(seeds.get(party))
-                .filter(seed -> seed.listed().isYes())
-                .isPresent();
-    }
-
-    private RuleClosure closure(Set<String> certainly, Stream<String> possibly) {
-        return RuleClosure.of(
-                graph,
-                numbers(certainly.stream()),
-                numbers(possibly.filter(party -> !certainly.contains(party)).distinct()),
-                threshold.orElse(ANYTHING));
-    }
-
-    private int[] numbers(Stream<String> parties) {
-        return parties.map(number)
-                .flatMap(Optional::stream)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        certainly = new ReachedBy(certain, graph.parties());
+        possibly = possible == certain ? certainly : new ReachedBy(possible, graph.parties());
     }
 
     Optional<StakeThreshold> threshold() {
@@ -151,15 +72,18 @@ final class Closures {
 
     /** The closure that shows most of an entity: that it is restricted, in the fewest steps; else that it may be; else any. */
     RuleClosure best(int entity) {
-        return first(certain, entity, true)
-                .or(() -> first(possible, entity, false))
-                .orElseGet(() -> possible.isEmpty() ? closure(Set.of()) : mostHeld(entity));
+        return fewestSteps(certainly.any(IntStream.of(entity)).filter(closure -> closure.isRestricted(entity)), entity)
+                .or(() -> fewestSteps(possibly.any(IntStream.of(entity)), entity))
+                .or(() -> mostHeld(entity))
+                .or(() -> possible.stream().findFirst())
+                .orElse(ofNobody);
     }
 
-    /** Every closure, the one that shows most of the entity first. */
-    List<RuleClosure> bestFirst(int entity) {
+    /** The closures that reach any of these parties, and before them the one that shows most of the entity. */
+    List<RuleClosure> bestFirst(int entity, int[] parties) {
         RuleClosure best = best(entity);
-        return Stream.concat(Stream.of(best), Stream.concat(certain.stream(), possible.stream()))
+        return Stream.of(Stream.of(best), certainly.any(Arrays.stream(parties)), possibly.any(Arrays.stream(parties)))
+                .flatMap(closures -> closures)
                 .distinct()
                 .toList();
     }
@@ -169,19 +93,18 @@ final class Closures {
         return certain.contains(closure);
     }
 
-    private static Optional<RuleClosure> first(List<RuleClosure> closures, int entity, boolean restricted) {
-        return closures.stream()
-                .filter(closure -> restricted ? closure.isRestricted(entity) : closure.isPossible(entity))
-                .min((one, other) ->
-                        one.round(entity).getAsInt() - other.round(entity).getAsInt());
+    private static Optional<RuleClosure> fewestSteps(Stream<RuleClosure> closures, int entity) {
+        return closures.min(
+                Comparator.comparingInt(closure -> closure.round(entity).orElseThrow()));
     }
 
-    private RuleClosure mostHeld(int entity) {
-        return possible.stream()
-                .max((one, other) -> Integer.compare(
-                        holding(one, entity).owners().size(),
-                        holding(other, entity).owners().size()))
-                .orElseThrow();
+    private Optional<RuleClosure> mostHeld(int entity) {
+        IntStream.Builder owners = IntStream.builder();
+        standIns.getOrDefault(entity, List.of(entity))
+                .forEach(it -> graph.forEachOwner(it, (owner, percent) -> owners.add(owner)));
+        return possibly.any(owners.build())
+                .max(Comparator.comparingInt(
+                        closure -> holding(closure, entity).owners().size()));
     }
 
     /** What restricted owners hold of an entity by the interest that shows most. */
@@ -205,7 +128,7 @@ final class Closures {
     /** Every entity reached, for certain or possibly, and not a seed of all closures. */
     int[] reached() {
         return possible.stream()
-                .flatMapToInt(closure -> java.util.Arrays.stream(closure.possible()))
+                .flatMapToInt(closure -> Arrays.stream(closure.possible()))
                 .distinct()
                 .sorted()
                 .toArray();

@@ -254,7 +254,7 @@ final class Judgement {
      */
     private Collection<RedFlag> ofOwners() {
         Map<Object, RedFlag> flags = new LinkedHashMap<>();
-        for (RuleClosure closure : reach.closures.bestFirst(number)) {
+        for (RuleClosure closure : reach.closures.bestFirst(number, namedAsOwners())) {
             Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure);
             for (RestrictedHolding one : reach.closures.holdings(closure, number)) {
                 new RedFlags(each, reach.closures.threshold())
@@ -263,6 +263,17 @@ final class Judgement {
             }
         }
         return flags.values();
+    }
+
+    /** The numbers of all who hold the party by any statement, those included that were not preferred, and of whom they hold it for. */
+    private int[] namedAsOwners() {
+        return reach.ownership.stakesIn(party).stream()
+                .flatMap(counted -> Stream.concat(
+                        counted.heldBy(), counted.rivals().stream().flatMap(rival -> rival.holder().id().stream())))
+                .distinct()
+                .flatMap(owner -> reach.ownership.number(owner).stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private RedFlag ofAll(RedFlag.Kind kind, String words) {

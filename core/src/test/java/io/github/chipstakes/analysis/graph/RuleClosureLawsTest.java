@@ -57,9 +57,17 @@ class RuleClosureLawsTest {
 
     record Question(List<Stake> stakes, Set<Integer> certain, Set<Integer> possible, StakeThreshold threshold) {
         RuleClosure answer() {
-            OwnershipGraph.Builder builder = OwnershipGraph.builder().parties(PARTIES);
+            return RuleClosure.of(graph(PARTIES), array(certain), array(possible), threshold);
+        }
+
+        OwnershipGraph graph(int parties) {
+            OwnershipGraph.Builder builder = OwnershipGraph.builder().parties(parties);
             stakes.forEach(stake -> builder.add(stake.holder(), stake.entity(), stake.percent()));
-            return RuleClosure.of(builder.build(), array(certain), array(possible), threshold);
+            return builder.build();
+        }
+
+        RuleClosure answer(RuleClosures closures) {
+            return closures.from(array(certain), array(possible));
         }
 
         PlainRule plainly() {
@@ -118,6 +126,23 @@ class RuleClosureLawsTest {
             assertThat(holding.unaccounted()).matches(left::sameValue, "is " + left);
             assertThat(holding.overFull()).isEqualTo(plain.isOverFull(entity));
         }
+    }
+
+    /** Among so many parties that few are reached, now and then, and one has no owners and holds nothing. */
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void closuresMadeOneAfterAnotherAreNoOthers(
+            @ForAll("questions") Question question, @ForAll("seeds") Set<Integer> more, @ForAll boolean among) {
+        RuleClosures closures = RuleClosures.of(question.graph(among ? 30 * PARTIES : 3 * PARTIES), question.threshold);
+        RuleClosure first = question.answer(closures);
+        assertSame(
+                question.with(more, true).answer(closures),
+                question.with(more, true).answer());
+        assertSame(question.from(more).answer(closures), question.from(more).answer());
+        assertSame(question.answer(closures), first);
+        assertSame(first, question.answer());
+        assertThat(first.everybody().boxed())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(where(first::isPossible));
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
