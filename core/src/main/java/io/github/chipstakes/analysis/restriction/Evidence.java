@@ -43,16 +43,17 @@ record Evidence(
                 .toList();
     }
 
-    /** How far an owner is shown to pass its holdings on. */
+    /** How far an owner is shown to pass its holdings on; whoever may be listed may, whichever the closure. */
     Level level(String party) {
-        Seed seed = seeds.get(party);
-        if (seed != null && seed.listed().isYes()) {
+        Optional<Seed> seed = Optional.ofNullable(seeds.get(party));
+        if (seed.filter(it -> it.listed().isYes()).isPresent()) {
             return Level.LISTED;
         }
         int number = number(party);
-        return closure.isRestricted(number)
-                ? Level.RESTRICTED
-                : closure.isPossible(number) ? Level.POSSIBLY : Level.NOT_SHOWN;
+        if (closure.isRestricted(number)) {
+            return Level.RESTRICTED;
+        }
+        return closure.isPossible(number) || seed.isPresent() ? Level.POSSIBLY : Level.NOT_SHOWN;
     }
 
     private List<CountedStake> stakes(String owner, String entity) {

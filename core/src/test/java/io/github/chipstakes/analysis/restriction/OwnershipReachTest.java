@@ -230,6 +230,17 @@ class OwnershipReachTest {
                         "x (listed) acts in concert with y (Friends)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ALL_LISTED", "SAME_LIST", "SAME_PROGRAM", "NONE"})
+    void votesOfAPartyThatIsProbablyListedAreARedFlagWhateverTheRuleAdds(Aggregation aggregation) {
+        ShareholderStake votes = sound(stake("x 60 c")).withInterest(Interest.VOTING_RIGHTS);
+        assertThat(reach(RULE.withAggregate(aggregation), seeds("?x"), votes, sound(stake("z 10 d")))
+                        .of("c")
+                        .redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly("x (possibly restricted) has voting rights, 60 %");
+    }
+
     @Test
     void interestsThatCountAreNotAddedUp() {
         OwnershipRule rule = RULE.withInterests(Interest.SHAREHOLDING, Interest.VOTING_RIGHTS);
