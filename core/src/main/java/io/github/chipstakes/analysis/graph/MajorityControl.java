@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.graph;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * What one party controls by majority of votes: the entities in which it and those it controls have more than half of all
@@ -42,6 +43,15 @@ public final class MajorityControl {
      */
     public static MajorityControl by(OwnershipGraph votes, int party, Progress progress) {
         return new MajorityControl(party, RuleClosure.of(votes, new int[] {party}, NOBODY, MAJORITY, progress));
+    }
+
+    /**
+     * What one party after another controls, by its number. Each takes memory for what it reaches alone. Not for several
+     * threads at once.
+     */
+    public static IntFunction<MajorityControl> byEach(OwnershipGraph votes) {
+        RuleClosures closures = RuleClosures.of(votes, MAJORITY);
+        return party -> new MajorityControl(party, closures.from(new int[] {party}, NOBODY));
     }
 
     /** The number of the party that controls. */

@@ -15,11 +15,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -149,15 +153,19 @@ public final class VotingControl {
         BigDecimal unaccounted = unaccounted(number);
         List<String> possible = new ArrayList<>();
         List<String> together = new ArrayList<>();
-        for (int party : above(number).stream().filter(it -> it != number).toArray()) {
-            MajorityControl control = MajorityControl.by(votes, party);
-            Optional<String> label = ownership.party(party).map(ownership.dataset()::labelOf);
-            if (control.isPossible(number)) {
-                label.ifPresent(possible::add);
-            } else if (most(control, number).add(unaccounted).compareTo(HALF) > 0) {
-                label.ifPresent(together::add);
-            }
-        }
+        Map<Integer, BigDecimal> owners = mostOfEach(number);
+        IntFunction<MajorityControl> controls = MajorityControl.byEach(votes);
+        above(number).stream()
+                .filter(party -> party != number)
+                .forEach(party -> ownership.party(party).ifPresent(id -> {
+                    MajorityControl control = controls.apply(party);
+                    String label = ownership.dataset().labelOf(id);
+                    if (control.isPossible(number)) {
+                        possible.add(label);
+                    } else if (most(control, owners).add(unaccounted).compareTo(HALF) > 0) {
+                        together.add(label);
+                    }
+                }));
         List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
         if (!possible.isEmpty()) {
             reasons.add("possibly " + String.join(", ", possible));
@@ -182,10 +190,21 @@ public final class VotingControl {
         return left[0].max(BigDecimal.ZERO);
     }
 
-    /** The votes that a party and those it controls have at most. */
-    private BigDecimal most(MajorityControl control, int entity) {
-        return voters(control, entity).stream()
-                .map(voter -> Percent.high(voter.percent()))
+    /** The votes that each owner that is known has at most, the entity itself left out. */
+    private Map<Integer, BigDecimal> mostOfEach(int entity) {
+        Map<Integer, BigDecimal> most = new HashMap<>();
+        votes.forEachOwner(entity, (owner, percent) -> {
+            if (owner != entity && ownership.party(owner).isPresent()) {
+                most.put(owner, Percent.high(percent));
+            }
+        });
+        return most;
+    }
+
+    /** The votes that a party and those it controls have at most, of these owners. */
+    private static BigDecimal most(MajorityControl control, Map<Integer, BigDecimal> owners) {
+        return IntStream.concat(IntStream.of(control.party()), Arrays.stream(control.possible()))
+                .mapToObj(party -> owners.getOrDefault(party, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,6 +135,19 @@ class MajorityLawsTest {
         assertThat(owners.groups().boxed().toList())
                 .isEqualTo(List.copyOf(where(party -> owners.group(party) == party
                         && (owners.members(party).length > 1 || owners.end(party) == End.CYCLE))));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void whatOneAfterAnotherControlsIsWhatEachDoes(@ForAll("anyVotes") List<Votes> votes) {
+        OwnershipGraph graph = graph(votes);
+        IntFunction<MajorityControl> each = MajorityControl.byEach(graph);
+        for (int party = 0; party < PARTIES; party++) {
+            MajorityControl one = each.apply(party);
+            MajorityControl other = MajorityControl.by(graph, party);
+            assertThat(one.party()).isEqualTo(party);
+            assertThat(one.certain()).isEqualTo(other.certain());
+            assertThat(one.possible()).isEqualTo(other.possible());
+        }
     }
 
     /** The numbers of the parties decide in which order they are looked at. */

@@ -6,10 +6,13 @@ import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.ownership.Interest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VotingControlTest {
@@ -72,6 +75,22 @@ class VotingControlTest {
                         .answer()
                         .verdict())
                 .isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void whoMightHaveItIsLookedForAmongThousandsOfHolders() {
+        List<ShareholderStake> stakes = new ArrayList<>();
+        IntStream.range(0, 3_000).forEach(i -> {
+            stakes.add(stake("x" + i + " 0.01 c"));
+            stakes.add(stake("x" + i + " 60 a" + i));
+        });
+        stakes.addAll(List.of(stake("y 30 c"), stake("y 60 b"), stake("b 5 c")));
+        assertThat(of(dataset(stakes)).ultimateOwner("c").answer().reasons())
+                .containsExactly(
+                        "nobody is shown to have more than half of the votes",
+                        "with what may be unaccounted for, possibly y");
+        stakes.add(stake("z 25 c"));
+        assertThat(of(dataset(stakes)).ultimateOwner("c").answer().verdict()).isEqualTo(Verdict.NO);
     }
 
     @Test
