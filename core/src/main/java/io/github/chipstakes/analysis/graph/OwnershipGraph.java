@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.graph;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Who holds how much of whom: parties numbered from 0, and for each of them its owners and what it holds, in the order of
@@ -32,8 +33,12 @@ public final class OwnershipGraph {
 
     final Parts parts;
 
+    /** The parties that stand for one of their owners. */
+    private final BitSet oneOfOwners;
+
     private OwnershipGraph(Builder builder) {
         parts = builder.parts;
+        oneOfOwners = builder.oneOfOwners;
         int parties = builder.parties;
         Edges byHolder = builder.edges.sortedBy(true, parties).sortedBy(false, parties);
         Edges merged = byHolder.merged(parts);
@@ -92,6 +97,11 @@ public final class OwnershipGraph {
         return parts.interval(at < 0 ? 0 : ownerPart[at]);
     }
 
+    /** Whether a party stands for one of its owners, see {@link Builder#addOneOf}. */
+    boolean isOneOfOwners(int party) {
+        return oneOfOwners.get(party);
+    }
+
     /** Whether every percentage is one number, none an interval. */
     public boolean hasOnlyPoints() {
         return parts.arePoints();
@@ -111,8 +121,11 @@ public final class OwnershipGraph {
 
     /** Collects stakes, in any order. */
     public static final class Builder {
+        private static final Interval UNKNOWN = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
         private final Parts parts = new Parts();
         private final Edges edges = new Edges();
+        private final BitSet oneOfOwners = new BitSet();
         private int parties;
 
         private Builder() {}
@@ -148,6 +161,24 @@ public final class OwnershipGraph {
          */
         public Builder add(int holder, int entity, Interval percent) {
             return add(holder, entity, parts.number(percent));
+        }
+
+        /**
+         * Makes a party stand for one of others, it is not known which: what it holds is held by one of them, such as a
+         * nominee or whoever is behind it. An ownership rule reaches it for certain where it reaches all of them, and possibly
+         * where it possibly reaches any. Else it is as any party of which each of them holds an unknown part.
+         *
+         * @throws IllegalArgumentException if there is none of them, or a party's number is below 0
+         */
+        public Builder addOneOf(int party, int... others) {
+            if (others.length == 0) {
+                throw new IllegalArgumentException("a party that stands for one of others needs others");
+            }
+            for (int other : others) {
+                add(other, party, UNKNOWN);
+            }
+            oneOfOwners.set(party);
+            return this;
         }
 
         private Builder add(int holder, int entity, int part) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * all owners hold more than a hundred percent at least, the figures contradict each other: nothing is concluded there from
  * what others leave, and {@link RestrictedHolding#overFull} says so.
  *
+ * <p>A party that stands for one of others, see {@link OwnershipGraph.Builder#addOneOf}, is restricted for certain if they
+ * all are, and possibly if any is.
+ *
  * <p>Nothing is rounded, and the order in which stakes and seeds were given plays no part. Immutable.
  */
 public final class RuleClosure {

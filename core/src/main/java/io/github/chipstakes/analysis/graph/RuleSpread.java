@@ -142,7 +142,9 @@ final class RuleSpread {
     private void tally(int entity, int part) {
         if (standing[entity] < TALLIED) {
             Tally started = new Tally(graph, entity);
-            started.count(graph.parts.interval(standing[entity]));
+            if (standing[entity] > 0) {
+                started.count(graph.parts.interval(standing[entity]));
+            }
             standing[entity] = TALLIED + tallies.size();
             tallies.add(started);
             steps.add(graph.ownerCount(entity));
@@ -159,6 +161,9 @@ final class RuleSpread {
     }
 
     private boolean isEnough(Tally tally) {
+        if (graph.isOneOfOwners(tally.entity())) {
+            return atMost || tally.counted() == graph.ownerCount(tally.entity());
+        }
         return atMost ? threshold.isReachedBelow(tally.atMost()) : threshold.isReachedFrom(tally.atLeast());
     }
 }

@@ -9,6 +9,7 @@ final class Tally {
     private final BoundSum named;
     private BoundSum low = BoundSum.ZERO;
     private BoundSum high = BoundSum.ZERO;
+    private int counted;
 
     /** Counts nobody yet. */
     Tally(OwnershipGraph graph, int entity) {
@@ -25,8 +26,14 @@ final class Tally {
     }
 
     void count(Interval held) {
+        counted++;
         low = low.plus(low(held));
         high = high.plus(high(held));
+    }
+
+    /** How many were counted. */
+    int counted() {
+        return counted;
     }
 
     /** What those counted hold at least. */

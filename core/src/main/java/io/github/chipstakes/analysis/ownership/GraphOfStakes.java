@@ -20,10 +20,16 @@ final class GraphOfStakes {
     private final Ownership ownership;
     private final OwnershipGraph.Builder graph;
     private final Map<Integer, List<Integer>> standIns = new TreeMap<>();
+    private final Map<Integer, List<Integer>> oneOf = new TreeMap<>();
+
+    /** Whether a number of its own stands for whoever holds what may be held for another; else each may hold it. */
+    private final boolean withOneOf;
+
     private int next;
 
-    GraphOfStakes(Ownership ownership, int known) {
+    GraphOfStakes(Ownership ownership, int known, boolean withOneOf) {
         this.ownership = ownership;
+        this.withOneOf = withOneOf;
         graph = OwnershipGraph.builder().parties(known);
         next = known;
     }
@@ -59,7 +65,12 @@ final class GraphOfStakes {
                     .filter(behind ->
                             sums.filter(it -> it.isThroughOwn(behind, counted)).isEmpty())
                     .toList();
-            if (sums.filter(it -> it.isSum(counted)).isEmpty()) {
+            boolean isSum = sums.filter(it -> it.isSum(counted)).isPresent();
+            if (withOneOf && !others.isEmpty()) {
+                addOneOf(counted, others, isSum, number);
+                continue;
+            }
+            if (!isSum) {
                 graph.add(
                         holder(counted, entity, number),
                         number,
@@ -69,6 +80,35 @@ final class GraphOfStakes {
                     .flatMap(behind -> ownership.number(behind).stream())
                     .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
         }
+    }
+
+    /**
+     * What is held by its holder or by one of others. How much is certain, if not by whom, unless it may be told of twice:
+     * once in the name of the holder, and once more in that of another.
+     */
+    private void addOneOf(CountedStake counted, List<String> others, boolean isSum, int number) {
+        String entity = counted.stake().entity();
+        int one = next++;
+        List<Integer> parties = new ArrayList<>(List.of(counted.stake()
+                .holder()
+                .id()
+                .filter(holder -> !isSum && !holder.equals(entity))
+                .flatMap(ownership::number)
+                .orElseGet(() -> next++)));
+        others.stream()
+                .filter(other -> !other.equals(entity))
+                .flatMap(other -> ownership.number(other).stream())
+                .forEach(parties::add);
+        if (others.contains(entity)) {
+            parties.add(next++);
+        }
+        oneOf.put(one, parties);
+        graph.addOneOf(one, parties.stream().mapToInt(Integer::intValue).toArray());
+        boolean isOnce = ownership.stakesIn(entity).stream()
+                .noneMatch(other -> !other.equals(counted)
+                        && other.interest() == counted.interest()
+                        && other.stake().holder().id().filter(others::contains).isPresent());
+        graph.add(one, number, counted.isCertain() && isOnce ? counted.percent() : atMost(counted.percent()));
     }
 
     /** The number of the holder; a new one where it is not known, or is the entity that another number stands for. */
@@ -89,6 +129,6 @@ final class GraphOfStakes {
     }
 
     GraphByInterest build() {
-        return new GraphByInterest(graph.build(), standIns);
+        return new GraphByInterest(graph.build(), standIns, oneOf);
     }
 }

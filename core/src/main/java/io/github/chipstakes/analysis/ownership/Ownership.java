@@ -127,25 +127,30 @@ public final class Ownership {
 
     /** What is held by one interest, as a graph. Nobody holds a person, whatever a statement says. */
     public OwnershipGraph graph(Interest interest) {
-        return graph(entity -> Set.of(interest)).graph();
+        return graph(entity -> Set.of(interest), false).graph();
     }
 
-    /** What is held by any of these interests, as a graph in which they are not added up. */
+    /**
+     * What is held by any of these interests, as a graph in which they are not added up, and in which what one party may hold
+     * for another is held by one of them, and once.
+     */
     public GraphByInterest graph(Set<Interest> interests) {
-        return graph(entity -> interests);
+        return graph(entity -> interests, true);
     }
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(entity ->
-                        stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
+        return graph(
+                        entity -> stakesIn(entity).stream()
+                                        .anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
                                 ? Set.of(Interest.VOTING_RIGHTS)
-                                : Set.of(Interest.SHAREHOLDING))
+                                : Set.of(Interest.SHAREHOLDING),
+                        false)
                 .graph();
     }
 
-    private GraphByInterest graph(Function<String, Set<Interest>> interests) {
-        GraphOfStakes graph = new GraphOfStakes(this, parties.known());
+    private GraphByInterest graph(Function<String, Set<Interest>> interests, boolean withOneOf) {
+        GraphOfStakes graph = new GraphOfStakes(this, parties.known(), withOneOf);
         for (String entity : byEntity.keySet()) {
             if (dataset.find(Person.class, entity).isEmpty()) {
                 graph.add(entity, interests.apply(entity));

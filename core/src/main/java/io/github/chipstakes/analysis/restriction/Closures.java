@@ -31,6 +31,7 @@ final class Closures {
 
     private final OwnershipGraph graph;
     private final Map<Integer, List<Integer>> standIns;
+    private final Map<Integer, List<Integer>> oneOf;
     private final Optional<StakeThreshold> threshold;
     private final List<RuleClosure> certain;
     private final List<RuleClosure> possible;
@@ -48,6 +49,7 @@ final class Closures {
             Function<String, Optional<Integer>> number) {
         graph = byInterest.graph();
         standIns = byInterest.standIns();
+        oneOf = byInterest.oneOf();
         threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
         RuleClosures closures = RuleClosures.of(graph, threshold.orElse(ANYTHING));
         AddedUp added = new AddedUp(graph, closures, seeds, number);
@@ -64,6 +66,11 @@ final class Closures {
         }
         certainly = new ReachedBy(certain, graph.parties());
         possibly = possible == certain ? certainly : new ReachedBy(possible, graph.parties());
+    }
+
+    /** The parties that an owner of this number stands for, the stated holder first; itself, where it stands for no others. */
+    List<Integer> oneOf(int owner) {
+        return oneOf.getOrDefault(owner, List.of(owner));
     }
 
     Optional<StakeThreshold> threshold() {

@@ -7,6 +7,7 @@ import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +38,25 @@ record Evidence(
     }
 
     List<Contribution> contributions(String entity, RestrictedHolding holding) {
-        return holding.owners().stream()
-                .flatMap(owner -> ownership.party(owner.party()).stream()
-                        .map(id -> new Contribution(id, level(id), owner.percent(), stakes(id, entity))))
+        Map<String, Interval> held = new TreeMap<>();
+        for (RestrictedHolding.Owner owner : holding.owners()) {
+            List<Integer> parties = closures.oneOf(owner.party());
+            boolean isSure = parties.size() == 1 || owner.certain();
+            parties.stream()
+                    .filter(closure::isPossible)
+                    .limit(owner.certain() ? 1 : parties.size())
+                    .flatMap(party -> ownership.party(party).stream())
+                    .forEach(id -> held.merge(id, isSure ? owner.percent() : atMost(owner.percent()), Interval::plus));
+        }
+        return held.entrySet().stream()
+                .map(owner -> new Contribution(
+                        owner.getKey(), level(owner.getKey()), owner.getValue(), stakes(owner.getKey(), entity)))
                 .sorted(LARGEST_FIRST)
                 .toList();
+    }
+
+    private static Interval atMost(Interval percent) {
+        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
     /** How far an owner is shown to pass its holdings on; whoever may be listed may, whichever the closure. */
@@ -132,8 +148,8 @@ record Evidence(
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** What to know of the stakes: how old they are, which were chosen among rivals, how they were read. */
-    static List<String> caveats(List<Contribution> contributions) {
+    /** What to know of the stakes: how old they are, which were chosen among rivals, how they were read, for whom they may be held. */
+    List<String> caveats(List<Contribution> contributions) {
         Set<String> caveats = new LinkedHashSet<>();
         stakes(contributions).forEach(counted -> {
             if (counted.standing() != Standing.ON_DAY) {
@@ -144,6 +160,10 @@ record Evidence(
                         + counted.rivals().stream().map(Evidence::told).collect(Collectors.joining(", ")));
             }
             caveats.addAll(counted.notes());
+            String behind = counted.heldFor().map(ownership.dataset()::labelOf).collect(Collectors.joining(" or "));
+            if (!behind.isEmpty()) {
+                caveats.add(counted.stake().id() + " may be held for " + behind);
+            }
         });
         return List.copyOf(caveats);
     }

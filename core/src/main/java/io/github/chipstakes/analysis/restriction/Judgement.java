@@ -153,7 +153,7 @@ final class Judgement {
         if (!contributions.isEmpty()) {
             reasons.addAll(rulesDoubts());
             reasons.addAll(ownersDoubts());
-            reasons.addAll(Evidence.caveats(contributions));
+            reasons.addAll(evidence.caveats(contributions));
         }
         if (holding.overFull()) {
             reasons.add("its stakes contradict each other: they add up to more than 100 %");

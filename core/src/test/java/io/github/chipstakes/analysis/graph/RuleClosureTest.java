@@ -255,6 +255,42 @@ class RuleClosureTest {
                 .isEmpty();
     }
 
+    /** X or Y holds what O holds, it is not known which. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X   |     | '' | O A",
+                "X Y |     | O A | O A",
+                "X   | Y   | '' | O A",
+                "    | Y   | '' | O A",
+                "Z   |     | '' | ''",
+            })
+    void whatOneOfSeveralHoldsIsRestrictedIfTheyAllAre(
+            String certain, String possible, String restricted, String possibly) {
+        List<String> names = List.of("X", "Y", "O", "A", "Z");
+        OwnershipGraph graph = OwnershipGraph.builder()
+                .add(2, 3, 60, 0)
+                .addOneOf(2, 1, 0)
+                .parties(5)
+                .build();
+        NamedGraph named = new NamedGraph(graph, names);
+        RuleClosure closure = RuleClosure.of(
+                graph,
+                named.numbers(certain == null ? "" : certain),
+                named.numbers(possible == null ? "" : possible),
+                HALF);
+        assertThat(named.names(closure.restricted())).isEqualTo(restricted);
+        assertThat(named.names(closure.possible())).isEqualTo(possibly);
+    }
+
+    @Test
+    void aPartyThatStandsForOneOfOthersNeedsOthers() {
+        assertThatThrownBy(() -> OwnershipGraph.builder().addOneOf(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a party that stands for one of others needs others");
+    }
+
     @Test
     void longWorkTellsHowFarItIs() {
         List<String> told = new ArrayList<>();

@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,6 +78,54 @@ class AggregationLawsTest {
             assertThat(possible).as(about).containsAll(truth);
             assertThat(truth).as(about).containsAll(restricted);
         }
+    }
+
+    /** Where all listed parties are added up, no more is possible and no less certain than all that may be the case leaves. */
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void whereAllAreAddedUpWhatIsRestrictedIsWhatIsHoweverNomineesHold(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Stake> stakes = stakes(random);
+        SortedMap<String, Seed> seeds = seeds(random);
+        OwnershipReach reach = reach(stakes, seeds, Optional.of(Aggregation.ALL_LISTED));
+        Set<String> certainly = seeds.entrySet().stream()
+                .filter(listed -> listed.getValue().listed().isYes())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> always = new TreeSet<>(PARTIES);
+        Set<String> ever = new TreeSet<>();
+        for (List<Stake> world : worlds(stakes)) {
+            always.retainAll(closure(certainly, world));
+            ever.addAll(closure(seeds.keySet(), world));
+        }
+        String about = seeds + " " + stakes;
+        assertThat(of(reach, Level.LISTED, Level.RESTRICTED)).as(about).isEqualTo(always);
+        assertThat(of(reach, Level.LISTED, Level.RESTRICTED, Level.POSSIBLY))
+                .as(about)
+                .isEqualTo(ever);
+    }
+
+    /** Each way in which nominees, or who is behind them, hold; or nobody does, where whoever is behind is told of as a holder, too. */
+    private static List<List<Stake>> worlds(List<Stake> stakes) {
+        List<List<Stake>> worlds = List.of(List.of());
+        for (Stake stake : stakes) {
+            List<Optional<Stake>> ways = new ArrayList<>(List.of(Optional.of(stake.of(stake.holder))));
+            stake.behind
+                    .filter(behind -> !behind.equals(stake.holder)
+                            && !whollyOwned(behind, stakes).contains(stake.holder))
+                    .ifPresent(behind -> {
+                        ways.add(Optional.of(stake.of(behind)));
+                        if (stakes.stream()
+                                .anyMatch(other -> other.holder.equals(behind) && other.entity.equals(stake.entity))) {
+                            ways.add(Optional.empty());
+                        }
+                    });
+            worlds = worlds.stream()
+                    .flatMap(world -> ways.stream()
+                            .map(way ->
+                                    Stream.concat(world.stream(), way.stream()).toList()))
+                    .toList();
+        }
+        return worlds;
     }
 
     private static Set<String> of(OwnershipReach reach, Level... levels) {

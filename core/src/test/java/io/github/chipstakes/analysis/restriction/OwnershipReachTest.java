@@ -337,6 +337,61 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatOneListedPartyHoldsForAnotherCountsForCertainAndOnce() {
+        Restriction c = of("c", seeds("n", "x"), sound(stake("n 60 c")).withHeldFor("x"));
+        assertThat(c.level()).isEqualTo(Level.RESTRICTED);
+        assertThat(c.held()).hasToString("[60, 60]");
+        assertThat(c.unaccounted()).hasToString("[40, 40]");
+        assertThat(c.words())
+                .isEqualTo(
+                        "restricted by ownership: 60 % by n (listed); n-in-c may be held for x; 40 % unaccounted for");
+        assertThat(c.chain()).containsExactly("n", "c");
+        assertThat(of("c", seeds("n", "x"), sound(stake("n 30 c")).withHeldFor("x"))
+                        .level())
+                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(of("c", seeds("n", "?x"), sound(stake("n 60 c")).withHeldFor("x"))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                sound(stake("x 50 n")),
+                                sound(stake("n 60 c")).withHeldFor("x"))
+                        .words())
+                .startsWith("restricted by ownership: 60 % by n (restricted: 50 % by x)");
+    }
+
+    /** The other statement may tell of the same shares in the name of whom they are held for. */
+    @Test
+    void whatMayBeToldOfTwiceIsNotCertain() {
+        ShareholderStake nominee = sound(stake("n 30 c")).withHeldFor("x");
+        assertThat(of("c", seeds("n", "x"), nominee, sound(stake("x 30 c"))).level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                sound(stake("n 45 c")).withHeldFor("z"),
+                                sound(stake("z 45 c")),
+                                sound(stake("x ? c")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("n", "x"), nominee, sound(stake("m 30 c")).withHeldFor("x"), sound(stake("x 50 m")))
+                        .level())
+                .isEqualTo(Level.RESTRICTED);
+    }
+
+    /** What a company holds of itself counts for nothing, also in the name of another. */
+    @Test
+    void whatACompanyMayHoldOfItselfIsNotCertain() {
+        assertThat(of("c", seeds("x"), sound(stake("c 60 c")).withHeldFor("x")).level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), sound(stake("x 60 c")).withHeldFor("c")).level())
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("z"), sound(stake("c 60 c")).withHeldFor("x")).level())
+                .isEqualTo(Level.NOT_SHOWN);
+    }
+
+    @Test
     void whomARivalStatementNamesBehindAHolderIsNotForgotten() {
         Restriction c = of(
                 "c",
