@@ -2,6 +2,7 @@ package io.github.chipstakes.examples;
 
 import static io.github.chipstakes.examples.Founding.DATASET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.ownership.CapTable;
@@ -12,11 +13,17 @@ import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.analysis.restriction.Restriction;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Observation;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.ClaimKind;
+import io.github.chipstakes.model.claim.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +60,52 @@ class FoundingOwnershipTest {
                         "ningbo-hangao: 1.26 %, stake of 2022-01 carried forward 1380 to 1410 days, cambricon-2022-011");
     }
 
-    @Test // 8a
+    /** The digest says "2025", so that what it says may be of that day or not. */
+    @Test // 8a, 8b
+    void byTheDigestAloneItsFounderAndTheAcademyOwnItAndTheRestIsUnaccountedFor() {
+        CapTable told = CapTable.of(
+                Dataset.builder()
+                        .addAll(DATASET.stakesIn("cambricon").stream()
+                                .filter(stake -> stake.citations().stream()
+                                        .allMatch(citation -> citation.source().equals("digest")))
+                                .toList())
+                        .build(),
+                "cambricon",
+                NOVEMBER);
+        assertThat(lines(told))
+                .containsExactly(
+                        "chen-tianshi: 29 %, stake of 2025, which may not be of that day, digest",
+                        "cas: 16 %, stake of 2025, which may not be of that day, digest");
+        assertThat(told.accounted()).hasToString("[0, 45]");
+        assertThat(told.unaccounted()).hasToString("[55, 100]");
+    }
+
+    /** Founder and Academy are the subjects of an opinion; what they own does not rest on it. */
+    @Test // 8c
+    void thatWhoOwnsItShowsALinkIsAnOpinionOfTheDigestAndNoAnswerRestsOnIt() {
+        assertThat(DATASET.observations().stream()
+                        .filter(observation -> observation.subjects().contains(Subject.of("chen-tianshi"))
+                                && observation.subjects().contains(Subject.of("cas"))))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.subjects()).contains(Subject.of("cambricon"));
+                    assertThat(link.assessment())
+                            .map(assessment -> assessment.text())
+                            .hasValue("showing the link between basic science and commercialization");
+                    assertThat(link.citations())
+                            .extracting(Citation::source, Citation::claim)
+                            .containsOnly(tuple("digest", Optional.of(ClaimKind.OPINION)));
+                });
+        Dataset withoutOpinions = Dataset.builder()
+                .info(DATASET.info())
+                .addAll(DATASET.records().stream()
+                        .filter(record -> !(record instanceof Observation))
+                        .toList())
+                .build();
+        assertThat(CapTable.of(withoutOpinions, "cambricon", NOVEMBER)).isEqualTo(TABLE);
+    }
+
+    @Test // 8a, 8b
     void howMuchIsUnaccountedForIfTheAcademysStakeIsOfThatDayOrNot() {
         assertThat(TABLE.accounted()).hasToString("[37.44, 53.44]");
         assertThat(TABLE.unaccounted()).hasToString("[46.56, 62.56]");
@@ -90,7 +142,7 @@ class FoundingOwnershipTest {
                 .satisfies(group -> assertThat(group.held()).hasToString("[4.78, 4.78]"));
     }
 
-    @Test
+    @Test // 8a, 8b
     void nobodyIsShownToControlCambricon() {
         Answer answer = VotingControl.of(Ownership.of(DATASET, NOVEMBER))
                 .ultimateOwner("cambricon")
@@ -101,7 +153,7 @@ class FoundingOwnershipTest {
                         "nobody is shown to have more than half of the votes", "more than half may be unaccounted for");
     }
 
-    @Test
+    @Test // 8a, 8b
     void inTheEndAsMuchIsUnaccountedForAsTheTableSays() {
         assertThat(IntegratedOwnership.of(Ownership.of(DATASET, NOVEMBER))
                         .ownersOf("cambricon")
@@ -113,15 +165,13 @@ class FoundingOwnershipTest {
                 });
     }
 
-    @Test
+    @Test // 8a, 8b
     void cambriconIsListedAndNothingFlowsUpToItsHolders() {
         OwnershipReach reach =
                 OwnershipReach.all(Ownership.of(DATASET, NOVEMBER)).get(0);
         assertThat(reach.reached())
                 .extracting(Restriction::party, Restriction::level)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("cambricon", Level.LISTED),
-                        org.assertj.core.groups.Tuple.tuple("ict-cas", Level.LISTED));
+                .containsExactly(tuple("cambricon", Level.LISTED), tuple("ict-cas", Level.LISTED));
         assertThat(reach.of("chen-tianshi").level()).isEqualTo(Level.NOT_SHOWN);
         assertThat(reach.of("cas").level()).isEqualTo(Level.NOT_SHOWN);
     }
