@@ -36,7 +36,7 @@ public final class RuleClosures {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public RuleClosure from(int[] certainSeeds, int[] possibleSeeds) {
-        int[] standing = space == NONE ? new int[graph.parties()] : space;
+        int[] standing = space.length < graph.parties() ? new int[graph.parties()] : space;
         space = NONE;
         RuleSpread spread = new RuleSpread(graph, threshold, Progress.NONE, standing);
         return new RuleClosure(graph, certainSeeds, possibleSeeds, spread, this::rounds);

@@ -65,7 +65,7 @@ final class Closures {
             possible = certain;
         }
         certainly = new ReachedBy(certain, graph.parties());
-        possibly = possible == certain ? certainly : new ReachedBy(possible, graph.parties());
+        possibly = possible.equals(certain) ? certainly : new ReachedBy(possible, graph.parties());
     }
 
     /** The parties that an owner of this number stands for, the stated holder first; itself, where it stands for no others. */
