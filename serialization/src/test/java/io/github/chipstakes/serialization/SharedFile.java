@@ -10,12 +10,19 @@ public final class SharedFile {
     private SharedFile() {}
 
     public static Path path(String name) {
+        assumeTrue(isThere(name), name + " is not beside the repository");
+        return file(name);
+    }
+
+    public static boolean isThere(String name) {
+        return Files.exists(file(name));
+    }
+
+    private static Path file(String name) {
         Path root = Path.of("").toAbsolutePath();
         while (root.getParent() != null && !Files.exists(root.resolve(".git"))) {
             root = root.getParent();
         }
-        Path file = root.resolveSibling("shared").resolve(name);
-        assumeTrue(Files.exists(file), name + " is not beside the repository");
-        return file;
+        return root.resolveSibling("shared").resolve(name);
     }
 }
