@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis;
 
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
@@ -34,10 +33,8 @@ public final class Knowledge {
     private Knowledge(Dataset dataset, Optional<LocalDate> knownOn) {
         this.dataset = dataset;
         this.knownOn = knownOn;
-        for (DatasetRecord record : dataset.records()) {
-            if (record instanceof Statement statement) {
-                statement.supersedes().forEach(supersession -> note(statement, supersession));
-            }
+        for (Statement statement : dataset.superseding()) {
+            statement.supersedes().forEach(supersession -> note(statement, supersession));
         }
     }
 

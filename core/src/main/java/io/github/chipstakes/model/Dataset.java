@@ -35,6 +35,7 @@ public final class Dataset {
     private final Map<String, List<ShareholderStake>> byHolder = new HashMap<>();
     private final Map<String, List<ShareholderStake>> byPartyBehind = new HashMap<>();
     private final Map<String, List<ShareholderStake>> byEntity = new HashMap<>();
+    private final List<Statement> superseding;
 
     private Dataset(Builder builder) {
         info = builder.info;
@@ -46,9 +47,14 @@ public final class Dataset {
             list.sort(ORDER);
             records.put(type, List.copyOf(list));
         });
+        List<Statement> later = new ArrayList<>();
         for (DatasetRecord record : records()) {
             byId.computeIfAbsent(record.id(), id -> new ArrayList<>(1)).add(record);
+            if (record instanceof Statement statement && !statement.supersedes().isEmpty()) {
+                later.add(statement);
+            }
         }
+        superseding = List.copyOf(later);
         for (ShareholderStake stake : stakes()) {
             stake.holder().id().ifPresent(holder -> index(byHolder, holder, stake));
             stake.heldFor().ifPresent(party -> index(byPartyBehind, party, stake));
@@ -163,6 +169,11 @@ public final class Dataset {
     /** The stakes in this entity, by id. */
     public List<ShareholderStake> stakesIn(String entity) {
         return Collections.unmodifiableList(byEntity.getOrDefault(entity, List.of()));
+    }
+
+    /** The statements that correct, retract or update others, by kind and then by id. */
+    public List<Statement> superseding() {
+        return superseding;
     }
 
     /** The ids of records that are known to be there and could not be read; of what they say nothing is known. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chipstakes.model.Dataset.Layer;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +56,15 @@ class DatasetTest {
                         Dataset.builder().add(OURS).unread(List.of("cambricon")).build())
                 .isNotEqualTo(Dataset.builder().add(OURS).incomplete().build())
                 .isNotEqualTo(Dataset.layered(List.of(new Layer("ours", dataset))));
+    }
+
+    @Test
+    void statementsThatTakeThePlaceOfOthersAreFound() {
+        ShareholderStake corrected = stake("b", "ada", "smic")
+                .withSupersedes(new Supersession("a", SupersessionKind.CORRECTS, Optional.empty()));
+        Dataset dataset = Dataset.of(stake("a", "ada", "smic"), corrected, OURS);
+        assertThat(dataset.superseding()).containsExactly(corrected);
+        assertThat(Dataset.of(OURS).superseding()).isEmpty();
     }
 
     @Test

@@ -58,6 +58,12 @@ public record CountedStake(
                 .distinct();
     }
 
+    /** Whether there is anybody of {@link #heldFor()}. */
+    boolean mayBeHeldFor() {
+        return (stake.heldFor().isPresent() || !rivals.isEmpty())
+                && heldFor().findAny().isPresent();
+    }
+
     /** Its holder, where that is known, and whom it may be held for. */
     public Stream<String> heldBy() {
         return Stream.concat(stake.holder().id().stream(), heldFor());

@@ -6,12 +6,12 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Puts a graph together from the stakes that count. */
 final class GraphOfStakes {
@@ -36,11 +36,12 @@ final class GraphOfStakes {
 
     /** What is held of an entity, by each of these interests. */
     void add(String entity, Set<Interest> wanted) {
-        Set<Interest> held = new TreeSet<>();
-        ownership.stakesIn(entity).stream()
-                .map(CountedStake::interest)
-                .filter(wanted::contains)
-                .forEach(held::add);
+        Set<Interest> held = EnumSet.noneOf(Interest.class);
+        for (CountedStake counted : ownership.stakesIn(entity)) {
+            if (wanted.contains(counted.interest())) {
+                held.add(counted.interest());
+            }
+        }
         int number = ownership.number(entity).orElseThrow();
         for (Interest interest : held) {
             add(entity, interest, held.size() == 1 ? number : standIn(number));
@@ -55,31 +56,45 @@ final class GraphOfStakes {
     }
 
     private void add(String entity, Interest interest, int number) {
-        List<CountedStake> stakes = ownership.stakesIn(entity).stream()
-                .filter(counted -> counted.interest() == interest)
-                .toList();
-        Optional<SummedUp> sums =
-                needsChain(stakes) ? Optional.of(SummedUp.in(ownership, entity, Set.of(interest))) : Optional.empty();
+        List<CountedStake> stakes = new ArrayList<>();
+        boolean needsChain = false;
+        for (CountedStake counted : ownership.stakesIn(entity)) {
+            if (counted.interest() == interest) {
+                stakes.add(counted);
+                needsChain |= counted.isIndirect() || counted.mayBeHeldFor();
+            }
+        }
+        if (needsChain) {
+            addUnlessSummedUp(stakes, SummedUp.in(ownership, entity, Set.of(interest)), number);
+        } else {
+            stakes.forEach(counted -> addOwn(counted, counted.percent(), number));
+        }
+    }
+
+    private void addUnlessSummedUp(List<CountedStake> stakes, SummedUp sums, int number) {
         for (CountedStake counted : stakes) {
             List<String> others = counted.heldFor()
-                    .filter(behind ->
-                            sums.filter(it -> it.isThroughOwn(behind, counted)).isEmpty())
+                    .filter(behind -> !sums.isThroughOwn(behind, counted))
                     .toList();
-            boolean isSum = sums.filter(it -> it.isSum(counted)).isPresent();
             if (withOneOf && !others.isEmpty()) {
-                addOneOf(counted, others, isSum, number);
+                addOneOf(counted, others, sums.isSum(counted), number);
                 continue;
             }
-            if (!isSum) {
-                graph.add(
-                        holder(counted, entity, number),
-                        number,
-                        counted.isCertain() && others.isEmpty() ? counted.percent() : atMost(counted.percent()));
+            if (!sums.isSum(counted)) {
+                addOwn(counted, others.isEmpty() ? counted.percent() : atMost(counted.percent()), number);
             }
             others.stream()
                     .flatMap(behind -> ownership.number(behind).stream())
                     .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
         }
+    }
+
+    /** What is held by its holder; no more than possibly where it is not certain. */
+    private void addOwn(CountedStake counted, Interval percent, int number) {
+        graph.add(
+                holder(counted, counted.stake().entity(), number),
+                number,
+                counted.isCertain() ? percent : atMost(percent));
     }
 
     /**
@@ -116,12 +131,6 @@ final class GraphOfStakes {
         Optional<Integer> holder = counted.stake().holder().id().flatMap(ownership::number);
         boolean isOwn = counted.stake().holder().id().filter(entity::equals).isPresent();
         return isOwn ? number : holder.orElseGet(() -> next++);
-    }
-
-    private static boolean needsChain(List<CountedStake> stakes) {
-        return stakes.stream()
-                .anyMatch(counted ->
-                        counted.isIndirect() || counted.heldFor().findAny().isPresent());
     }
 
     private static Interval atMost(Interval percent) {

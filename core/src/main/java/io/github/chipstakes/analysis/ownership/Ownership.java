@@ -11,14 +11,13 @@ import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who owns what on a day, by the statements of a dataset that count then; made once for a day and asked many times.
@@ -31,7 +30,7 @@ public final class Ownership {
     private final Dataset dataset;
     private final When when;
     private final Selection selection;
-    private final SortedMap<String, List<CountedStake>> byEntity = new TreeMap<>();
+    private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
     private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
     private final Parties parties;
 
@@ -43,21 +42,31 @@ public final class Ownership {
         List<ShareholderStake> known = dataset.stakes().stream()
                 .filter(stake -> !knowledge.isKnown(stake).isNo())
                 .toList();
-        known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
-        byEntity.replaceAll((entity, none) -> selection.in(entity));
-        byEntity.values().stream()
-                .flatMap(List::stream)
-                .forEach(counted -> counted.stake()
-                        .holder()
-                        .id()
-                        .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2))
-                                .add(counted)));
         parties = new Parties(named(dataset, known, knowledge));
+        known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        entities().forEach(entity -> {
+            List<CountedStake> counted = selection.in(entity);
+            byEntity.put(entity, counted);
+            counted.forEach(this::addToHolder);
+        });
+    }
+
+    private void addToHolder(CountedStake counted) {
+        counted.stake()
+                .holder()
+                .id()
+                .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2))
+                        .add(counted));
+    }
+
+    /** Everybody of whom a known stake tells that something of it is held, by id. */
+    private Stream<String> entities() {
+        return parties.ids().stream().filter(byEntity::containsKey);
     }
 
     /** The parties of the dataset, and those that a known stake or match names. */
     private static Set<String> named(Dataset dataset, List<ShareholderStake> known, Knowledge knowledge) {
-        Set<String> named = new TreeSet<>();
+        Set<String> named = new HashSet<>();
         dataset.records().stream().filter(Party.class::isInstance).forEach(party -> named.add(party.id()));
         for (ShareholderStake stake : known) {
             named.add(stake.entity());
@@ -151,22 +160,20 @@ public final class Ownership {
 
     private GraphByInterest graph(Function<String, Set<Interest>> interests, boolean withOneOf) {
         GraphOfStakes graph = new GraphOfStakes(this, parties.known(), withOneOf);
-        for (String entity : byEntity.keySet()) {
-            if (dataset.find(Person.class, entity).isEmpty()) {
-                graph.add(entity, interests.apply(entity));
-            }
-        }
+        entities()
+                .filter(entity -> dataset.find(Person.class, entity).isEmpty())
+                .forEach(entity -> graph.add(entity, interests.apply(entity)));
         return graph.build();
     }
 
     /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */
     public List<CountedStake> summingUp() {
         Set<Interest> shares = Set.of(Interest.SHAREHOLDING);
-        return byEntity.entrySet().stream()
-                .filter(entity -> entity.getValue().stream().anyMatch(CountedStake::isIndirect))
+        return entities()
+                .filter(entity -> stakesIn(entity).stream().anyMatch(CountedStake::isIndirect))
                 .flatMap(entity -> {
-                    SummedUp sums = SummedUp.in(this, entity.getKey(), shares);
-                    return entity.getValue().stream()
+                    SummedUp sums = SummedUp.in(this, entity, shares);
+                    return stakesIn(entity).stream()
                             .filter(counted -> shares.contains(counted.interest()) && sums.isSum(counted));
                 })
                 .toList();

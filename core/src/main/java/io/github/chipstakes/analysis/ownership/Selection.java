@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,31 +69,54 @@ final class Selection {
 
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
-        Map<Fact, List<Account>> facts = oneAccountEach(withoutUpdated(standing(entity))).stream()
+        List<ReadStake> standing = standing(entity);
+        if (areOfOneFactEach(standing)) {
+            return standing.stream()
+                    .map(reading -> reading.counted(day, counting, List.of()))
+                    .sorted(BY_HOLDER)
+                    .toList();
+        }
+        Map<Fact, Map<Fact, List<Account>>> facts = oneAccountEach(withoutUpdated(standing)).stream()
                 .collect(Collectors.groupingBy(
-                        account -> Fact.of(account.told), LinkedHashMap::new, Collectors.toList()));
-        return facts.keySet().stream()
-                .filter(fact -> !isSummedUp(fact, facts))
-                .map(fact -> chosen(facts.getOrDefault(fact, List.of())))
+                        account -> Fact.of(account.told).ofAllClasses(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                account -> Fact.of(account.told), LinkedHashMap::new, Collectors.toList())));
+        return facts.entrySet().stream()
+                .flatMap(classes -> toldOnce(classes.getKey(), classes.getValue()))
+                .map(this::chosen)
                 .sorted(BY_HOLDER)
                 .toList();
     }
 
-    /**
-     * Whether all classes of shares are told of together and so tell of one class, too; or, where a later statement tells of
-     * one class, whether it is all of them that are told of too early.
-     */
-    private boolean isSummedUp(Fact fact, Map<Fact, List<Account>> facts) {
-        List<Account> all = facts.getOrDefault(fact.ofAllClasses(), List.of());
-        if (all.isEmpty()) {
-            return false;
+    /** Whether each speaks of another holder, and none of another statement, so that there is nothing to choose. */
+    private static boolean areOfOneFactEach(List<ReadStake> standing) {
+        Set<String> holders = new HashSet<>();
+        for (ReadStake reading : standing) {
+            ShareholderStake stake = reading.stake();
+            if (stake.restates().isPresent()
+                    || !stake.supersedes().isEmpty()
+                    || !holders.add(Fact.of(reading).holder)) {
+                return false;
+            }
         }
-        ReadStake together = best(all).told;
-        boolean laterByClass = facts.entrySet().stream()
-                .filter(other -> !other.getKey().equals(fact.ofAllClasses())
-                        && other.getKey().ofAllClasses().equals(fact.ofAllClasses()))
-                .anyMatch(other -> best(other.getValue()).told.isLaterThan(together));
-        return fact.shareClass().isEmpty() == laterByClass;
+        return true;
+    }
+
+    /**
+     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class, it
+     * is all of them that are told of too early.
+     */
+    private Stream<List<Account>> toldOnce(Fact all, Map<Fact, List<Account>> classes) {
+        if (classes.size() == 1 || !classes.containsKey(all)) {
+            return classes.values().stream();
+        }
+        ReadStake together = best(classes.getOrDefault(all, List.of())).told;
+        boolean laterByClass =
+                classes.values().stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
+        return classes.entrySet().stream()
+                .filter(fact -> fact.getKey().equals(all) != laterByClass)
+                .map(Map.Entry::getValue);
     }
 
     /** Statements that speak of later days only. */

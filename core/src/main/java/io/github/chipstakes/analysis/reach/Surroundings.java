@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Supersession;
@@ -22,19 +21,15 @@ final class Surroundings {
     Surroundings(List<Reach> reaches) {
         datasets = reaches.stream().map(Reach::dataset).toList();
         for (Dataset dataset : datasets) {
-            dataset.records().forEach(this::note);
-        }
-    }
-
-    private void note(DatasetRecord record) {
-        if (record instanceof EntryMatch match) {
-            add(matches, match.party(), match.id());
-            add(matches, match.party(), match.entry());
-        }
-        if (record instanceof Statement statement) {
-            statement.supersedes().stream()
-                    .map(Supersession::record)
-                    .forEach(superseded -> add(successors, superseded, statement.id()));
+            for (EntryMatch match : dataset.matches()) {
+                add(matches, match.party(), match.id());
+                add(matches, match.party(), match.entry());
+            }
+            for (Statement statement : dataset.superseding()) {
+                statement.supersedes().stream()
+                        .map(Supersession::record)
+                        .forEach(superseded -> add(successors, superseded, statement.id()));
+            }
         }
     }
 

@@ -42,6 +42,9 @@ public final class Screening {
     /** What each regime makes of a stranger, by its id. */
     private final Map<String, PartyReach> strangers = new HashMap<>();
 
+    /** The results of whoever is no party and has no candidates. */
+    private final List<ScreeningResult> ofNobody;
+
     private Screening(
             Reach reach, List<Regime> regimes, Bearers bearers, ListedEntries entries, Collection<Score> scores) {
         this.reach = reach;
@@ -52,6 +55,7 @@ public final class Screening {
         scores.forEach(score -> scoresOf.computeIfAbsent(score.counterparty(), id -> new ArrayList<>(1))
                 .add(score));
         this.regimes.forEach(regime -> strangers.put(regime.id(), reach.of(STRANGER, regime)));
+        ofNobody = results(Optional.empty(), List.of());
     }
 
     /** A screening by every regime of the dataset. */
@@ -94,17 +98,16 @@ public final class Screening {
     public Screened screen(Counterparty counterparty) {
         Dataset dataset = reach.dataset();
         Identification identification = Identification.of(counterparty, dataset, bearers, entries);
+        Optional<String> party = identification.party();
         List<Candidate> candidates = new Search(dataset, reach.when(), bearers, entries, counterparty, identification)
                 .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
         return new Screened(
                 counterparty,
-                identification.party(),
+                party,
                 identification.by(),
                 identification.recordId(),
                 candidates,
-                regimes.stream()
-                        .map(regime -> result(regime, identification, candidates))
-                        .toList());
+                party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates));
     }
 
     /** The same of each, in their order. */
@@ -121,10 +124,12 @@ public final class Screening {
         return Review.of(reach.dataset(), screened);
     }
 
-    private ScreeningResult result(Regime regime, Identification identification, List<Candidate> candidates) {
-        PartyReach own = identification
-                .party()
-                .map(party -> reach.of(party, regime))
+    private List<ScreeningResult> results(Optional<String> party, List<Candidate> candidates) {
+        return regimes.stream().map(regime -> result(regime, party, candidates)).toList();
+    }
+
+    private ScreeningResult result(Regime regime, Optional<String> party, List<Candidate> candidates) {
+        PartyReach own = party.map(id -> reach.of(id, regime))
                 .orElseGet(() -> Objects.requireNonNull(strangers.get(regime.id())));
         List<Candidate> counted = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -143,15 +148,8 @@ public final class Screening {
         return new ScreeningResult(
                 regime,
                 isPossible ? Level.POSSIBLY : own.level(),
-                own.answer().isYes()
-                        ? own.answer()
-                        : answer(
-                                own.answer(),
-                                isOpen,
-                                words,
-                                records,
-                                identification.party().isEmpty()),
-                identification.party().map(party -> own),
+                own.answer().isYes() ? own.answer() : answer(own.answer(), isOpen, words, records, party.isEmpty()),
+                party.map(id -> own),
                 counted);
     }
 

@@ -5,10 +5,10 @@ import io.github.chipstakes.analysis.screening.Candidate;
 import io.github.chipstakes.analysis.screening.Counterparty;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a screening found as a table for other programs: a line for each counterparty and regime, in their order, whatever was found.
@@ -41,10 +41,9 @@ public record ScreeningCsv(List<Screened> screened) {
 
     /** The text: a line with the names of the columns, and the others. */
     public String toText() {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(COLUMNS);
-        screened.forEach(one -> one.results().forEach(result -> lines.add(line(one, result))));
-        return CsvLines.of(lines);
+        return CsvLines.of(Stream.concat(
+                Stream.of(COLUMNS),
+                screened.stream().flatMap(one -> one.results().stream().map(result -> line(one, result)))));
     }
 
     private static List<String> line(Screened one, ScreeningResult result) {
@@ -76,6 +75,8 @@ public record ScreeningCsv(List<Screened> screened) {
     }
 
     private static String joined(List<?> parts) {
-        return parts.stream().map(Object::toString).collect(Collectors.joining(" | "));
+        return parts.size() == 1
+                ? parts.get(0).toString()
+                : parts.stream().map(Object::toString).collect(Collectors.joining(" | "));
     }
 }
