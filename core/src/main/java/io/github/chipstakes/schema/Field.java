@@ -82,12 +82,16 @@ public final class Field<T, B, V> {
         return values.apply(object);
     }
 
-    /** Its value in an object, of a field that is no list. */
-    @SuppressWarnings("unchecked") // the getter of a single value is of the types of its field
-    public Optional<V> value(T object) {
-        return values instanceof Single<?, ?> single
-                ? ((Single<T, V>) single).value(object)
-                : values(object).stream().findFirst();
+    /** What gets its value from an object, if it is {@linkplain Presence#REQUIRED required}. */
+    @SuppressWarnings("unchecked") // the getter is of the types of its field
+    public Optional<Function<T, V>> required() {
+        return values instanceof One<?, ?> one ? Optional.of(((One<T, V>) one).getter) : Optional.empty();
+    }
+
+    /** What gets its value from an object, if it is {@linkplain Presence#OPTIONAL optional}. */
+    @SuppressWarnings("unchecked") // the getter is of the types of its field
+    public Optional<Function<T, Optional<V>>> optional() {
+        return values instanceof AtMostOne<?, ?> one ? Optional.of(((AtMostOne<T, V>) one).getter) : Optional.empty();
     }
 
     /** Sets its value in a builder, or adds one if it is a list. */
@@ -96,19 +100,23 @@ public final class Field<T, B, V> {
     }
 
     static <T, V> Function<T, List<V>> one(Function<T, V> getter) {
-        return new Single<>(object -> Optional.of(getter.apply(object)));
+        return new One<>(getter);
     }
 
     static <T, V> Function<T, List<V>> optional(Function<T, Optional<V>> getter) {
-        return new Single<>(getter);
+        return new AtMostOne<>(getter);
+    }
+
+    /** Gets one value; as a list where somebody wants one. */
+    private record One<T, V>(Function<T, V> getter) implements Function<T, List<V>> {
+        @Override
+        public List<V> apply(T object) {
+            return List.of(getter.apply(object));
+        }
     }
 
     /** Gets at most one value; as a list where somebody wants one. */
-    private record Single<T, V>(Function<T, Optional<V>> getter) implements Function<T, List<V>> {
-        Optional<V> value(T object) {
-            return getter.apply(object);
-        }
-
+    private record AtMostOne<T, V>(Function<T, Optional<V>> getter) implements Function<T, List<V>> {
         @Override
         public List<V> apply(T object) {
             Optional<V> value = getter.apply(object);

@@ -1,7 +1,9 @@
 package io.github.chipstakes.serialization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
@@ -30,7 +32,7 @@ final class Plain {
             List<Name> names,
             List<String> identifiers,
             String jurisdiction,
-            int founded,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) int founded,
             String holdersKnown,
             List<Listing> listings,
             List<Citation> citations) {}
@@ -62,5 +64,10 @@ final class Plain {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Citation {}
+
+        @JsonValue
+        String line() {
+            return source + "#" + locator + " " + quote;
+        }
     }
 }

@@ -42,10 +42,9 @@ public final class BaselineFile {
     }
 
     private static void json(Baseline baseline, OutputStream out) {
-        var json = JsonEmitter.indented(out);
-        write(baseline, new JsonEmitter(json));
-        json.writeRaw('\n');
-        json.flush();
+        JsonEmitter json = JsonEmitter.indented(out);
+        write(baseline, json);
+        json.finish();
     }
 
     private static void write(Baseline baseline, Emitter out) {

@@ -14,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes what a dataset says of itself and its records into one text. */
@@ -35,11 +33,10 @@ final class DocumentWriter {
             throws IOException {
         switch (format) {
             case JSON -> {
-                JsonGenerator json = JsonEmitter.indented(out);
+                JsonEmitter json = JsonEmitter.indented(out);
                 checked(() -> {
-                    document(info, records, new JsonEmitter(json));
-                    json.writeRaw('\n');
-                    json.flush();
+                    document(info, records, json);
+                    json.finish();
                 });
             }
             case YAML -> {
@@ -123,8 +120,6 @@ final class DocumentWriter {
     static void checked(Runnable writing) throws IOException {
         try {
             writing.run();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

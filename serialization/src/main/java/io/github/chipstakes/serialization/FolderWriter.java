@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes a dataset as a folder of files with a Data Package descriptor (datapackage.org, version 2). */
 final class FolderWriter {
@@ -45,11 +44,10 @@ final class FolderWriter {
             write(type.list(), DatasetInfo.NONE, dataset.records(type));
         }
         DatasetWriter.replace(folder.resolve(DataPackage.DESCRIPTOR), out -> {
-            JsonGenerator json = JsonEmitter.indented(out);
+            JsonEmitter json = JsonEmitter.indented(out);
             DocumentWriter.checked(() -> {
                 describe(resources, json);
-                json.writeRaw('\n');
-                json.flush();
+                json.finish();
             });
         });
     }
@@ -79,33 +77,40 @@ final class FolderWriter {
         }
     }
 
-    private void describe(List<String> resources, JsonGenerator json) {
+    private void describe(List<String> resources, Emitter json) {
         DatasetInfo info = dataset.info();
-        json.writeStartObject();
-        json.writeStringProperty("$schema", PROFILE);
-        json.writeStringProperty("name", slug(info.title().orElse("")));
-        info.title().ifPresent(title -> json.writeStringProperty("title", title));
-        info.description().ifPresent(description -> json.writeStringProperty("description", description));
-        info.version().ifPresent(version -> json.writeStringProperty("version", version));
+        json.startObject();
+        property(json, "$schema", PROFILE);
+        property(json, "name", slug(info.title().orElse("")));
+        info.title().ifPresent(title -> property(json, "title", title));
+        info.description().ifPresent(description -> property(json, "description", description));
+        info.version().ifPresent(version -> property(json, "version", version));
         info.license().filter(FolderWriter::isLicenseName).ifPresent(license -> {
-            json.writeArrayPropertyStart("licenses");
-            json.writeStartObject();
-            json.writeStringProperty("name", license);
-            json.writeEndObject();
-            json.writeEndArray();
+            json.name("licenses");
+            json.startArray();
+            json.startObject();
+            property(json, "name", license);
+            json.endObject();
+            json.endArray();
         });
-        json.writeArrayPropertyStart("resources");
+        json.name("resources");
+        json.startArray();
         for (String resource : resources) {
-            json.writeStartObject();
-            json.writeStringProperty("name", resource);
-            json.writeStringProperty("path", file(resource));
-            json.writeStringProperty("format", format.ending());
-            json.writeStringProperty("mediatype", format.mediaType());
-            json.writeStringProperty("encoding", "utf-8");
-            json.writeEndObject();
+            json.startObject();
+            property(json, "name", resource);
+            property(json, "path", file(resource));
+            property(json, "format", format.ending());
+            property(json, "mediatype", format.mediaType());
+            property(json, "encoding", "utf-8");
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void property(Emitter json, String name, String text) {
+        json.name(name);
+        json.text(text);
     }
 
     /** The text in lower case, with hyphens for all that is no letter or digit of ASCII. */

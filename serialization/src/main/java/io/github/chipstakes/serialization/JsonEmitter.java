@@ -1,121 +1,149 @@
 package io.github.chipstakes.serialization;
 
 import java.io.OutputStream;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
-/** Writes JSON. */
-class JsonEmitter implements Emitter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-    private static final SerializableString NEWLINE = new SerializedString("\n");
+/** Writes JSON, in lines or for people, and without a library. */
+final class JsonEmitter implements Emitter {
+    private final JsonBytes out;
+    private final boolean isIndented;
+    private int depth;
+    private boolean isFirst = true;
+    private boolean isNamed;
 
-    final JsonGenerator generator;
-
-    JsonEmitter(JsonGenerator generator) {
-        this.generator = generator;
+    private JsonEmitter(OutputStream out, boolean isIndented) {
+        this.out = new JsonBytes(out);
+        this.isIndented = isIndented;
     }
 
     /** Writes a document for people, indented by two spaces. */
-    static JsonGenerator indented(OutputStream out) {
-        return FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8);
+    static JsonEmitter indented(OutputStream out) {
+        return new JsonEmitter(out, true);
     }
 
     /** Writes documents of one line each. */
-    static JsonGenerator lines(OutputStream out) {
-        return FACTORY.createGenerator(new Lines(), out, JsonEncoding.UTF8);
+    static JsonEmitter lines(OutputStream out) {
+        return new JsonEmitter(out, false);
+    }
+
+    /** Ends the last line, and passes on all that was written. */
+    void finish() {
+        out.put('\n');
+        out.flush();
     }
 
     @Override
     public void startObject() {
-        generator.writeStartObject();
+        start('{');
     }
 
     @Override
     public void endObject() {
-        generator.writeEndObject();
+        end('}');
     }
 
     @Override
     public void startArray() {
-        generator.writeStartArray();
+        start('[');
     }
 
     @Override
     public void endArray() {
-        generator.writeEndArray();
+        end(']');
+    }
+
+    private void start(char bracket) {
+        value();
+        out.put(bracket);
+        depth++;
+        isFirst = true;
+    }
+
+    private void end(char bracket) {
+        depth--;
+        if (isIndented && !isFirst) {
+            indent();
+        }
+        out.put(bracket);
+        isFirst = false;
     }
 
     @Override
     public void name(SerializableString name) {
-        generator.writeName(name);
+        member();
+        out.putQuoted(name.asQuotedUTF8());
+        colon();
     }
 
     @Override
     public void name(String name) {
-        generator.writeName(Excerpt.requireUnicode(name));
+        member();
+        out.putText(name);
+        colon();
+    }
+
+    private void colon() {
+        out.put(':');
+        if (isIndented) {
+            out.put(' ');
+        }
+        isNamed = true;
     }
 
     @Override
     public void text(String text) {
-        generator.writeString(Excerpt.requireUnicode(text));
+        value();
+        out.putText(text);
     }
 
     @Override
     public void text(SerializableString text) {
-        generator.writeString(text);
+        value();
+        out.putQuoted(text.asQuotedUTF8());
     }
 
     @Override
     public void number(String number) {
-        generator.writeNumber(number);
+        value();
+        out.put(number);
     }
 
     @Override
     public void truth(boolean value) {
-        generator.writeBoolean(value);
+        value();
+        out.put(value ? "true" : "false");
     }
 
     @Override
     public void nothing() {
-        generator.writeNull();
+        value();
+        out.put("null");
     }
 
-    private static final class Lines extends ObjectWriteContext.Base {
-        @Override
-        public SerializableString getRootValueSeparator(SerializableString usual) {
-            return NEWLINE;
+    /** Goes to where a value stands: behind its name, or where a member does. */
+    private void value() {
+        if (isNamed) {
+            isNamed = false;
+        } else {
+            member();
         }
     }
 
-    private static final class Indented extends ObjectWriteContext.Base {
-        private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-        private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(PrettyPrinter.DEFAULT_SEPARATORS
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(TWO_SPACES)
-                .withArrayIndenter(TWO_SPACES);
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
+    /** Goes to where the next name of an object, value of a list or document stands. */
+    private void member() {
+        if (!isFirst) {
+            out.put(depth == 0 ? '\n' : ',');
         }
+        isFirst = false;
+        if (isIndented && depth > 0) {
+            indent();
+        }
+    }
 
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
+    private void indent() {
+        out.put('\n');
+        for (int i = 0; i < depth; i++) {
+            out.put("  ");
         }
     }
 }

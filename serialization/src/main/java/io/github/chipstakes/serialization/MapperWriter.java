@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -36,10 +37,57 @@ final class MapperWriter<V> extends ValueSerializer<V> {
         serialize(value, generator, context);
     }
 
-    /** Writes numbers as numbers in formats that have them in another form than as text. */
-    private static final class AnyFormat extends JsonEmitter {
-        AnyFormat(JsonGenerator generator) {
-            super(generator);
+    /** Writes in the format of a generator: numbers as numbers, where that has them in another form than as text. */
+    private record AnyFormat(JsonGenerator generator) implements Emitter {
+        @Override
+        public void startObject() {
+            generator.writeStartObject();
+        }
+
+        @Override
+        public void endObject() {
+            generator.writeEndObject();
+        }
+
+        @Override
+        public void startArray() {
+            generator.writeStartArray();
+        }
+
+        @Override
+        public void endArray() {
+            generator.writeEndArray();
+        }
+
+        @Override
+        public void name(SerializableString name) {
+            generator.writeName(name);
+        }
+
+        @Override
+        public void name(String name) {
+            generator.writeName(Excerpt.requireUnicode(name));
+        }
+
+        @Override
+        public void text(String text) {
+            generator.writeString(Excerpt.requireUnicode(text));
+        }
+
+        /** Leaves escapes to the mapper: a text prepared beforehand has those of JSON alone. */
+        @Override
+        public void text(SerializableString text) {
+            generator.writeString(text.getValue());
+        }
+
+        @Override
+        public void truth(boolean value) {
+            generator.writeBoolean(value);
+        }
+
+        @Override
+        public void nothing() {
+            generator.writeNull();
         }
 
         @Override

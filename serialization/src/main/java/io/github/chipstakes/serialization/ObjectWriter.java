@@ -4,6 +4,7 @@ import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -13,10 +14,10 @@ import tools.jackson.core.io.SerializedString;
  * @param <T> the type of the object
  */
 final class ObjectWriter<T> extends ValueWriter<T> {
-    private final List<Slot<T, ?>> slots;
+    private final Slot<T>[] slots;
 
     ObjectWriter(FieldTable<T, ?> table) {
-        slots = table.fields().stream().<Slot<T, ?>>map(Slot::new).toList();
+        slots = slots(table);
     }
 
     @Override
@@ -27,44 +28,68 @@ final class ObjectWriter<T> extends ValueWriter<T> {
     }
 
     void writeFields(T object, Emitter out) {
-        for (Slot<T, ?> slot : slots) {
+        for (Slot<T> slot : slots) {
             slot.write(object, out);
         }
     }
 
-    /** One field, with the writer of its values. */
-    private static final class Slot<T, V> {
-        private final Field<T, ?, V> field;
-        private final SerializableString name;
-        private final ValueWriter<V> writer;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a parameterized type is made of a raw one
+    private static <T> Slot<T>[] slots(FieldTable<T, ?> table) {
+        return table.fields().stream().map(ObjectWriter::slot).toArray(Slot[]::new);
+    }
 
-        Slot(Field<T, ?, V> field) {
-            this.field = field;
-            this.name = new SerializedString(field.name());
-            this.writer = Writers.of(field.kind());
+    private static <T, V> Slot<T> slot(Field<T, ?, V> field) {
+        SerializableString name = new SerializedString(field.name());
+        ValueWriter<V> writer = Writers.of(field.kind());
+        if (field.required().isPresent()) {
+            return new Required<>(name, field.required().get(), writer);
         }
+        if (field.optional().isPresent()) {
+            return new Possible<>(name, field.optional().get(), writer);
+        }
+        return new Several<>(name, field, writer, field.presence() == Field.Presence.MANY);
+    }
 
-        void write(T object, Emitter out) {
-            if (field.isList()) {
-                writeList(field.values(object), out);
-                return;
-            }
-            Optional<V> value = field.value(object);
+    /** One field, with the writer of its values. */
+    private interface Slot<T> {
+        void write(T object, Emitter out);
+    }
+
+    private record Required<T, V>(SerializableString name, Function<T, V> getter, ValueWriter<V> writer)
+            implements Slot<T> {
+        @Override
+        public void write(T object, Emitter out) {
+            out.name(name);
+            writer.write(getter.apply(object), out);
+        }
+    }
+
+    private record Possible<T, V>(SerializableString name, Function<T, Optional<V>> getter, ValueWriter<V> writer)
+            implements Slot<T> {
+        @Override
+        public void write(T object, Emitter out) {
+            Optional<V> value = getter.apply(object);
             if (value.isPresent()) {
                 out.name(name);
                 writer.write(value.get(), out);
             }
         }
+    }
 
-        private void writeList(List<V> values, Emitter out) {
+    private record Several<T, V>(
+            SerializableString name, Field<T, ?, V> field, ValueWriter<V> writer, boolean alwaysAsList)
+            implements Slot<T> {
+        @Override
+        public void write(T object, Emitter out) {
+            List<V> values = field.values(object);
             if (values.isEmpty()) {
                 return;
             }
             out.name(name);
-            if (field.presence() == Field.Presence.MANY || values.size() > 1) {
+            if (alwaysAsList || values.size() > 1) {
                 out.startArray();
-                for (V value : values) {
-                    writer.write(value, out);
+                for (int i = 0; i < values.size(); i++) {
+                    writer.write(values.get(i), out);
                 }
                 out.endArray();
             } else {

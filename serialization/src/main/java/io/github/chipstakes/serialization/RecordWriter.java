@@ -5,7 +5,6 @@ import io.github.chipstakes.model.DatasetRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes records as NDJSON, one at a time: memory does not grow with the text. Records stand in the order they are given
@@ -20,14 +19,12 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class RecordWriter implements Closeable {
     private final OutputStream out;
-    private final JsonGenerator json;
-    private final Emitter emitter;
+    private final JsonEmitter json;
 
     RecordWriter(DatasetInfo info, OutputStream out) throws IOException {
         this.out = out;
         this.json = JsonEmitter.lines(out);
-        this.emitter = new JsonEmitter(json);
-        DocumentWriter.checked(() -> DocumentWriter.line(info, emitter));
+        DocumentWriter.checked(() -> DocumentWriter.line(info, json));
     }
 
     /**
@@ -37,14 +34,11 @@ public final class RecordWriter implements Closeable {
      *     since the line is broken
      */
     public void write(DatasetRecord record) throws IOException {
-        DocumentWriter.checked(() -> DocumentWriter.line(record, emitter));
+        DocumentWriter.checked(() -> DocumentWriter.line(record, json));
     }
 
     void flush() throws IOException {
-        DocumentWriter.checked(() -> {
-            json.writeRaw('\n');
-            json.flush();
-        });
+        DocumentWriter.checked(json::finish);
     }
 
     /** Ends the last line, and closes the stream below. */

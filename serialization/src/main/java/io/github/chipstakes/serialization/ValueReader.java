@@ -133,7 +133,7 @@ abstract class ValueReader<V> {
 
     /** Reads a scalar by its text. */
     static final class OfScalar<V> extends ValueReader<V> {
-        private static final Set<Class<?>> OF_FEW_VALUES = Set.of(
+        static final Set<Class<?>> OF_FEW_VALUES = Set.of(
                 PartialDate.class,
                 CalendarDate.class,
                 Jurisdiction.class,

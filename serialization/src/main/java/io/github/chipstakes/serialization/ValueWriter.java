@@ -17,9 +17,13 @@ abstract class ValueWriter<V> {
     /** Writes a scalar in its text form. */
     static final class OfScalar<V> extends ValueWriter<V> {
         private final Kind.Scalar<V> kind;
+        private final Kind.Form form;
+        private final @Nullable FamiliarTexts<V> familiar;
 
         OfScalar(Kind.Scalar<V> kind) {
             this.kind = kind;
+            this.form = kind.form();
+            this.familiar = FamiliarTexts.areOf(kind) ? new FamiliarTexts<>(kind.format()) : null;
         }
 
         boolean canWrite(V value) {
@@ -28,8 +32,15 @@ abstract class ValueWriter<V> {
 
         @Override
         void write(V value, Emitter out) {
-            String text = kind.format().apply(value);
-            switch (kind.form()) {
+            if (familiar != null) {
+                out.text(familiar.textOf(value));
+            } else {
+                writeText(kind.format().apply(value), out);
+            }
+        }
+
+        private void writeText(String text, Emitter out) {
+            switch (form) {
                 case TEXT -> out.text(text);
                 case INTEGER -> out.number(text);
                 case BOOLEAN -> out.truth(text.equals("true"));

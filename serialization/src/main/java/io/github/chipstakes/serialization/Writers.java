@@ -7,10 +7,15 @@ import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.RecordTables;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The writers of all kinds of value, each made once from its field table. */
 final class Writers {
     private static final Map<FieldTable<?, ?>, ObjectWriter<?>> OBJECTS = new ConcurrentHashMap<>();
+
+    private static final ObjectWriter<?>[] RECORDS = Stream.of(RecordType.values())
+            .map(type -> of(RecordTables.of(type)))
+            .toArray(ObjectWriter<?>[]::new);
 
     private Writers() {}
 
@@ -45,6 +50,6 @@ final class Writers {
     /** The writer of records of a type; of records of that type only. */
     @SuppressWarnings("unchecked") // the table of a type describes the records of that type
     static ObjectWriter<DatasetRecord> of(RecordType type) {
-        return (ObjectWriter<DatasetRecord>) of(RecordTables.of(type));
+        return (ObjectWriter<DatasetRecord>) RECORDS[type.ordinal()];
     }
 }

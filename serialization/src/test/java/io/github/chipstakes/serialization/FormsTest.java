@@ -19,7 +19,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** A value has a text form and an object form, and both say the same. */
@@ -65,9 +64,9 @@ class FormsTest {
 
     private static <V> String object(FieldTable<V, ?> table, V value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JsonEmitter.lines(bytes)) {
-            Writers.of(table).write(value, new JsonEmitter(generator));
-        }
+        JsonEmitter json = JsonEmitter.lines(bytes);
+        Writers.of(table).write(value, json);
+        json.finish();
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -44,6 +44,6 @@ public enum Qualifier {
 
     /** The text with the words of this qualifier. */
     String addedTo(String text) {
-        return before + text + after;
+        return this == AS_STATED ? text : before + text + after;
     }
 }
