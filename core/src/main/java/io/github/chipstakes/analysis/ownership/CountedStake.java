@@ -1,12 +1,10 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,9 +43,7 @@ public record CountedStake(
 
     /** What is certainly and at most held on the day, in percent: from nothing, where it is uncertain that it was held then. */
     public Interval onDay() {
-        return standing == Standing.UNCERTAIN
-                ? new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper())
-                : percent;
+        return standing == Standing.UNCERTAIN ? Percent.atMost(percent) : percent;
     }
 
     /** Whom its holder may hold it for other than itself, by this statement or by a rival of it, each once. */

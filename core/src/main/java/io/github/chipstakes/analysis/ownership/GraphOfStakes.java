@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
-import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
@@ -81,11 +80,11 @@ final class GraphOfStakes {
                 continue;
             }
             if (!sums.isSum(counted)) {
-                addOwn(counted, others.isEmpty() ? counted.percent() : atMost(counted.percent()), number);
+                addOwn(counted, others.isEmpty() ? counted.percent() : Percent.atMost(counted.percent()), number);
             }
             others.stream()
                     .flatMap(behind -> ownership.number(behind).stream())
-                    .forEach(behind -> graph.add(behind, number, atMost(counted.percent())));
+                    .forEach(behind -> graph.add(behind, number, Percent.atMost(counted.percent())));
         }
     }
 
@@ -94,7 +93,7 @@ final class GraphOfStakes {
         graph.add(
                 holder(counted, counted.stake().entity(), number),
                 number,
-                counted.isCertain() ? percent : atMost(percent));
+                counted.isCertain() ? percent : Percent.atMost(percent));
     }
 
     /**
@@ -123,7 +122,7 @@ final class GraphOfStakes {
                 .noneMatch(other -> !other.equals(counted)
                         && other.interest() == counted.interest()
                         && other.stake().holder().id().filter(others::contains).isPresent());
-        graph.add(one, number, counted.isCertain() && isOnce ? counted.percent() : atMost(counted.percent()));
+        graph.add(one, number, counted.isCertain() && isOnce ? counted.percent() : Percent.atMost(counted.percent()));
     }
 
     /** The number of the holder; a new one where it is not known, or is the entity that another number stands for. */
@@ -131,10 +130,6 @@ final class GraphOfStakes {
         Optional<Integer> holder = counted.stake().holder().id().flatMap(ownership::number);
         boolean isOwn = counted.stake().holder().id().filter(entity::equals).isPresent();
         return isOwn ? number : holder.orElseGet(() -> next++);
-    }
-
-    private static Interval atMost(Interval percent) {
-        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
     GraphByInterest build() {

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Intervals of percentages, from their ends to words. */
 public final class Percent {
@@ -18,6 +19,11 @@ public final class Percent {
     /** The most it may be. */
     public static BigDecimal high(Interval percent) {
         return percent.upper().map(Bound::value).orElse(HUNDRED);
+    }
+
+    /** From nothing to as much: all it may be of which it is not certain that it is held. */
+    public static Interval atMost(Interval percent) {
+        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
     /** In words: {@code 30 %}, {@code 25 to below 50 %}, {@code at least 25 %}, {@code an unknown part}. */

@@ -7,7 +7,6 @@ import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
@@ -46,17 +45,14 @@ record Evidence(
                     .filter(closure::isPossible)
                     .limit(owner.certain() ? 1 : parties.size())
                     .flatMap(party -> ownership.party(party).stream())
-                    .forEach(id -> held.merge(id, isSure ? owner.percent() : atMost(owner.percent()), Interval::plus));
+                    .forEach(id ->
+                            held.merge(id, isSure ? owner.percent() : Percent.atMost(owner.percent()), Interval::plus));
         }
         return held.entrySet().stream()
                 .map(owner -> new Contribution(
                         owner.getKey(), level(owner.getKey()), owner.getValue(), stakes(owner.getKey(), entity)))
                 .sorted(LARGEST_FIRST)
                 .toList();
-    }
-
-    private static Interval atMost(Interval percent) {
-        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
     /** How far an owner is shown to pass its holdings on; whoever may be listed may, whichever the closure. */
