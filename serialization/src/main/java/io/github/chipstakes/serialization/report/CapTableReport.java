@@ -5,7 +5,6 @@ import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
@@ -77,13 +76,7 @@ public record CapTableReport(CapTable table, Dataset dataset) {
 
         private void heading() {
             sheet.title("Who holds " + words.party(table.entity()) + " " + table.when());
-            DatasetInfo info = dataset.info();
-            List<String> from = new ArrayList<>();
-            from.add(info.title().orElse("A dataset without a title")
-                    + info.version().map(version -> " " + version).orElse(""));
-            info.compiled().ifPresent(day -> from.add("compiled " + day));
-            info.upToDate().ifPresent(day -> from.add("up to date as of " + day));
-            sheet.line("Entity " + table.entity() + ". " + String.join(", ", from) + ".");
+            sheet.line("Entity " + table.entity() + ". " + InWords.line(dataset.info()) + ".");
         }
 
         private void remarks() {

@@ -3,16 +3,17 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
-import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.report.DifferenceReport.Side;
 import io.github.chipstakes.serialization.report.Grid.Column;
+import io.github.chipstakes.serialization.text.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what is different to a sheet: what was compared, what to mind, the changes kind by kind, and a summary. */
@@ -42,15 +43,9 @@ final class DifferenceWords {
     }
 
     private static String about(Side side) {
-        DatasetInfo info = side.dataset().info();
-        List<String> words = new ArrayList<>();
-        words.add(side.name());
-        info.title()
-                .map(title -> title + info.version().map(it -> " " + it).orElse(""))
-                .ifPresent(words::add);
-        info.compiled().ifPresent(day -> words.add("compiled " + day));
-        info.upToDate().ifPresent(day -> words.add("up to date as of " + day));
-        return String.join(", ", words);
+        return Stream.concat(
+                        Stream.of(side.name()), InWords.about(side.dataset().info()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> cautions() {

@@ -4,11 +4,11 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.text.InWords;
 import io.github.chipstakes.serialization.text.Visible;
 import io.github.chipstakes.validation.Report;
 import io.github.chipstakes.validation.Severity;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +54,7 @@ public record TextReport(Severity show, int most) {
             out.println("Not a single record could be read.");
             return;
         }
-        List<String> title = new ArrayList<>();
-        title.add(info.title().orElse("A dataset without a title")
-                + info.version().map(version -> " " + version).orElse(""));
-        info.compiled().ifPresent(day -> title.add("compiled " + day));
-        info.upToDate().ifPresent(day -> title.add("up to date as of " + day));
-        out.println(Visible.of(String.join(", ", title)));
+        out.println(Visible.of(InWords.line(info)));
         for (RecordType type : RecordType.values()) {
             int count = dataset.records(type).size();
             if (count > 0) {

@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.text;
 
+import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
@@ -9,8 +10,10 @@ import io.github.chipstakes.model.number.StatedNumber;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Codes and figures as a person would say them. */
+/** Codes, figures and what a dataset says of itself, as a person would say them. */
 public final class InWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -19,6 +22,25 @@ public final class InWords {
     /** {@code voting rights} for {@code VOTING_RIGHTS}. */
     public static String code(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a dataset says of itself: {@code My list 1.0}, {@code compiled 2026-11-23}, {@code up to date as of 2026-07-31}. */
+    public static Stream<String> about(DatasetInfo info) {
+        return Stream.of(
+                        info.title()
+                                .map(title -> title
+                                        + info.version()
+                                                .map(version -> " " + version)
+                                                .orElse("")),
+                        info.compiled().map(day -> "compiled " + day),
+                        info.upToDate().map(day -> "up to date as of " + day))
+                .flatMap(Optional::stream);
+    }
+
+    /** The same in a line, of one without a title that it has none. */
+    public static String line(DatasetInfo info) {
+        return about(info.withTitle(info.title().orElse("A dataset without a title")))
+                .collect(Collectors.joining(", "));
     }
 
     /** A percentage as stated: {@code 28.57 %}, {@code over 29 %}, {@code 25 to under 50 %}. */
