@@ -6,7 +6,6 @@ import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.analysis.restriction.RedFlag;
-import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayList;
@@ -21,14 +20,12 @@ final class ChangeWords {
     /** How many lines of one sort a note has; those left out are counted. */
     private static final int MOST = 10;
 
-    private final Dataset before;
-    private final Dataset after;
+    private final DifferenceReport report;
     private final Change change;
     private final List<String> details = new ArrayList<>();
 
     ChangeWords(DifferenceReport report, Change change) {
-        before = report.before().dataset();
-        after = report.after().dataset();
+        this.report = report;
         this.change = change;
     }
 
@@ -83,10 +80,7 @@ final class ChangeWords {
     }
 
     private String label(String id) {
-        return after.find(id)
-                .or(() -> before.find(id))
-                .map(DatasetRecord::label)
-                .orElse(id);
+        return report.find(id).map(DatasetRecord::label).orElse(id);
     }
 
     private String chain() {
@@ -95,8 +89,7 @@ final class ChangeWords {
     }
 
     private String cause(Cause cause) {
-        String word = after.find(cause.record())
-                .or(() -> before.find(cause.record()))
+        String word = report.find(cause.record())
                 .map(record -> record.type().word() + " ")
                 .orElse("");
         return word + cause.record() + ": " + cause.words();

@@ -118,14 +118,7 @@ final class DifferenceJson {
     private Map<String, Object> party(String id) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("id", id);
-        put(
-                said,
-                "name",
-                report.after()
-                        .dataset()
-                        .find(id)
-                        .or(() -> report.before().dataset().find(id))
-                        .map(DatasetRecord::label));
+        put(said, "name", report.find(id).map(DatasetRecord::label));
         return said;
     }
 

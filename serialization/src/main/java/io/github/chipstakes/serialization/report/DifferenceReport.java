@@ -5,10 +5,12 @@ import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.ReachDifference;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +100,11 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
                 .filter(entry ->
                         before.dataset().find(ListEntry.class, entry.id()).isEmpty())
                 .count();
+    }
+
+    /** A record as it is, or as it was where it is not there any more. */
+    Optional<DatasetRecord> find(String id) {
+        return after.dataset().find(id).or(() -> before.dataset().find(id));
     }
 
     List<Change> of(Kind kind) {
