@@ -5,7 +5,11 @@ import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +22,26 @@ import java.util.stream.Stream;
 final class Release {
     private final Reach before;
     private final Reach after;
-    private final Set<String> matched;
+
+    /** By list and name the entries of the later dataset that nobody has matched to a party. */
+    private final Map<ListedName, List<ListEntry>> unmatched = new HashMap<>();
 
     Release(Reach before, Reach after) {
         this.before = before;
         this.after = after;
-        matched = after.dataset().matches().stream().map(EntryMatch::entry).collect(Collectors.toSet());
+        Set<String> matched =
+                after.dataset().matches().stream().map(EntryMatch::entry).collect(Collectors.toSet());
+        for (ListEntry entry : after.dataset().entries()) {
+            if (!matched.contains(entry.id())) {
+                names(entry)
+                        .forEach(name -> unmatched
+                                .computeIfAbsent(new ListedName(entry.list(), name), any -> new ArrayList<>(1))
+                                .add(entry));
+            }
+        }
     }
+
+    private record ListedName(String list, String name) {}
 
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
     boolean isProven(PartyReach was, PartyReach is) {
@@ -67,12 +84,9 @@ final class Release {
 
     /** Whether an entry nobody has matched yet bears a name of one that was struck off, and is not struck off itself. */
     private boolean isListedAgain(String entry, String list) {
-        Set<String> names = after.dataset().findAll(entry).stream()
+        return after.dataset().findAll(entry).stream()
                 .flatMap(record -> record instanceof ListEntry struck ? names(struck) : Stream.of())
-                .collect(Collectors.toSet());
-        return after.dataset().entries().stream()
-                .filter(other -> other.list().equals(list) && !matched.contains(other.id()))
-                .filter(other -> names(other).anyMatch(names::contains))
+                .flatMap(name -> unmatched.getOrDefault(new ListedName(list, name), List.of()).stream())
                 .anyMatch(other -> !EntryHistory.of(after.dataset(), other.id(), after.when())
                         .listed()
                         .isNo());
