@@ -32,9 +32,8 @@ final class JsonBytes {
 
     /** Passes on all that was put. */
     void flush() {
+        drain();
         try {
-            out.write(buffer, 0, filled);
-            filled = 0;
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -170,12 +169,14 @@ final class JsonBytes {
         return count <= buffer.length;
     }
 
+    /** Passes on what was gathered; what could not be passed on is not tried again. */
     private void drain() {
+        int count = filled;
+        filled = 0;
         try {
-            out.write(buffer, 0, filled);
+            out.write(buffer, 0, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        filled = 0;
     }
 }

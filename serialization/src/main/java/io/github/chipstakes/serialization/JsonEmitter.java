@@ -3,7 +3,7 @@ package io.github.chipstakes.serialization;
 import java.io.OutputStream;
 import tools.jackson.core.SerializableString;
 
-/** Writes JSON, in lines or for people, and without a library. */
+/** Writes JSON, in lines or for people, by bytes of its own; of Jackson it takes texts that were prepared. */
 final class JsonEmitter implements Emitter {
     private final JsonBytes out;
     private final boolean isIndented;

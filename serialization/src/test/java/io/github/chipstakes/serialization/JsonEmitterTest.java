@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chipstakes.model.Dataset;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -98,6 +101,27 @@ class JsonEmitterTest {
             json.finish();
             assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
         }
+    }
+
+    @Test
+    void whatCouldNotBePassedOnIsNotPassedOnOnceMore() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonEmitter json = JsonEmitter.lines(new FilterOutputStream(bytes) {
+            private boolean hasFailed;
+
+            @Override
+            public void write(byte[] source, int offset, int length) throws IOException {
+                bytes.write(source, offset, length);
+                if (!hasFailed) {
+                    hasFailed = true;
+                    throw new IOException("no room is left");
+                }
+            }
+        });
+        json.text("x");
+        assertThatThrownBy(json::finish).isInstanceOf(UncheckedIOException.class);
+        json.finish();
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\"x\"\n\n");
     }
 
     @Test
