@@ -1,21 +1,13 @@
 package io.github.chipstakes.analysis.restriction;
 
-import static io.github.chipstakes.analysis.Stakes.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Aggregation;
-import io.github.chipstakes.model.control.OwnershipRule;
-import io.github.chipstakes.model.control.Provision;
-import io.github.chipstakes.model.control.RuleReach;
-import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.ArrayList;
@@ -182,31 +174,13 @@ class AggregationLawsTest {
 
     private static OwnershipReach reach(
             List<Stake> stakes, SortedMap<String, Seed> seeds, Optional<Aggregation> aggregation) {
-        ExportControl control = ExportControl.builder()
-                .id("rule")
-                .title("The rule")
-                .jurisdiction(Jurisdiction.of("US"))
-                .addProvision(Provision.builder()
-                        .id("half")
-                        .ownership(OwnershipRule.builder()
-                                .threshold(Percentage.parse("at least 50"))
-                                .reach(RuleReach.ALL)
-                                .build()
-                                .withAggregate(aggregation))
-                        .build())
-                .build();
-        Dataset.Builder dataset = Dataset.builder().add(control);
+        Dataset.Builder dataset = Dataset.builder();
         for (int i = 0; i < stakes.size(); i++) {
             dataset.add(stakes.get(i).statement(i));
         }
         PARTIES.forEach(
                 party -> dataset.add(Company.builder().id(party).name(party).build()));
-        return new OwnershipReach(
-                Ownership.of(dataset.build(), DAY),
-                control,
-                control.provisions().get(0),
-                seeds,
-                List.of());
+        return RuleOfHalf.reach(dataset, seeds, aggregation);
     }
 
     /** Who is restricted, if all that is not known is as it happens to be. */

@@ -3,17 +3,10 @@ package io.github.chipstakes.analysis.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.Stakes;
-import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Aggregation;
-import io.github.chipstakes.model.control.OwnershipRule;
-import io.github.chipstakes.model.control.Provision;
-import io.github.chipstakes.model.control.RuleReach;
-import io.github.chipstakes.model.number.Percentage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,34 +57,13 @@ class ManyListedOwnersTest {
                 dataset.add(Stakes.stake("x" + i + " 0.1 c"));
             }
         }
-        OwnershipReach reach = reach(dataset, seeds, arguments[0]);
+        OwnershipReach reach = RuleOfHalf.reach(
+                dataset,
+                seeds,
+                Optional.of(arguments[0]).filter(said -> !said.equals("unsaid")).map(Aggregation::valueOf));
         Map<Level, Long> levels = reach.reached().stream()
                 .collect(Collectors.groupingBy(Restriction::level, TreeMap::new, Collectors.counting()));
         Restriction c = reach.of("c");
         System.out.println(levels + " and " + c.level() + ", " + c.redFlags().size() + " flags");
-    }
-
-    private static OwnershipReach reach(Dataset.Builder dataset, SortedMap<String, Seed> seeds, String aggregation) {
-        ExportControl control = ExportControl.builder()
-                .id("rule")
-                .title("The rule")
-                .jurisdiction(Jurisdiction.of("US"))
-                .addProvision(Provision.builder()
-                        .id("half")
-                        .ownership(OwnershipRule.builder()
-                                .threshold(Percentage.parse("at least 50"))
-                                .reach(RuleReach.ALL)
-                                .build()
-                                .withAggregate(Optional.of(aggregation)
-                                        .filter(said -> !said.equals("unsaid"))
-                                        .map(Aggregation::valueOf)))
-                        .build())
-                .build();
-        return new OwnershipReach(
-                Ownership.of(dataset.add(control).build(), Stakes.DAY),
-                control,
-                control.provisions().get(0),
-                seeds,
-                List.of());
     }
 }
