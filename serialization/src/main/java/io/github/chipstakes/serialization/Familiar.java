@@ -1,6 +1,13 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.code.Currency;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.code.Mic;
+import io.github.chipstakes.model.ownership.HoldersKnown;
+import io.github.chipstakes.model.time.CalendarDate;
+import io.github.chipstakes.model.time.PartialDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -12,6 +19,9 @@ import tools.jackson.core.JsonParser;
  * @param <V> the type of the meanings, which are immutable
  */
 final class Familiar<V> {
+    private static final Set<Class<?>> OF_FEW_VALUES = Set.of(
+            PartialDate.class, CalendarDate.class, Jurisdiction.class, Mic.class, Currency.class, HoldersKnown.class);
+
     private static final int LONGEST = 24;
     private static final int HASHED = 8;
     private static final int PLACES = 128;
@@ -31,6 +41,11 @@ final class Familiar<V> {
         boolean is(char[] other, int start, int length) {
             return Arrays.equals(text, 0, text.length, other, start, start + length);
         }
+    }
+
+    /** Whether values of a type come again and again. */
+    static boolean areOf(Class<?> type) {
+        return OF_FEW_VALUES.contains(type);
     }
 
     /** What the text that is the current token means, if that is known. */

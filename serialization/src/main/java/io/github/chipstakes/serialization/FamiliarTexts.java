@@ -28,7 +28,7 @@ final class FamiliarTexts<V> {
 
     /** Whether values of a kind come again and again, and are written as texts. */
     static boolean areOf(Kind.Scalar<?> kind) {
-        return kind.form() == Kind.Form.TEXT && ValueReader.OfScalar.OF_FEW_VALUES.contains(kind.type());
+        return kind.form() == Kind.Form.TEXT && Familiar.areOf(kind.type());
     }
 
     /**

@@ -1,14 +1,7 @@
 package io.github.chipstakes.serialization;
 
-import io.github.chipstakes.model.code.Currency;
-import io.github.chipstakes.model.code.Jurisdiction;
-import io.github.chipstakes.model.code.Mic;
-import io.github.chipstakes.model.ownership.HoldersKnown;
-import io.github.chipstakes.model.time.CalendarDate;
-import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.serialization.text.Nearest;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -133,21 +126,13 @@ abstract class ValueReader<V> {
 
     /** Reads a scalar by its text. */
     static final class OfScalar<V> extends ValueReader<V> {
-        static final Set<Class<?>> OF_FEW_VALUES = Set.of(
-                PartialDate.class,
-                CalendarDate.class,
-                Jurisdiction.class,
-                Mic.class,
-                Currency.class,
-                HoldersKnown.class);
-
         private final Kind.Scalar<V> kind;
         private final Familiar<V> familiar = new Familiar<>();
         private final boolean repeats;
 
         OfScalar(Kind.Scalar<V> kind) {
             this.kind = kind;
-            this.repeats = OF_FEW_VALUES.contains(kind.type());
+            this.repeats = Familiar.areOf(kind.type());
         }
 
         @Override
