@@ -45,7 +45,7 @@ class ReadmeTest {
     /** The folder the blocks are run in: it has the examples, and a file for the block that reads record by record. */
     @BeforeEach
     void lendTheFolder() throws IOException {
-        for (String example : List.of("examples/founding", "examples/affiliates-rule")) {
+        for (String example : List.of("examples/founding", "examples/affiliates-rule", "examples/screening")) {
             Path copy = Files.createDirectories(scratch.resolve(example));
             try (Stream<Path> files = Files.list(ROOT.resolve(example))) {
                 for (Path file : (Iterable<Path>) files::iterator) {

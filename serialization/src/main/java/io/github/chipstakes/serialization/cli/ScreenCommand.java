@@ -131,8 +131,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private String text(Screening screening, List<Screened> screened, CounterpartyFile counterparties) {
         return switch (form) {
-            case TEXT -> new ScreeningReport(screening, screened, list).toText();
-            case MARKDOWN -> new ScreeningReport(screening, screened, list).toMarkdown();
+            case TEXT -> new ScreeningReport(screening, screened, inputs(counterparties)).toText();
+            case MARKDOWN -> new ScreeningReport(screening, screened, inputs(counterparties)).toMarkdown();
             case CSV -> new ScreeningCsv(screened).toText();
             case JSON ->
                 new ScreeningJson(screening, screened, new Version().getVersion()[0], inputs(counterparties)).toText();

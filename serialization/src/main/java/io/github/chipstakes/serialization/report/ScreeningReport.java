@@ -10,23 +10,27 @@ import io.github.chipstakes.analysis.screening.ScreeningResult;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.serialization.report.Grid.Column;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What a screening found, for people: a table of all that is shown or flagged, the reasons of each with its candidates, and the
- * records and words they rest on. The same input gives the same text.
+ * What a screening found, for people: a table of all that is shown or flagged, the reasons of each with its candidates, the records and
+ * words they rest on, and what went in with its versions and hashes. The same input gives the same text.
  *
  * @param screening the screening
  * @param screened its results, in the order of the list
- * @param list the list of counterparties as the user named it
+ * @param inputs what went in, the list of counterparties first
  */
-public record ScreeningReport(Screening screening, List<Screened> screened, String list) {
+public record ScreeningReport(Screening screening, List<Screened> screened, List<Input> inputs) {
 
-    /** The results are copied. */
+    /** The lists are copied. */
     public ScreeningReport {
         screened = List.copyOf(screened);
+        inputs = List.copyOf(inputs);
     }
 
     /** For a terminal or an e-mail. */
@@ -41,7 +45,9 @@ public record ScreeningReport(Screening screening, List<Screened> screened, Stri
 
     private String text(Sheet sheet) {
         List<Screened> shown = screened.stream().filter(Screened::isRemarkable).toList();
-        sheet.title("Screening of " + list + " " + screening.reach().when());
+        sheet.title("Screening"
+                + inputs.stream().limit(1).map(list -> " of " + list.path()).collect(Collectors.joining()) + " "
+                + screening.reach().when());
         sheet.line(screened.size() + " counterparties against "
                 + screening.regimes().size() + " regimes; of " + shown.size() + " something is shown.");
         sheet.line(
@@ -66,6 +72,10 @@ public record ScreeningReport(Screening screening, List<Screened> screened, Stri
             sheet.heading("Stakes it rests on");
             sheet.notes(notes.all());
         }
+        if (!inputs.isEmpty()) {
+            sheet.heading("What went in");
+            sheet.items(inputs.stream().map(Input::toString).toList());
+        }
         return sheet.text();
     }
 
@@ -89,18 +99,31 @@ public record ScreeningReport(Screening screening, List<Screened> screened, Stri
         return isFlagged ? "red flag" : result.level().words();
     }
 
+    /** An answer with all that is told of it, which several regimes may have in common. */
+    private record Found(String answer, List<String> items) {}
+
     private static void reasons(Screened one, Sheet sheet, StakeWords words, Footnotes notes) {
         sheet.heading(one.counterparty().toString());
         one.party()
                 .ifPresent(party -> sheet.line("It is " + words.party(party) + " of the data, by "
                         + one.by().orElse("its id") + "."));
-        for (ScreeningResult result : one.results()) {
-            if (result.isRemarkable()) {
-                sheet.line(result.regime().name() + " (" + result.regime() + "): " + shown(result) + ", "
-                        + result.answer().verdict().name().toLowerCase(Locale.ROOT));
-                sheet.items(items(result, words, notes));
-            }
-        }
+        Map<Found, List<String>> regimes = new LinkedHashMap<>();
+        one.results().stream()
+                .filter(ScreeningResult::isRemarkable)
+                .forEach(result -> regimes.computeIfAbsent(
+                                new Found(
+                                        shown(result) + ", "
+                                                + result.answer()
+                                                        .verdict()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT),
+                                        items(result, words, notes)),
+                                found -> new ArrayList<>(1))
+                        .add(result.regime().name() + " (" + result.regime() + ")"));
+        regimes.forEach((found, by) -> {
+            sheet.line(String.join(", ", by) + ": " + found.answer);
+            sheet.items(found.items);
+        });
         if (!one.candidates().isEmpty()) {
             sheet.line("Candidates, to be confirmed or rejected:");
             sheet.items(one.candidates().stream().map(Candidate::toString).toList());

@@ -68,7 +68,12 @@ class ScreenTest {
         Run run = run();
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
-        assertThat(run.out().lines().skip(2).toList()).isEqualTo("""
+        assertThat(run.out()
+                        .lines()
+                        .skip(2)
+                        .takeWhile(line -> !line.equals("What went in"))
+                        .toList())
+                .isEqualTo("""
                 3 counterparties against 2 regimes; of 2 something is shown.
                 Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.
 
@@ -106,7 +111,30 @@ class ScreenTest {
                 ------------------
                 [1] acme-in-sub: Acme Chips, 60 % by shareholding, as of 2026-01-01
                     Annual report #3: “sixty percent”
+
                 """.lines().toList());
+    }
+
+    @Test
+    void whatWentInStandsAtTheEndWithItsHashes() {
+        String text = run().out();
+        JsonNode inputs =
+                JsonMapper.shared().readTree(run("--format", "json").out()).get("inputs");
+        assertThat(text.substring(text.indexOf("What went in")).replaceAll("\\s+", " "))
+                .isEqualTo(
+                        "What went in ------------ - %s, 3 records, %s - %s, Trade 1, up to date as of 2026-07-31, 9 records, %s "
+                                .formatted(
+                                        list,
+                                        inputs.at("/0/hash").asString(),
+                                        data,
+                                        inputs.at("/1/hash").asString()));
+    }
+
+    @Test
+    void whatRegimesMakeOfItForTheSameReasonsIsToldOnce() throws IOException {
+        Files.writeString(list, "name,id\nAcme,acme\n");
+        assertThat(run().out().lines().filter(line -> line.endsWith(": listed, yes")))
+                .containsExactly("Entity List (el), The rule (rule/half): listed, yes");
     }
 
     @Test
