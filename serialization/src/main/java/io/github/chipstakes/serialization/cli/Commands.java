@@ -29,6 +29,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new OwnersCommand(streams))
                 .addSubcommand(new DiagramCommand(streams))
                 .addSubcommand(new ScreenCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

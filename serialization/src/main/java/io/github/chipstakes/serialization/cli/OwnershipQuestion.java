@@ -46,8 +46,13 @@ final class OwnershipQuestion {
         return on;
     }
 
+    /** The days that are asked about. */
+    When when() {
+        return new When(on, knownOn);
+    }
+
     Ownership ownership(Dataset dataset) {
-        return ownership(dataset, on);
+        return Ownership.of(dataset, when());
     }
 
     /** The same asked about another day. */

@@ -1,23 +1,13 @@
 package io.github.chipstakes.serialization.cli;
 
-import io.github.chipstakes.analysis.reach.Reach;
-import io.github.chipstakes.analysis.reach.Regime;
-import io.github.chipstakes.analysis.screening.Screened;
-import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.serialization.DatasetWriter;
 import io.github.chipstakes.serialization.Format;
-import io.github.chipstakes.serialization.report.Input;
 import io.github.chipstakes.serialization.report.ScreeningCsv;
-import io.github.chipstakes.serialization.report.ScreeningJson;
 import io.github.chipstakes.serialization.report.ScreeningReport;
-import io.github.chipstakes.serialization.screening.CounterpartyFile;
-import io.github.chipstakes.serialization.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,8 +55,24 @@ final class ScreenCommand implements Callable<Integer> {
             description = "The list in CSV: a column name, and if known id, country, identifiers, lei and so on.")
     private String list = "";
 
-    @Mixin
-    private DataInputs data = new DataInputs();
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "PATH",
+            description = {
+                "A dataset (file or folder), or a Consolidated Screening List; once for each.",
+                "Where two have a record of one id, that of the earlier is taken."
+            })
+    private List<String> data = List.of();
+
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description = {
+                "What a matcher of your own says of the list, in CSV: columns counterparty (its id, else its name),",
+                "record (an entry or a party), score, by. A score makes a candidate; once for each file."
+            })
+    private List<String> scores = List.of();
 
     @Mixin
     private OwnershipQuestion question = new OwnershipQuestion();
@@ -93,66 +99,37 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> reviewed = review.map(this::fresh);
-        CounterpartyFile counterparties = CounterpartyFile.read(data.path(list));
-        Complaints.tell(streams, counterparties.problems(), counterparties.problemCount(), "");
-        if (counterparties.contentHash().isEmpty()
-                && counterparties.counterparties().isEmpty()) {
+        ScreeningRun run =
+                new ScreeningRun(new ScreeningRun.Question(list, scores, data, question.when(), regimes), spec);
+        run.tellProblems(streams);
+        if (run.isUnreadable()) {
             return Main.TROUBLE;
         }
-        Dataset dataset = data.read(streams);
-        if (data.isUnreadable()) {
+        ScreeningRun.Found found = run.found();
+        run.tellStrayScores(streams, found);
+        if (reviewed.isPresent() && !write(found.screening().review(found.screened()), reviewed.get())) {
             return Main.TROUBLE;
         }
-        Screening screening = screening(dataset);
-        List<Screened> screened = screening.screen(counterparties.counterparties());
-        if (reviewed.isPresent() && !write(screening.review(screened), reviewed.get())) {
-            return Main.TROUBLE;
-        }
-        streams.out().print(text(screening, screened, counterparties));
-        return counterparties.isComplete() && data.isWhole() ? Main.SOUND : Main.FINDINGS;
+        streams.out().print(text(run, found));
+        return run.isWhole() ? Main.SOUND : Main.FINDINGS;
     }
 
-    private Screening screening(Dataset dataset) {
-        Screening all = Screening.of(Reach.of(question.ownership(dataset)));
-        return regimes.isEmpty()
-                ? all
-                : all.by(regimes.stream().distinct().map(id -> regime(id, all)).toList());
-    }
-
-    private Regime regime(String id, Screening all) {
-        return all.reach().regime(id).orElseThrow(() -> {
-            List<String> ids = all.regimes().stream().map(Regime::id).toList();
-            return new ParameterException(
-                    spec.commandLine(),
-                    "there is no list or ownership rule \"" + id + "\" in the data" + Nearest.hint(id, ids)
-                            + "; there are " + (ids.isEmpty() ? "none" : String.join(", ", ids)));
-        });
-    }
-
-    private String text(Screening screening, List<Screened> screened, CounterpartyFile counterparties) {
+    private String text(ScreeningRun run, ScreeningRun.Found found) {
         return switch (form) {
-            case TEXT -> new ScreeningReport(screening, screened, inputs(counterparties)).toText();
-            case MARKDOWN -> new ScreeningReport(screening, screened, inputs(counterparties)).toMarkdown();
-            case CSV -> new ScreeningCsv(screened).toText();
-            case JSON ->
-                new ScreeningJson(screening, screened, new Version().getVersion()[0], inputs(counterparties)).toText();
+            case TEXT -> report(run, found).toText();
+            case MARKDOWN -> report(run, found).toMarkdown();
+            case CSV -> new ScreeningCsv(found.screened()).toText();
+            case JSON -> run.json(found);
         };
     }
 
-    private List<Input> inputs(CounterpartyFile counterparties) {
-        List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input(
-                list,
-                DatasetInfo.NONE,
-                counterparties.counterparties().size(),
-                counterparties.contentHash().orElse("")));
-        inputs.addAll(data.inputs());
-        return inputs;
+    private static ScreeningReport report(ScreeningRun run, ScreeningRun.Found found) {
+        return new ScreeningReport(found.screening(), found.screened(), run.inputs());
     }
 
     /** A file that is not there yet, so that no decision of a person is written over. */
     private Path fresh(String file) {
-        Path path = data.path(file);
+        Path path = DatasetPaths.path(file, spec);
         if (Format.ofFileName(file).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "the name of a review file ends in .yaml, .json or .ndjson, not " + file);

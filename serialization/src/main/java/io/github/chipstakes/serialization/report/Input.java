@@ -3,28 +3,51 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.serialization.DatasetWriter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Something an answer rests on.
  *
+ * @param role what it was read as
  * @param path where it was read, as the user named it
  * @param info what it says of itself
- * @param records how many records were read
- * @param hash the hash of what was read: of a list its bytes, of a dataset {@linkplain DatasetWriter#contentHash what it says}
+ * @param records how many records or rows were read
+ * @param hash the hash of what was read: of a table its bytes, of a dataset {@linkplain DatasetWriter#contentHash what it says}; empty of a
+ *     table that was not read to its end
  */
-public record Input(String path, DatasetInfo info, int records, String hash) {
+public record Input(Role role, String path, DatasetInfo info, int records, String hash) {
 
-    /** What was read from a path. */
+    /** What something was read as. */
+    public enum Role {
+        /** A user's own list. */
+        COUNTERPARTIES,
+        /** What a matcher outside the library says of it. */
+        SCORES,
+        /** A dataset, or a published list. */
+        DATA
+    }
+
+    /** A dataset that was read from a path. */
     public static Input of(String path, Dataset dataset) {
         return new Input(
-                path, dataset.info(), dataset.size(), DatasetWriter.standard().contentHash(dataset));
+                Role.DATA,
+                path,
+                dataset.info(),
+                dataset.size(),
+                DatasetWriter.standard().contentHash(dataset));
+    }
+
+    /** A table that was read from a path. */
+    public static Input of(Role role, String path, int rows, Optional<String> hash) {
+        return new Input(role, path, DatasetInfo.NONE, rows, hash.orElse(""));
     }
 
     /** In words: {@code data/list.yaml, My list 1.0, compiled 2026-11-23, up to date as of 2026-07-31, 97 records, sha-256:…}. */
     @Override
     public String toString() {
+        String thing = role == Role.DATA ? "record" : "row";
         return Stream.of(
                         Stream.of(path),
                         info.title().stream()
@@ -32,7 +55,7 @@ public record Input(String path, DatasetInfo info, int records, String hash) {
                                         + info.version().map(it -> " " + it).orElse("")),
                         info.compiled().stream().map(day -> "compiled " + day),
                         info.upToDate().stream().map(day -> "up to date as of " + day),
-                        Stream.of(records == 1 ? "1 record" : records + " records"),
+                        Stream.of(records + " " + thing + (records == 1 ? "" : "s")),
                         Stream.of(hash).filter(it -> !it.isEmpty()))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));

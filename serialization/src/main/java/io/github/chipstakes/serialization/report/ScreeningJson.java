@@ -38,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inputs what went in, the list of counterparties first
  */
 public record ScreeningJson(Screening screening, List<Screened> screened, String program, List<Input> inputs) {
+    /** The line of the text from which on stands what was found, and no more what went in. */
+    public static final String FINDINGS_FROM = "  \"regimes\" : [";
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ChipstakesModule()).build();
@@ -73,6 +76,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
 
     private static Map<String, Object> input(Input input) {
         Map<String, Object> told = new LinkedHashMap<>();
+        told.put("role", input.role().name());
         told.put("path", input.path());
         put(told, "title", input.info().title());
         put(told, "version", input.info().version());

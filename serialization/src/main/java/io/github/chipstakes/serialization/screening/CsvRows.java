@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * The rows of a CSV file (RFC 4180) with any separator. The library for it is an optional dependency; without it, there are none,
+ * The rows of a CSV file (RFC 4180), with commas, semicolons or tabs between the values. The library for it is an optional dependency; without it, there are none,
  * and reading says so. A row that breaks the rules is told, and reading goes on with the next line.
  */
 final class CsvRows {
@@ -37,8 +37,26 @@ final class CsvRows {
      *
      * @param longest the longest value, in characters
      */
-    static void read(String text, char separator, int longest, Taker taker) {
-        new Library(text, separator, longest, taker).read();
+    static void read(String text, int longest, Taker taker) {
+        new Library(text, separator(text), longest, taker).read();
+    }
+
+    /** What stands between the names of the columns: of comma, semicolon and tab the most frequent. */
+    private static char separator(String text) {
+        int[] counts = new int[3];
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == '\n' || c == '\r')) {
+                break;
+            }
+            int kind = ",;\t".indexOf(c);
+            if (!quoted && kind >= 0) {
+                counts[kind]++;
+            }
+        }
+        return counts[1] > counts[0] && counts[1] >= counts[2] ? ';' : counts[2] > counts[0] ? '\t' : ',';
     }
 
     private static boolean isPresent() {

@@ -1,4 +1,4 @@
-/** What screening reads and writes: a user's own list of counterparties. */
+/** What screening reads: a user's own list of counterparties, and what matchers outside the library say of them. */
 @NullMarked
 package io.github.chipstakes.serialization.screening;
 

@@ -122,7 +122,7 @@ class ScreenTest {
                 JsonMapper.shared().readTree(run("--format", "json").out()).get("inputs");
         assertThat(text.substring(text.indexOf("What went in")).replaceAll("\\s+", " "))
                 .isEqualTo(
-                        "What went in ------------ - %s, 3 records, %s - %s, Trade 1, up to date as of 2026-07-31, 9 records, %s "
+                        "What went in ------------ - %s, 3 rows, %s - %s, Trade 1, up to date as of 2026-07-31, 9 records, %s "
                                 .formatted(
                                         list,
                                         inputs.at("/0/hash").asString(),
@@ -173,6 +173,41 @@ class ScreenTest {
         Files.writeString(data, DATA.replace("percent: 60", "percent: 61"));
         assertThat(JsonMapper.shared().readTree(run("--format", "json").out()).at("/inputs/1/hash"))
                 .isNotEqualTo(told.at("/inputs/1/hash"));
+    }
+
+    @Test
+    void aScoreMakesACandidateAndNothingCertain() throws IOException {
+        Path scores = Files.writeString(folder.resolve("scores.csv"), """
+                counterparty,record,score,by
+                Nobody at all,el-acme,0.99,matcher 2
+                Nobody at all,el-other,0.98,matcher 2
+                Somebody else,el-acme,0.97,matcher 2
+                """);
+        Run run = run("--scores", scores.toString(), "--format", "csv");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "nobody on the list is \"Somebody else\", who has a score of 0.97 by matcher 2",
+                        "no entry and no party of the data is \"el-other\", which has a score of 0.98 by matcher 2");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("4,")))
+                .hasSize(2)
+                .allMatch(line -> line.contains(",POSSIBLY,UNKNOWN,") && line.contains("0.99 by matcher 2"));
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--scores", scores.toString(), "--format", "json")
+                                .out())
+                        .at("/inputs/1")
+                        .toString())
+                .matches(
+                        "\\{\"role\":\"SCORES\",\"path\":\".*scores.csv\",\"records\":3,\"hash\":\"sha-256:[0-9a-f]{64}\"}");
+    }
+
+    @Test
+    void aScoreThatIsNoneMakesTheAnswerIncomplete() throws IOException {
+        Path scores = Files.writeString(
+                folder.resolve("scores.csv"), "counterparty,record,score,by\nNobody at all,el-acme,high,m\n");
+        Run run = run("--scores", scores.toString());
+        assertThat(run.err()).contains("scores.csv:2:23: a score is a number such as 0.87, not \"high\"");
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test

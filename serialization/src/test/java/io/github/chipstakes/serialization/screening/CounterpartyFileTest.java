@@ -52,15 +52,15 @@ class CounterpartyFileTest {
                 "\ufeffname, country ,isin,ticker,id|Cambricon Technologies Corporation Limited,cn,CNE1000041R8,XSHG:688256,v-17||,,,,",
             })
     void aRowIsReadFromAnyArrangementOfItsColumns(String text) throws IOException {
-        CounterpartyFile file = read(text.replace("|", "\r\n"));
+        CsvReading<Counterparty> file = read(text.replace("|", "\r\n"));
         assertThat(file.problems()).isEmpty();
         assertThat(file.isComplete()).isTrue();
-        assertThat(file.counterparties()).containsExactly(CAMBRICON);
+        assertThat(file.values()).containsExactly(CAMBRICON);
     }
 
     @Test
     void onlyANameIsNeeded() throws IOException {
-        assertThat(read("name\nA\n\nB").counterparties())
+        assertThat(read("name\nA\n\nB").values())
                 .containsExactly(
                         new Counterparty(Optional.empty(), "A", List.of(), Optional.empty(), 2),
                         new Counterparty(Optional.empty(), "B", List.of(), Optional.empty(), 4));
@@ -72,8 +72,8 @@ class CounterpartyFileTest {
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             zip.write("name\nA\n".getBytes(StandardCharsets.UTF_8));
         }
-        CounterpartyFile file = read(bytes.toByteArray());
-        assertThat(file.counterparties()).extracting(Counterparty::name).containsExactly("A");
+        CsvReading<Counterparty> file = read(bytes.toByteArray());
+        assertThat(file.values()).extracting(Counterparty::name).containsExactly("A");
         assertThat(file.contentHash())
                 .isEqualTo(read("name\nA\n").contentHash())
                 .isPresent();
@@ -111,10 +111,9 @@ class CounterpartyFileTest {
 
     @Test
     void anIdentifierThatIsMalformedIsToldAndKept() throws IOException {
-        CounterpartyFile file = read("name,lei\nA,5493001KJTIIGC8Y1R13\n");
+        CsvReading<Counterparty> file = read("name,lei\nA,5493001KJTIIGC8Y1R13\n");
         assertThat(file.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.MALFORMED_VALUE);
-        assertThat(file.counterparties().get(0).identifiers())
-                .containsExactly(Identifier.of("lei:5493001KJTIIGC8Y1R13"));
+        assertThat(file.values().get(0).identifiers()).containsExactly(Identifier.of("lei:5493001KJTIIGC8Y1R13"));
     }
 
     @ParameterizedTest
@@ -129,21 +128,21 @@ class CounterpartyFileTest {
                         + " [syntax]!C",
             })
     void aRowThatBreaksTheRulesCostsOnlyItself(String text, String problem, String names) throws IOException {
-        CounterpartyFile file = read(text.replace('|', '\n'));
+        CsvReading<Counterparty> file = read(text.replace('|', '\n'));
         assertThat(file.problems()).extracting(Problem::toString).containsExactly(path() + ":" + problem);
         assertThat(file.isComplete()).isFalse();
-        assertThat(file.counterparties().stream().map(Counterparty::name).collect(Collectors.joining(" ")))
+        assertThat(file.values().stream().map(Counterparty::name).collect(Collectors.joining(" ")))
                 .isEqualTo(names);
     }
 
     @Test
     void aBrokenFirstLineNamesNoColumns() throws IOException {
-        CounterpartyFile file = read("\"name\"x\nA\nB\n");
+        CsvReading<Counterparty> file = read("\"name\"x\nA\nB\n");
         assertThat(file.problems())
                 .extracting(Problem::message)
                 .containsExactly(
                         "a quote is closed, and text follows it; a quote within quotes is written twice; this row is left out");
-        assertThat(file.counterparties()).isEmpty();
+        assertThat(file.values()).isEmpty();
         assertThat(file.isComplete()).isFalse();
     }
 
@@ -151,21 +150,22 @@ class CounterpartyFileTest {
     void anEndlessValueCostsItsRow() throws IOException {
         for (int length : new int[] {101, 20_000, 1_000_000}) {
             Files.writeString(path(), "name\nA\n" + "x".repeat(length) + "\n\"" + "y".repeat(length) + "\"\nB\n");
-            CounterpartyFile file = CounterpartyFile.read(path(), new Limits(64, 100, 100, 100, 10, 10_000_000));
+            CsvReading<Counterparty> file =
+                    CounterpartyFile.read(path(), new Limits(64, 100, 100, 100, 10, 10_000_000));
             assertThat(file.problems())
                     .extracting(Problem::kind, problem -> problem.place().line())
                     .containsExactly(tuple(Problem.Kind.LIMIT, 3), tuple(Problem.Kind.LIMIT, 4));
-            assertThat(file.counterparties()).extracting(Counterparty::name).containsExactly("A", "B");
+            assertThat(file.values()).extracting(Counterparty::name).containsExactly("A", "B");
         }
     }
 
     @Test
     void whatIsNotUtf8IsToldAndTheRowsBeforeAreKept() throws IOException {
-        CounterpartyFile file = read("name\nA\n寒武纪\nB\n".getBytes(Charset.forName("GB18030")));
+        CsvReading<Counterparty> file = read("name\nA\n寒武纪\nB\n".getBytes(Charset.forName("GB18030")));
         assertThat(file.problems())
                 .extracting(Problem::kind, problem -> problem.place().line())
                 .containsExactly(tuple(Problem.Kind.NOT_UTF_8, 3));
-        assertThat(file.counterparties()).extracting(Counterparty::name).containsExactly("A");
+        assertThat(file.values()).extracting(Counterparty::name).containsExactly("A");
         assertThat(file.isComplete()).isFalse();
         assertThat(file.contentHash()).isEmpty();
     }
@@ -176,16 +176,16 @@ class CounterpartyFileTest {
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             zip.write(("name\n" + "Example Chips\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         }
-        CounterpartyFile file = read(Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        CsvReading<Counterparty> file = read(Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
         assertThat(file.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.TRUNCATED);
-        assertThat(file.counterparties())
+        assertThat(file.values())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.name()).isEqualTo("Example Chips"));
     }
 
     @Test
     void noFileIsTold() {
-        CounterpartyFile file = CounterpartyFile.read(path());
+        CsvReading<Counterparty> file = CounterpartyFile.read(path());
         assertThat(file.problems()).extracting(Problem::kind).contains(Problem.Kind.UNREADABLE_FILE);
         assertThat(file.isComplete()).isFalse();
     }
@@ -213,7 +213,7 @@ class CounterpartyFileTest {
                             + names.stream()
                                     .map(name -> "\"" + name.replace("\"", "\"\"") + "\"\n")
                                     .collect(Collectors.joining()));
-            assertThat(CounterpartyFile.read(file).counterparties())
+            assertThat(CounterpartyFile.read(file).values())
                     .extracting(Counterparty::name)
                     .isEqualTo(names);
         } finally {
@@ -225,11 +225,11 @@ class CounterpartyFileTest {
         return folder.resolve("counterparties.csv");
     }
 
-    private CounterpartyFile read(String text) throws IOException {
+    private CsvReading<Counterparty> read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private CounterpartyFile read(byte[] bytes) throws IOException {
+    private CsvReading<Counterparty> read(byte[] bytes) throws IOException {
         Files.write(path(), bytes);
         return CounterpartyFile.read(path());
     }

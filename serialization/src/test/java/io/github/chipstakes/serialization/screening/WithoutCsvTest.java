@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.screening.Counterparty;
 import io.github.chipstakes.serialization.WithoutOptionalLibraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class WithoutCsvTest {
     public static final class Problems implements UnaryOperator<String> {
         @Override
         public String apply(String file) {
-            CounterpartyFile read = CounterpartyFile.read(Path.of(file));
+            CsvReading<Counterparty> read = CounterpartyFile.read(Path.of(file));
             return read.problems() + " " + read.isComplete();
         }
     }

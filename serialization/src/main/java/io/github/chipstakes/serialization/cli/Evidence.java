@@ -1,0 +1,112 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.serialization.report.Input;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A screening in JSON, as far as it says what was asked of what.
+ *
+ * @param text all of it
+ * @param program the program and its version
+ * @param question what was asked, of which files
+ * @param hashes by the paths of the files their hashes
+ */
+record Evidence(String text, String program, ScreeningRun.Question question, Map<String, String> hashes) {
+
+    /** That a file is no evidence of a screening; why, its message says. */
+    static final class NoEvidenceException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoEvidenceException(String message) {
+            super(message);
+        }
+    }
+
+    static Evidence read(Path file) throws NoEvidenceException {
+        try {
+            return of(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new NoEvidenceException("there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new NoEvidenceException("it is not UTF-8, as the JSON of a screening is");
+        } catch (IOException e) {
+            throw new NoEvidenceException("it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Evidence of(String text) throws NoEvidenceException {
+        JsonNode told;
+        try {
+            told = JsonMapper.shared().readTree(text);
+        } catch (JacksonException e) {
+            throw new NoEvidenceException("it is not JSON: " + e.getOriginalMessage());
+        }
+        When when = new When(day(told, "on").orElseThrow(() -> lacking("the day, as \"on\"")), day(told, "knownOn"));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (JsonNode input : told.path("inputs")) {
+            hashes.put(text(input, "path"), input.path("hash").asString(""));
+        }
+        List<String> lists = paths(told, Input.Role.COUNTERPARTIES);
+        if (lists.size() != 1) {
+            throw lacking("one list of counterparties among its \"inputs\"");
+        }
+        return new Evidence(
+                text,
+                text(told, "program"),
+                new ScreeningRun.Question(
+                        lists.get(0),
+                        paths(told, Input.Role.SCORES),
+                        paths(told, Input.Role.DATA),
+                        when,
+                        told.path("regimes")
+                                .valueStream()
+                                .map(regime -> regime.path("id").asString(""))
+                                .toList()),
+                hashes);
+    }
+
+    private static Optional<LocalDate> day(JsonNode told, String field) throws NoEvidenceException {
+        if (!told.has(field)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(told.path(field).asString("")));
+        } catch (DateTimeException e) {
+            throw new NoEvidenceException("\"" + field + "\" is no day such as 2025-11-11");
+        }
+    }
+
+    private static List<String> paths(JsonNode told, Input.Role role) {
+        return told.path("inputs")
+                .valueStream()
+                .filter(input -> input.path("role").asString("").equals(role.name()))
+                .map(input -> input.path("path").asString(""))
+                .toList();
+    }
+
+    private static String text(JsonNode told, String field) throws NoEvidenceException {
+        String text = told.path(field).asString("");
+        if (text.isEmpty()) {
+            throw lacking("\"" + field + "\"");
+        }
+        return text;
+    }
+
+    private static NoEvidenceException lacking(String what) {
+        return new NoEvidenceException("it is no screening in JSON: it lacks " + what);
+    }
+}

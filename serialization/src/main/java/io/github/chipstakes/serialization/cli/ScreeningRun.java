@@ -1,0 +1,161 @@
+package io.github.chipstakes.serialization.cli;
+
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.analysis.screening.Score;
+import io.github.chipstakes.analysis.screening.Screened;
+import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.serialization.Problem;
+import io.github.chipstakes.serialization.report.Input;
+import io.github.chipstakes.serialization.report.ScreeningJson;
+import io.github.chipstakes.serialization.screening.CounterpartyFile;
+import io.github.chipstakes.serialization.screening.CsvReading;
+import io.github.chipstakes.serialization.screening.ScoreFile;
+import io.github.chipstakes.serialization.text.Nearest;
+import io.github.chipstakes.serialization.text.Visible;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** A screening of files: what was read of them, and what was asked. */
+final class ScreeningRun {
+    /** How many scores are told that say nothing. */
+    private static final int MOST = 10;
+
+    /**
+     * What is asked, and of which files.
+     *
+     * @param list the list of counterparties
+     * @param scores what matchers outside the library say of them
+     * @param data the datasets and screening lists
+     * @param when the days
+     * @param regimes the ids of the lists and rules that are asked; empty: all there are
+     */
+    record Question(String list, List<String> scores, List<String> data, When when, List<String> regimes) {}
+
+    /**
+     * What was found.
+     *
+     * @param screening the screening, by which a review can be made
+     * @param screened the results, in the order of the list
+     */
+    record Found(Screening screening, List<Screened> screened) {}
+
+    private final Question question;
+    private final CommandSpec command;
+    private final CsvReading<Counterparty> list;
+    private final Map<String, CsvReading<Score>> scores = new LinkedHashMap<>();
+    private final DataPaths data;
+
+    /** Reads the files. */
+    ScreeningRun(Question question, CommandSpec command) {
+        this.question = question;
+        this.command = command;
+        list = CounterpartyFile.read(path(question.list));
+        question.scores.forEach(file -> scores.computeIfAbsent(file, path -> ScoreFile.read(path(path))));
+        data = DataPaths.read(question.data.stream().map(this::path).toList());
+    }
+
+    private Path path(String text) {
+        return DatasetPaths.path(text, command);
+    }
+
+    /** Tells the first problems of each file as complaints. */
+    void tellProblems(Main.Streams streams) {
+        tables().forEach(table -> Complaints.tell(streams, table.problems(), table.problemCount(), ""));
+        data.tellProblems(streams);
+    }
+
+    private Stream<CsvReading<?>> tables() {
+        return Stream.concat(Stream.of(list), scores.values().stream());
+    }
+
+    /** Whether there is a file of which nothing could be read. */
+    boolean isUnreadable() {
+        return data.isUnreadable()
+                || tables().flatMap(table -> table.problems().stream())
+                        .anyMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE);
+    }
+
+    /** Whether nothing was lost in reading. */
+    boolean isWhole() {
+        return data.isWhole() && tables().allMatch(CsvReading::isComplete);
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws ParameterException if there is no list or rule of one of the ids
+     */
+    Found found() {
+        Screening all = Screening.of(Reach.of(Ownership.of(data.dataset(), question.when)))
+                .withScores(allScores().toList());
+        Screening asked = question.regimes.isEmpty()
+                ? all
+                : all.by(question.regimes.stream()
+                        .distinct()
+                        .map(id -> regime(id, all))
+                        .toList());
+        return new Found(asked, asked.screen(list.values()));
+    }
+
+    private Stream<Score> allScores() {
+        return scores.values().stream().flatMap(file -> file.values().stream());
+    }
+
+    private Regime regime(String id, Screening all) {
+        return all.reach().regime(id).orElseThrow(() -> {
+            List<String> ids = all.regimes().stream().map(Regime::id).toList();
+            return new ParameterException(
+                    command.commandLine(),
+                    "there is no list or ownership rule \"" + id + "\" in the data" + Nearest.hint(id, ids)
+                            + "; there are " + (ids.isEmpty() ? "none" : String.join(", ", ids)));
+        });
+    }
+
+    /** Tells the first scores that say nothing: of nobody on the list, or of a record that is not in the data. */
+    void tellStrayScores(Main.Streams streams, Found found) {
+        Set<String> called = list.values().stream()
+                .map(counterparty -> counterparty.id().orElse(counterparty.name()))
+                .collect(Collectors.toSet());
+        List<String> stray = Stream.concat(
+                        allScores()
+                                .filter(score -> !called.contains(score.counterparty()))
+                                .map(score -> "nobody on the list is \"" + score.counterparty()
+                                        + "\", who has a score of " + score),
+                        found.screening.strayScores().stream()
+                                .map(score -> "no entry and no party of the data is \"" + score.record()
+                                        + "\", which has a score of " + score))
+                .toList();
+        stray.stream().limit(MOST).forEach(words -> streams.err().println(Visible.of(words)));
+        if (stray.size() > MOST) {
+            streams.err().println("… and " + (stray.size() - MOST) + " more scores that say nothing");
+        }
+    }
+
+    /** What went in, the list first, with its hashes. */
+    List<Input> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(
+                Input.of(Input.Role.COUNTERPARTIES, question.list, list.values().size(), list.contentHash()));
+        scores.forEach((file, read) ->
+                inputs.add(Input.of(Input.Role.SCORES, file, read.values().size(), read.contentHash())));
+        inputs.addAll(data.inputs());
+        return inputs;
+    }
+
+    /** The evidence. */
+    String json(Found found) {
+        return new ScreeningJson(found.screening, found.screened, new Version().getVersion()[0], inputs()).toText();
+    }
+}

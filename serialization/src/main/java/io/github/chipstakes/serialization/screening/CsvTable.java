@@ -1,0 +1,227 @@
+package io.github.chipstakes.serialization.screening;
+
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.serialization.Intake;
+import io.github.chipstakes.serialization.Limits;
+import io.github.chipstakes.serialization.Place;
+import io.github.chipstakes.serialization.Problem.Kind;
+import io.github.chipstakes.serialization.Reading;
+import io.github.chipstakes.serialization.text.Nearest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in CSV whose first row names the columns. Each further row is a value, or is told and left out.
+ *
+ * @param <T> what rows are
+ */
+abstract class CsvTable<T> implements CsvRows.Taker {
+    private final Intake intake;
+    private final int longest;
+    private final List<String> known;
+    private final List<String> required;
+    private final String example;
+    private final List<T> values = new ArrayList<>();
+
+    /** The columns that are read, by their names, and how many there are in all; none before the first row. */
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+    private int width;
+
+    /**
+     * A table.
+     *
+     * @param known the names of the columns that are read
+     * @param required those of them in which every row has a value
+     * @param example a first line, to be shown where it is missing
+     */
+    CsvTable(Intake intake, Limits limits, List<String> known, List<String> required, String example) {
+        this.intake = intake;
+        this.longest = limits.textLength();
+        this.known = known;
+        this.required = required;
+        this.example = example;
+    }
+
+    /** Reads a file. Of one that breaks off, what stands before its last line is kept. */
+    static <T> CsvReading<T> read(Path file, Limits limits, BiFunction<Intake, Limits, CsvTable<T>> kind) {
+        Intake intake = Intake.of(file, limits);
+        CsvTable<T> table = kind.apply(intake, limits);
+        if (CsvRows.PRESENT) {
+            String text = intake.text();
+            CsvRows.read(
+                    intake.contentHash().isPresent() ? text : withoutItsLastLine(text), limits.textLength(), table);
+            table.end();
+        } else {
+            intake.problem(
+                    Kind.UNREADABLE_FILE,
+                    intake.beginning(),
+                    Optional.empty(),
+                    "",
+                    "reading CSV needs de.siegmar:fastcsv beside this library");
+        }
+        Reading reading = intake.close(DatasetInfo.NONE);
+        return new CsvReading<>(
+                table.values,
+                reading.problems(),
+                reading.problemCount(),
+                !reading.dataset().isIncomplete(),
+                intake.contentHash());
+    }
+
+    private static String withoutItsLastLine(String text) {
+        return text.substring(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+    }
+
+    /** What a row says that has all it needs; empty where it was {@linkplain #left left out}. */
+    abstract Optional<T> value(CsvRow row);
+
+    @Override
+    public final void accept(CsvRow row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (width == 0) {
+            header(row);
+        } else if (columns.keySet().containsAll(required) && isWhole(row)) {
+            value(row).ifPresent(values::add);
+        }
+    }
+
+    @Override
+    public final void broken(int line, boolean isLong, String message) {
+        tell(
+                isLong ? Kind.LIMIT : Kind.SYNTAX,
+                intake.place(line, 1),
+                "",
+                (isLong ? "a value is too long; the limit is " + longest + " characters" : message)
+                        + "; this row is left out");
+        intake.lost();
+        width = Math.max(width, 1);
+    }
+
+    private void end() {
+        if (width == 0) {
+            tell(
+                    Kind.EMPTY,
+                    intake.beginning(),
+                    "",
+                    "there is nothing in this file; its first line names the columns, such as " + example);
+        }
+    }
+
+    private void header(CsvRow row) {
+        width = row.cells().size();
+        for (int i = 0; i < width; i++) {
+            CsvRow.Cell cell = row.cells().get(i);
+            String name = cell.text().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+            if (columns.containsKey(name)) {
+                tell(Kind.DUPLICATE_KEY, cell, "", "there are two columns \"" + name + "\"; the first is taken");
+            } else if (known.contains(name)) {
+                columns.put(name, i);
+            } else if (!name.isEmpty()) {
+                String hint = Nearest.hint(name, known);
+                tell(
+                        Kind.UNKNOWN_FIELD,
+                        cell,
+                        "",
+                        "the column \"" + Intake.excerpt(cell.text()) + "\" is not read"
+                                + (hint.isEmpty() ? "; those that are: " + String.join(", ", known) : hint));
+            }
+        }
+        for (String name : required) {
+            if (!columns.containsKey(name)) {
+                tell(
+                        Kind.MISSING_FIELD,
+                        row.first(),
+                        "",
+                        "there is no column \"" + name + "\"; the first line names the columns, such as " + example);
+                intake.lost();
+            }
+        }
+    }
+
+    /** Whether a row has what it needs, in as many columns as there are. */
+    private boolean isWhole(CsvRow row) {
+        Optional<CsvRow.Cell> endless = row.cells().stream()
+                .filter(cell -> cell.text().length() > longest)
+                .findFirst();
+        if (endless.isPresent()) {
+            left(Kind.LIMIT, endless.get(), "a value is too long; the limit is " + longest + " characters");
+            return false;
+        }
+        if (row.cells().size() > width
+                && row.cells().subList(width, row.cells().size()).stream()
+                        .anyMatch(cell -> !cell.text().isEmpty())) {
+            left(
+                    Kind.MALFORMED_VALUE,
+                    row.cells().get(width),
+                    "there are " + row.cells().size() + " values for " + width
+                            + " columns; a value with the separator in it stands in quotes");
+            return false;
+        }
+        for (String name : required) {
+            String text = text(row, name);
+            if (text.isEmpty()) {
+                left(Kind.MISSING_FIELD, row.first(), "there is no " + name);
+                return false;
+            }
+            if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+                left(
+                        Kind.MALFORMED_VALUE,
+                        cell(row, name),
+                        "there is a line break in the " + name + " \"" + Intake.excerpt(text)
+                                + "\"; is a quote missing or too many?");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names of the columns that are read, in their order. */
+    final Set<String> columns() {
+        return columns.keySet();
+    }
+
+    /** What a row has in a column; an empty text where it has nothing. */
+    final String text(CsvRow row, String column) {
+        CsvRow.Cell cell = cell(row, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    private CsvRow.@Nullable Cell cell(CsvRow row, String column) {
+        Integer index = columns.get(column);
+        return index == null || index >= row.cells().size() ? null : row.cells().get(index);
+    }
+
+    /** Tells that a row is left out because of what stands in a column. */
+    final void left(Kind kind, CsvRow row, String column, String message) {
+        left(kind, cell(row, column), message);
+    }
+
+    private void left(Kind kind, CsvRow.@Nullable Cell cell, String message) {
+        tell(kind, cell, "", message + "; this row is left out");
+        intake.lost();
+    }
+
+    /** Tells of something in a column, for which its row is not left out. */
+    final void tell(Kind kind, CsvRow row, String column, String message) {
+        tell(kind, cell(row, column), "/" + column, message);
+    }
+
+    private void tell(Kind kind, CsvRow.@Nullable Cell cell, String field, String message) {
+        tell(kind, cell == null ? intake.beginning() : intake.place(cell.line(), cell.column()), field, message);
+    }
+
+    private void tell(Kind kind, Place place, String field, String message) {
+        intake.problem(kind, place, Optional.empty(), field, message);
+    }
+}
