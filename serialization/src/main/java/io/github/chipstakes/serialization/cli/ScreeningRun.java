@@ -123,7 +123,7 @@ final class ScreeningRun {
         });
     }
 
-    /** Tells the first scores that say nothing: of nobody on the list, or of a record that is not in the data. */
+    /** Tells the first scores that say nothing, each once: of nobody on the list, or else of a record that is not in the data. */
     void tellStrayScores(Main.Streams streams, Found found) {
         Set<String> called = list.values().stream()
                 .map(counterparty -> counterparty.id().orElse(counterparty.name()))
@@ -134,6 +134,7 @@ final class ScreeningRun {
                                 .map(score -> "nobody on the list is \"" + score.counterparty()
                                         + "\", who has a score of " + score),
                         found.screening.strayScores().stream()
+                                .filter(score -> called.contains(score.counterparty()))
                                 .map(score -> "no entry and no party of the data is \"" + score.record()
                                         + "\", which has a score of " + score))
                 .toList();

@@ -11,9 +11,12 @@ import java.nio.file.Path;
  * <ul>
  *   <li>{@code counterparty}, its id on the list, or its name where the list has no id for it;
  *   <li>{@code record}, the id of the list entry or party it may be;
- *   <li>{@code score}, a number on the matcher's own scale, such as {@code 0.87};
+ *   <li>{@code score}, a number on the matcher's own scale, such as {@code 0.87}, {@code -3} or {@code 1.5e2}; one with a decimal
+ *       comma or an exponent of more than two digits is refused;
  *   <li>{@code by}, which matcher, best with its version.
  * </ul>
+ *
+ * <p>A row that stands twice is two scores; in the answer they are told once.
  */
 public final class ScoreFile {
     private ScoreFile() {}

@@ -6,7 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +209,73 @@ class ScreenTest {
                         .toString())
                 .matches(
                         "\\{\"role\":\"SCORES\",\"path\":\".*scores.csv\",\"records\":3,\"hash\":\"sha-256:[0-9a-f]{64}\"}");
+    }
+
+    @Test
+    void scoresOfSeveralFilesCountTogetherAndEachFileIsToldWithItsHash() throws IOException {
+        String header = "counterparty,record,score,by\n";
+        Path one = Files.writeString(folder.resolve("one.csv"), header + "Nobody at all,el-acme,0.9,m1\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), header + "Nobody at all,el-acme,0.8,m2\n");
+        String[] options = {"--scores", one.toString(), "--scores", other.toString(), "--format", "json"};
+        JsonNode told = JsonMapper.shared().readTree(run(options).out());
+        assertThat(told.at("/inputs/1/path").asString()).isEqualTo(one.toString());
+        assertThat(told.at("/inputs/2/path").asString()).isEqualTo(other.toString());
+        assertThat(told.at("/inputs/1/hash")).isNotEqualTo(told.at("/inputs/2/hash"));
+        assertThat(run(options).out()).contains("0.9 by m1").contains("0.8 by m2");
+    }
+
+    @Test
+    void ofManyScoresThatSayNothingTheFirstTenAreToldAndHowManyMore() throws IOException {
+        Path scores = Files.writeString(
+                folder.resolve("scores.csv"),
+                "counterparty,record,score,by\n" + "Somebody else,el-other,0.5,m\n".repeat(12));
+        Run run = run("--scores", scores.toString());
+        assertThat(run.err().lines())
+                .hasSize(11)
+                .startsWith("nobody on the list is \"Somebody else\", who has a score of 0.5 by m")
+                .endsWith("… and 2 more scores that say nothing");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void aFileOfScoresThatIsNotThereIsRefused() {
+        Run run = run("--scores", folder.resolve("scores.csv").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("scores.csv");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void theOrderOfScoresChangesNothingInTheAnswer(
+            @ForAll @Size(max = 8) List<@From("rows") String> rows, @ForAll Random random) throws IOException {
+        folder = Files.createTempDirectory("scores");
+        try {
+            files();
+            List<String> shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, random);
+            assertThat(withScores(shuffled)).isEqualTo(withScores(rows)).contains("Some Subsidiary");
+        } finally {
+            for (String name : List.of("scores.csv", "data.yaml", "list.csv", "")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> rows() {
+        return Combinators.combine(
+                        Arbitraries.of("Nobody at all", "TWIN CO LTD", "Some Subsidiary"),
+                        Arbitraries.of("el-acme", "el-twin", "acme", "sub"),
+                        Arbitraries.of("0.9", "0.90", "1e1", "10", "-3"),
+                        Arbitraries.of("m1", "m2"))
+                .as((counterparty, record, score, by) -> String.join(",", counterparty, record, score, by));
+    }
+
+    /** The table of what is found, with these scores. */
+    private String withScores(List<String> rows) throws IOException {
+        Path scores = folder.resolve("scores.csv");
+        Files.writeString(scores, "counterparty,record,score,by\n" + String.join("\n", rows) + "\n");
+        return run("--scores", scores.toString(), "--format", "csv").out();
     }
 
     @Test

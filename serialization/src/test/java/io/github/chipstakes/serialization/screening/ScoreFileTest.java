@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.screening.Score;
 import io.github.chipstakes.serialization.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Scale;
@@ -71,6 +75,49 @@ class ScoreFileTest {
                                 + " counterparty,record,score,by [missing-field]");
         assertThat(file.values()).isEmpty();
         assertThat(file.isComplete()).isFalse();
+    }
+
+    @Test
+    void aColumnThatIsNotReadIsToldAndLeftAlone() throws IOException {
+        CsvReading<Score> file =
+                read("counterparty,remark,record,score,by\nv-17,\"a, \"\"b\"\"\",el-cambricon,0.87,matcher 2.1\n");
+        assertThat(file.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        path() + ":1:14: the column \"remark\" is not read; those that are: counterparty, record,"
+                                + " score, by [unknown-field]");
+        assertThat(file.isComplete()).isTrue();
+        assertThat(file.values()).containsExactly(SCORE);
+    }
+
+    @Test
+    void namesAndMatchersInQuotesAreReadAsTheyAre() throws IOException {
+        assertThat(read("counterparty,record,score,by\n\"A \"\"B\"\" Co., Ltd.\",el-1,-1.5e2,\"m, 2\"\n")
+                        .values())
+                .containsExactly(new Score("A \"B\" Co., Ltd.", "el-1", new BigDecimal("-1.5e2"), "m, 2"));
+    }
+
+    @Test
+    void aRowThatStandsTwiceIsTwoScores() throws IOException {
+        CsvReading<Score> file =
+                read("counterparty,record,score,by\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(2));
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.values()).containsExactly(SCORE, SCORE);
+    }
+
+    @Test
+    void ofAFileThatBreaksOffTheRowsBeforeAreKept() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(("counterparty,record,score,by\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(100_000))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(path(), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        CsvReading<Score> file = ScoreFile.read(path());
+        assertThat(file.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.TRUNCATED);
+        assertThat(file.values()).isNotEmpty().containsOnly(SCORE);
+        assertThat(file.isComplete()).isFalse();
+        assertThat(file.contentHash()).isEmpty();
     }
 
     @Property(tries = 200)
