@@ -70,7 +70,7 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "What a matcher of your own says of the list, in CSV: columns counterparty (its id, else its name),",
-                "record (an entry or a party), score, by. A score makes a candidate; once for each file."
+                "record (an entry or a party), score, matcher. A score makes a candidate; once for each file."
             })
     private List<String> scores = List.of();
 

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  *   <li>{@code record}, the id of the list entry or party it may be;
  *   <li>{@code score}, a number on the matcher's own scale, such as {@code 0.87}, {@code -3} or {@code 1.5e2}; one with a decimal
  *       comma or an exponent of more than two digits is refused;
- *   <li>{@code by}, which matcher, best with its version.
+ *   <li>{@code matcher}, which one, best with its version.
  * </ul>
  *
  * <p>A row that stands twice is two scores; in the answer they are told once.

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 
 /** Makes scores of rows. */
 final class ScoreRows extends CsvTable<Score> {
-    private static final List<String> COLUMNS = List.of("counterparty", "record", "score", "by");
+    private static final List<String> COLUMNS = List.of("counterparty", "record", "score", "matcher");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
 
     private final int longestNumber;
 
     ScoreRows(Intake intake, Limits limits) {
-        super(intake, limits, COLUMNS, COLUMNS, "counterparty,record,score,by");
+        super(intake, limits, COLUMNS, COLUMNS, "counterparty,record,score,matcher");
         longestNumber = limits.numberLength();
     }
 
@@ -32,7 +32,7 @@ final class ScoreRows extends CsvTable<Score> {
                     "a score is a number such as 0.87, not \"" + Intake.excerpt(number) + "\"");
             return Optional.empty();
         }
-        return Optional.of(
-                new Score(text(row, "counterparty"), text(row, "record"), new BigDecimal(number), text(row, "by")));
+        return Optional.of(new Score(
+                text(row, "counterparty"), text(row, "record"), new BigDecimal(number), text(row, "matcher")));
     }
 }

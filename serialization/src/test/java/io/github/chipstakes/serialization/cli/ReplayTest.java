@@ -35,7 +35,7 @@ class ReplayTest {
         data = Files.writeString(folder.resolve("data.yaml"), DATA);
         list = Files.writeString(folder.resolve("list.csv"), "name\nAcme Chips\nSomebody\n");
         scores = Files.writeString(
-                folder.resolve("scores.csv"), "counterparty,record,score,by\nSomebody,el-acme,0.9,matcher\n");
+                folder.resolve("scores.csv"), "counterparty,record,score,matcher\nSomebody,el-acme,0.9,matcher\n");
         evidence = folder.resolve("evidence.json");
         Run run = Run.of(
                 "",

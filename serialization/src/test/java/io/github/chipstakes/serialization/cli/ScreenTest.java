@@ -188,7 +188,7 @@ class ScreenTest {
     @Test
     void aScoreMakesACandidateAndNothingCertain() throws IOException {
         Path scores = Files.writeString(folder.resolve("scores.csv"), """
-                counterparty,record,score,by
+                counterparty,record,score,matcher
                 Nobody at all,el-acme,0.99,matcher 2
                 Nobody at all,el-other,0.98,matcher 2
                 Somebody else,el-acme,0.97,matcher 2
@@ -213,7 +213,7 @@ class ScreenTest {
 
     @Test
     void scoresOfSeveralFilesCountTogetherAndEachFileIsToldWithItsHash() throws IOException {
-        String header = "counterparty,record,score,by\n";
+        String header = "counterparty,record,score,matcher\n";
         Path one = Files.writeString(folder.resolve("one.csv"), header + "Nobody at all,el-acme,0.9,m1\n");
         Path other = Files.writeString(folder.resolve("other.csv"), header + "Nobody at all,el-acme,0.8,m2\n");
         String[] options = {"--scores", one.toString(), "--scores", other.toString(), "--format", "json"};
@@ -228,7 +228,7 @@ class ScreenTest {
     void ofManyScoresThatSayNothingTheFirstTenAreToldAndHowManyMore() throws IOException {
         Path scores = Files.writeString(
                 folder.resolve("scores.csv"),
-                "counterparty,record,score,by\n" + "Somebody else,el-other,0.5,m\n".repeat(12));
+                "counterparty,record,score,matcher\n" + "Somebody else,el-other,0.5,m\n".repeat(12));
         Run run = run("--scores", scores.toString());
         assertThat(run.err().lines())
                 .hasSize(11)
@@ -274,14 +274,14 @@ class ScreenTest {
     /** The table of what is found, with these scores. */
     private String withScores(List<String> rows) throws IOException {
         Path scores = folder.resolve("scores.csv");
-        Files.writeString(scores, "counterparty,record,score,by\n" + String.join("\n", rows) + "\n");
+        Files.writeString(scores, "counterparty,record,score,matcher\n" + String.join("\n", rows) + "\n");
         return run("--scores", scores.toString(), "--format", "csv").out();
     }
 
     @Test
     void aScoreThatIsNoneMakesTheAnswerIncomplete() throws IOException {
         Path scores = Files.writeString(
-                folder.resolve("scores.csv"), "counterparty,record,score,by\nNobody at all,el-acme,high,m\n");
+                folder.resolve("scores.csv"), "counterparty,record,score,matcher\nNobody at all,el-acme,high,m\n");
         Run run = run("--scores", scores.toString());
         assertThat(run.err()).contains("scores.csv:2:23: a score is a number such as 0.87, not \"high\"");
         assertThat(run.exit()).isEqualTo(1);

@@ -30,9 +30,9 @@ class ScoreFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "counterparty,record,score,by|v-17,el-cambricon,0.87,matcher 2.1",
-                "By;Score;Record;Counterparty|\"matcher 2.1\";0.87;el-cambricon;v-17",
-                "\ufeffscore\tby\tcounterparty\trecord|0.87\tmatcher 2.1\tv-17\tel-cambricon||\t\t\t",
+                "counterparty,record,score,matcher|v-17,el-cambricon,0.87,matcher 2.1",
+                "Matcher;Score;Record;Counterparty|\"matcher 2.1\";0.87;el-cambricon;v-17",
+                "\ufeffscore\tmatcher\tcounterparty\trecord|0.87\tmatcher 2.1\tv-17\tel-cambricon||\t\t\t",
             })
     void aScoreIsReadFromAnyArrangementOfItsColumns(String text) throws IOException {
         CsvReading<Score> file = read(text.replace("|", "\n"));
@@ -53,11 +53,11 @@ class ScoreFileTest {
                 "v-17,el-cambricon,,m | 2:1: there is no score; this row is left out [missing-field]",
                 ",el-cambricon,1,m | 2:1: there is no counterparty; this row is left out [missing-field]",
                 "v-17,,1,m | 2:1: there is no record; this row is left out [missing-field]",
-                "v-17,el-cambricon,1 | 2:1: there is no by; this row is left out [missing-field]",
+                "v-17,el-cambricon,1 | 2:1: there is no matcher; this row is left out [missing-field]",
             })
     void aRowThatIsNoScoreIsToldAndCostsOnlyItself(String row, String problem) throws IOException {
         CsvReading<Score> file =
-                read("counterparty,record,score,by\n" + row + "\nv-17,el-cambricon,0.87,matcher 2.1\n");
+                read("counterparty,record,score,matcher\n" + row + "\nv-17,el-cambricon,0.87,matcher 2.1\n");
         assertThat(file.problems()).extracting(Problem::toString).containsExactly(path() + ":" + problem);
         assertThat(file.isComplete()).isFalse();
         assertThat(file.values()).containsExactly(SCORE);
@@ -70,9 +70,9 @@ class ScoreFileTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         path() + ":1:1: there is no column \"score\"; the first line names the columns, such as"
-                                + " counterparty,record,score,by [missing-field]",
-                        path() + ":1:1: there is no column \"by\"; the first line names the columns, such as"
-                                + " counterparty,record,score,by [missing-field]");
+                                + " counterparty,record,score,matcher [missing-field]",
+                        path() + ":1:1: there is no column \"matcher\"; the first line names the columns, such as"
+                                + " counterparty,record,score,matcher [missing-field]");
         assertThat(file.values()).isEmpty();
         assertThat(file.isComplete()).isFalse();
     }
@@ -80,19 +80,19 @@ class ScoreFileTest {
     @Test
     void aColumnThatIsNotReadIsToldAndLeftAlone() throws IOException {
         CsvReading<Score> file =
-                read("counterparty,remark,record,score,by\nv-17,\"a, \"\"b\"\"\",el-cambricon,0.87,matcher 2.1\n");
+                read("counterparty,remark,record,score,matcher\nv-17,\"a, \"\"b\"\"\",el-cambricon,0.87,matcher 2.1\n");
         assertThat(file.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         path() + ":1:14: the column \"remark\" is not read; those that are: counterparty, record,"
-                                + " score, by [unknown-field]");
+                                + " score, matcher [unknown-field]");
         assertThat(file.isComplete()).isTrue();
         assertThat(file.values()).containsExactly(SCORE);
     }
 
     @Test
     void namesAndMatchersInQuotesAreReadAsTheyAre() throws IOException {
-        assertThat(read("counterparty,record,score,by\n\"A \"\"B\"\" Co., Ltd.\",el-1,-1.5e2,\"m, 2\"\n")
+        assertThat(read("counterparty,record,score,matcher\n\"A \"\"B\"\" Co., Ltd.\",el-1,-1.5e2,\"m, 2\"\n")
                         .values())
                 .containsExactly(new Score("A \"B\" Co., Ltd.", "el-1", new BigDecimal("-1.5e2"), "m, 2"));
     }
@@ -100,7 +100,7 @@ class ScoreFileTest {
     @Test
     void aRowThatStandsTwiceIsTwoScores() throws IOException {
         CsvReading<Score> file =
-                read("counterparty,record,score,by\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(2));
+                read("counterparty,record,score,matcher\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(2));
         assertThat(file.problems()).isEmpty();
         assertThat(file.values()).containsExactly(SCORE, SCORE);
     }
@@ -109,7 +109,7 @@ class ScoreFileTest {
     void ofAFileThatBreaksOffTheRowsBeforeAreKept() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(("counterparty,record,score,by\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(100_000))
+            zip.write(("counterparty,record,score,matcher\n" + "v-17,el-cambricon,0.87,matcher 2.1\n".repeat(100_000))
                     .getBytes(StandardCharsets.UTF_8));
         }
         Files.write(path(), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
@@ -124,7 +124,7 @@ class ScoreFileTest {
     void aNumberIsReadBackAsItWasGiven(@ForAll @Scale(12) BigDecimal number) throws IOException {
         Path file = Files.createTempFile("scores", ".csv");
         try {
-            Files.writeString(file, "counterparty,record,score,by\na,b," + number + ",m\n");
+            Files.writeString(file, "counterparty,record,score,matcher\na,b," + number + ",m\n");
             assertThat(ScoreFile.read(file).values()).containsExactly(new Score("a", "b", number, "m"));
         } finally {
             Files.delete(file);

@@ -26,7 +26,7 @@ class WithoutCsvTest {
 
     @Test
     void readingScoresSaysSoToo() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.csv"), "counterparty,record,score,by\na,b,1,m\n");
+        Path file = Files.writeString(folder.resolve("a.csv"), "counterparty,record,score,matcher\na,b,1,m\n");
         assertThat(WithoutOptionalLibraries.run(ProblemsOfScores.class, file.toString()))
                 .isEqualTo("[" + file
                         + ":1:1: reading CSV needs de.siegmar:fastcsv beside this library [unreadable-file]] false");
