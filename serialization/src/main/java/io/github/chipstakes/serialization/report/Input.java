@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.serialization.DatasetWriter;
+import io.github.chipstakes.serialization.text.InWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +51,7 @@ public record Input(Role role, String path, DatasetInfo info, int records, Strin
         String thing = role == Role.DATA ? "record" : "row";
         return Stream.of(
                         Stream.of(path),
-                        info.title().stream()
-                                .map(title -> title
-                                        + info.version().map(it -> " " + it).orElse("")),
-                        info.compiled().stream().map(day -> "compiled " + day),
-                        info.upToDate().stream().map(day -> "up to date as of " + day),
+                        InWords.about(info),
                         Stream.of(records + " " + thing + (records == 1 ? "" : "s")),
                         Stream.of(hash).filter(it -> !it.isEmpty()))
                 .flatMap(words -> words)
