@@ -13,6 +13,7 @@ import static io.github.chipstakes.analysis.reach.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
@@ -164,6 +165,9 @@ class ReachLawsTest {
         Reach one = Reach.of(dataset(frame(), before), day);
         Reach other = Reach.of(dataset(frame(), left), laterDay);
         List<String> kept = left.stream().map(DatasetRecord::id).toList();
+        List<String> stillMatched = other.dataset().matches().stream()
+                .map(ReachLawsTest::entryAndParty)
+                .toList();
         for (Change change : ReachDifference.between(one, other)) {
             if (change.kind() == Change.Kind.RELEASED) {
                 PartyReach is = change.after().orElseThrow();
@@ -175,11 +179,18 @@ class ReachLawsTest {
                                 .filter(match -> match.status() == MatchStatus.CONFIRMED)
                                 .filter(match -> one.lists(is.regime())
                                         .contains(match.entry()
-                                                .substring(0, match.entry().indexOf('-')))))
+                                                .substring(0, match.entry().indexOf('-'))))
+                                .filter(match -> !EntryHistory.of(one.dataset(), match.entry(), one.when())
+                                        .listed()
+                                        .isNo()))
                         .as(change.toString())
-                        .allMatch(match -> kept.contains(match.id()) && kept.contains(match.entry()));
+                        .allMatch(match -> kept.contains(match.entry()) && stillMatched.contains(entryAndParty(match)));
             }
         }
+    }
+
+    private static String entryAndParty(EntryMatch match) {
+        return match.entry() + " " + match.party();
     }
 
     private static List<String> newly(List<Change> changes) {
