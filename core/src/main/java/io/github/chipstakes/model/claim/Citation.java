@@ -62,8 +62,10 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
     /** The line {@link #parse} reads; equal to this citation only if it {@linkplain #isLine() fits}. */
     default String line() {
         return source()
-                + locator().map(at -> "#" + at).orElse("")
-                + quote().map(words -> " " + words).orElse("");
+                + (locator().isPresent() ? "#" : "")
+                + locator().orElse("")
+                + (quote().isPresent() ? " " : "")
+                + quote().orElse("");
     }
 
     /** A new builder; {@code source} is required. */
