@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class Dataset {
     private final DatasetInfo info;
     private final Map<RecordType, List<DatasetRecord>> records;
     private final Set<String> unread;
+    private final Map<String, Set<String>> unreadFields;
     private final boolean isIncomplete;
     private final List<Layer> layers;
     private final Map<String, List<DatasetRecord>> byId = new HashMap<>();
@@ -40,6 +42,9 @@ public final class Dataset {
     private Dataset(Builder builder) {
         info = builder.info;
         unread = Collections.unmodifiableSet(new TreeSet<>(builder.unread));
+        unreadFields = builder.unreadFields.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, of -> Collections.unmodifiableSet(new TreeSet<>(of.getValue()))));
         isIncomplete = builder.isIncomplete;
         layers = List.copyOf(builder.layers);
         records = new EnumMap<>(RecordType.class);
@@ -101,6 +106,11 @@ public final class Dataset {
                     .toList());
             union.unread(
                     dataset.unread().stream().filter(id -> !seen.contains(id)).toList());
+            dataset.unreadFields.forEach((id, fields) -> {
+                if (!seen.contains(id)) {
+                    fields.forEach(field -> union.unreadField(id, field));
+                }
+            });
             seen.addAll(dataset.byId.keySet());
             seen.addAll(dataset.unread());
             union.isIncomplete |= dataset.isIncomplete();
@@ -179,6 +189,21 @@ public final class Dataset {
     /** The ids of records that are known to be there and could not be read; of what they say nothing is known. */
     public Set<String> unread() {
         return unread;
+    }
+
+    /** The names of the fields of a record of which something could not be read, so that it may have said more; as a rule none. */
+    public Set<String> unreadFields(String id) {
+        return unreadFields.getOrDefault(id, Set.of());
+    }
+
+    /** The ids of records of which {@linkplain #unreadFields something} could not be read. */
+    public Set<String> readInPart() {
+        return Collections.unmodifiableSet(new TreeSet<>(unreadFields.keySet()));
+    }
+
+    /** Whether nothing was lost in reading it: no record, no part of one, and nothing of which not even an id is known. */
+    public boolean isWhole() {
+        return unread.isEmpty() && unreadFields.isEmpty() && !isIncomplete;
     }
 
     /**
@@ -299,6 +324,7 @@ public final class Dataset {
                 && info.equals(dataset.info)
                 && records.equals(dataset.records)
                 && unread.equals(dataset.unread)
+                && unreadFields.equals(dataset.unreadFields)
                 && isIncomplete == dataset.isIncomplete
                 && layers.equals(dataset.layers);
     }
@@ -317,6 +343,7 @@ public final class Dataset {
     public static final class Builder {
         private final Map<RecordType, List<DatasetRecord>> records = new EnumMap<>(RecordType.class);
         private final Set<String> unread = new TreeSet<>();
+        private final Map<String, Set<String>> unreadFields = new HashMap<>();
         private final List<Layer> layers = new ArrayList<>();
         private boolean isIncomplete;
         private DatasetInfo info = DatasetInfo.NONE;
@@ -344,6 +371,12 @@ public final class Dataset {
         /** Adds the ids of records that are known to be there and could not be read. */
         public Builder unread(Collection<String> ids) {
             unread.addAll(ids);
+            return this;
+        }
+
+        /** Says that something of a field of a record could not be read. */
+        public Builder unreadField(String id, String field) {
+            unreadFields.computeIfAbsent(id, any -> new TreeSet<>()).add(field);
             return this;
         }
 

@@ -54,6 +54,10 @@ class DatasetTest {
                 .isNotEqualTo(Dataset.builder().add(OURS).info(INFO).build())
                 .isNotEqualTo(
                         Dataset.builder().add(OURS).unread(List.of("cambricon")).build())
+                .isNotEqualTo(Dataset.builder()
+                        .add(OURS)
+                        .unreadField("smic", "listings")
+                        .build())
                 .isNotEqualTo(Dataset.builder().add(OURS).incomplete().build())
                 .isNotEqualTo(Dataset.layered(List.of(new Layer("ours", dataset))));
     }
@@ -116,6 +120,22 @@ class DatasetTest {
         assertThat(dataset.records()).containsExactly(OURS);
         assertThat(dataset.unread()).containsExactly("amd");
         assertThat(dataset.isIncomplete()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeReadOfARecordIsKnownByItsFields() {
+        Dataset dataset = Dataset.builder()
+                .addAll(List.of(OURS, OTHER))
+                .unreadField("smic", "listings")
+                .unreadField("smic", "founded")
+                .build();
+        assertThat(dataset.unreadFields("smic")).containsExactly("founded", "listings");
+        assertThat(dataset.unreadFields("cambricon")).isEmpty();
+        assertThat(dataset.readInPart()).containsExactly("smic");
+        assertThat(dataset.isWhole()).isFalse();
+        assertThat(Dataset.of(OURS).isWhole()).isTrue();
+        assertThat(layered(dataset, Dataset.of(THEIRS)).unreadFields("smic")).containsExactly("founded", "listings");
+        assertThat(layered(Dataset.of(THEIRS), dataset).isWhole()).isTrue();
     }
 
     @Test

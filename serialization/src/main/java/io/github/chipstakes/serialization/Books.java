@@ -85,6 +85,11 @@ final class Books implements RecordSource.Listener {
     }
 
     @Override
+    public void lostPart(String id, String field) {
+        dataset.unreadField(id, field);
+    }
+
+    @Override
     public void lostUnknown() {
         dataset.incomplete();
     }

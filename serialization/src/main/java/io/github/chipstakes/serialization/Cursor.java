@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Cursor {
     private final Places places;
     private final Consumer<Problem> problems;
     private final List<Problem> held = new ArrayList<>();
+    private final Set<String> troubled = new TreeSet<>();
     private final Trail trail = new Trail();
     private @Nullable JsonParser parser;
     private @Nullable PlaceIndex index;
@@ -105,6 +108,11 @@ final class Cursor {
         id = recordId;
     }
 
+    /** The fields of the record in which there are problems. */
+    Set<String> troubled() {
+        return troubled;
+    }
+
     /** Whether the value at hand is that of a field of the record itself. */
     boolean isAtTop() {
         return trail.depth() == 1;
@@ -121,6 +129,7 @@ final class Cursor {
         type = "";
         id = "";
         trail.clear();
+        troubled.clear();
         index = null;
     }
 
@@ -178,6 +187,9 @@ final class Cursor {
 
     /** Tells of what is wrong with a field of this name, whose name is the current token. */
     void problemOf(String field, Kind kind, String message) {
+        if (kind == Kind.DUPLICATE_KEY && trail.depth() == 0) {
+            troubled.add(field);
+        }
         problem(kind, place(), "/" + Trail.escaped(Excerpt.of(field)), message);
     }
 
@@ -195,6 +207,7 @@ final class Cursor {
         if (held.size() >= limits.problems()) {
             tell();
         }
+        trail.first().ifPresent(troubled::add);
         held.add(new Problem(kind, place, Optional.empty(), trail.pointer() + step, line));
     }
 }

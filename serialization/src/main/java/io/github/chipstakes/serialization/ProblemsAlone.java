@@ -26,6 +26,11 @@ record ProblemsAlone(Consumer<Problem> problems, Runnable loss) implements Recor
     }
 
     @Override
+    public void lostPart(String name, String field) {
+        loss.run();
+    }
+
+    @Override
     public void lostUnknown() {
         loss.run();
     }

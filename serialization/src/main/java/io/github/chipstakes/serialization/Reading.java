@@ -30,8 +30,9 @@ public final class Reading {
     }
 
     /**
-     * The records that could be read. The ids of those that could not are its {@link Dataset#unread()}; where not even these
-     * are known, it is {@linkplain Dataset#isIncomplete() incomplete}.
+     * The records that could be read. The ids of those that could not are its {@link Dataset#unread()}, those of records that
+     * could not be read in all their parts its {@link Dataset#readInPart()}; where not even ids are known, it is
+     * {@linkplain Dataset#isIncomplete() incomplete}.
      */
     public Dataset dataset() {
         return dataset;

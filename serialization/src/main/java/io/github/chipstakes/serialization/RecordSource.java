@@ -36,6 +36,9 @@ abstract class RecordSource implements Closeable {
         /** A record that was lost to a problem, by its id. */
         void lost(String id);
 
+        /** A record of whose field something was lost, by its id. */
+        void lostPart(String id, String field);
+
         /** That records may be lost whose ids are not known. */
         void lostUnknown();
 
@@ -66,9 +69,14 @@ abstract class RecordSource implements Closeable {
         PlaceIndex places = listener.wantsPlaces() ? new PlaceIndex(file) : null;
         cursor.startRecord(type.word(), start, places);
         DatasetRecord record = readers.computeIfAbsent(type, Readers::of).read(cursor);
-        endRecord(record == null);
-        if (record != null && places != null) {
-            listener.placed(places);
+        if (record == null) {
+            endLost();
+        } else {
+            cursor.troubled().forEach(field -> listener.lostPart(record.id(), field));
+            cursor.endRecord();
+            if (places != null) {
+                listener.placed(places);
+            }
         }
         return record;
     }
@@ -77,14 +85,16 @@ abstract class RecordSource implements Closeable {
     void describe(TokenStreamLocation start) {
         cursor.startRecord("dataset", start, null);
         DatasetInfo info = Readers.of(RecordTables.DATASET).read(cursor);
-        endRecord(false);
+        cursor.endRecord();
         if (info != null && !info.equals(DatasetInfo.NONE)) {
             listener.described(info, place(start));
         }
     }
 
-    private void endRecord(boolean isLost) {
-        if (isLost && !cursor.id().isEmpty()) {
+    private void endLost() {
+        if (cursor.id().isEmpty()) {
+            listener.lostUnknown();
+        } else {
             listener.lost(cursor.id());
         }
         cursor.endRecord();
@@ -146,7 +156,7 @@ abstract class RecordSource implements Closeable {
             listener.lostUnknown();
         }
         if (cursor.isInRecord()) {
-            endRecord(true);
+            endLost();
         }
     }
 

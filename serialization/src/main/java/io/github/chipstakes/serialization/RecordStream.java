@@ -88,6 +88,11 @@ public final class RecordStream implements Closeable {
         }
 
         @Override
+        public void lostPart(String id, String field) {
+            // nor of their parts
+        }
+
+        @Override
         public void lostUnknown() {
             // nor of what it does not see
         }

@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a record to the value at hand: fields and elements of lists. Its hash is kept up step by step. */
@@ -44,6 +45,11 @@ final class Trail {
         elements[depth] = element;
         hashes[depth + 1] = step(hashes[depth], hash);
         depth++;
+    }
+
+    /** The field of the record this is in; empty at the record itself. */
+    Optional<String> first() {
+        return depth == 0 ? Optional.empty() : Optional.ofNullable(names[0]);
     }
 
     /** The hash of the whole way; {@link #hashesTo} computes the same of its pointer. */

@@ -85,6 +85,26 @@ class IncompleteTest {
         lacksNothing(Given.read(NDJSON, H20_LINE + "{\"type\":\"company\",\"id\":\"amd\",\"name\":\n"));
     }
 
+    @Test
+    void aBadRecordWithoutAnIdMayBeAny() {
+        mayLack(Given.read(YAML, "{products: [" + H20 + "], companies: [{nmae: NVIDIA}]}"));
+        mayLack(Given.read(YAML, "{products: [" + H20 + "], matches: [{entry: a, party: b, status: CONFIRMD}]}"));
+    }
+
+    @Test
+    void whatIsLostOfARecordIsKnownByItsFields() {
+        Reading reading = Given.read(YAML, """
+                companies:
+                - {id: nvidia, name: NVIDIA, listings: [{mic: XNAS}, 5], founded: then, foundd: 1993}
+                - {id: amd, name: AMD, names: [], names: []}
+                - {id: intel, name: Intel}
+                - {name: Nobody, founded: 1}
+                """);
+        assertThat(reading.dataset().unreadFields("nvidia")).containsExactly("founded", "listings");
+        assertThat(reading.dataset().unreadFields("amd")).containsExactly("names");
+        assertThat(reading.dataset().readInPart()).containsExactly("amd", "nvidia");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -57,7 +57,10 @@ public record ControlState(
         CERTAIN,
         /** After the last day the dataset follows it: by what was then scheduled. */
         SCHEDULED,
-        /** After the last day the dataset follows it, or that day is not said: what was known last, and nothing scheduled since. */
+        /**
+         * After the last day the dataset follows it, or that day is not said, or something of the act could not be read: what was
+         * known last, and nothing scheduled since.
+         */
         LAST_KNOWN,
         /** It is a boundary day whose phrase can be read both ways. */
         BOUNDARY_AMBIGUOUS,

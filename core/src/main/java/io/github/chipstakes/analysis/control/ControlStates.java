@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * which the answer is to have been known, nothing is certain.
  */
 public final class ControlStates {
+    private static final Set<String> OF_ITS_STATE = Set.of("timeline", "provisions", "postures");
+
     private final Dataset dataset;
     private final When when;
     private final Knowledge knowledge;
@@ -118,12 +121,15 @@ public final class ControlStates {
         if (open) {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }
+        Answer whole = knowledge.isWhole(control, OF_ITS_STATE);
         if (!followed.vouchesFor(day)) {
             reasons.add(followed.caveat(day));
         }
+        reasons.addAll(whole.reasons());
         List<String> records = records(control, timeline);
-        boolean decided = followed.vouchesFor(day)
-                && thatDay.inForce().verdict() == nextDay.inForce().verdict();
+        boolean isCertain = followed.vouchesFor(day) && whole.isYes();
+        boolean decided =
+                isCertain && thatDay.inForce().verdict() == nextDay.inForce().verdict();
         Answer inForce = new Answer(decided ? thatDay.inForce().verdict() : Answer.Verdict.UNKNOWN, reasons, records);
         reasons.addAll(enforcement.reasons());
         return new ControlState(
@@ -132,17 +138,17 @@ public final class ControlStates {
                 when,
                 legal,
                 enforcement.posture(),
-                open ? Certainty.BOUNDARY_AMBIGUOUS : certainty(legal, timeline, followed),
+                open ? Certainty.BOUNDARY_AMBIGUOUS : certainty(legal, timeline, followed, isCertain),
                 inForce,
                 reasons,
                 records);
     }
 
-    private Certainty certainty(Legal legal, Timeline timeline, Followed followed) {
+    private Certainty certainty(Legal legal, Timeline timeline, Followed followed, boolean isCertain) {
         if (legal == Legal.UNKNOWN) {
             return Certainty.UNKNOWN;
         }
-        if (followed.vouchesFor(when.day())) {
+        if (isCertain) {
             return Certainty.CERTAIN;
         }
         return followed.until()

@@ -7,10 +7,13 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What lists said of their entries on a day. Many may be asked of it; what was known is worked out once. */
 final class EntryHistories {
+    private static final Set<String> VERSIONS = Set.of("versions");
+
     private final Dataset dataset;
     private final When when;
     private final Knowledge knowledge;
@@ -55,6 +58,10 @@ final class EntryHistories {
         return withdrawn.isYes()
                 ? EntryHistory.unstated(entry, when, withdrawn)
                 : EntryHistory.stated(
-                        entry, when, list, known.and(withdrawn.not()), Notices.of(entry, when.day(), list, knowledge));
+                        entry,
+                        when,
+                        list,
+                        known.and(withdrawn.not()).and(knowledge.isWhole(entry, VERSIONS)),
+                        Notices.of(entry, when.day(), list, knowledge));
     }
 }

@@ -2,7 +2,6 @@ package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import java.util.ArrayList;
@@ -46,15 +45,11 @@ final class Release {
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
     boolean isProven(PartyReach was, PartyReach is) {
         boolean isList = was.regime().kind() == Regime.Kind.LIST;
-        return isWhole(after.dataset())
+        return after.dataset().isWhole()
                 && (isList
                         ? listing(was.party(), was.regime().id()).findAny().isPresent()
                         : is.answer().isNo())
                 && before.lists(was.regime()).stream().allMatch(list -> isStruckOff(was.party(), list));
-    }
-
-    private static boolean isWhole(Dataset dataset) {
-        return !dataset.isIncomplete() && dataset.unread().isEmpty();
     }
 
     /** The entries by which a list named a party before, or may have. */

@@ -90,7 +90,11 @@ public final class OwnershipReach {
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
                 .forEach((party, history) -> seeds.put(party, Seed.of(history)));
-        return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule, knowledge));
+        List<String> gaps = Stream.concat(
+                        gaps(ownership, rule, knowledge).stream(),
+                        knowledge.isWhole(control, Set.of("provisions")).reasons().stream())
+                .toList();
+        return new OwnershipReach(ownership, control, provision, seeds, gaps);
     }
 
     private static List<String> gaps(Ownership ownership, OwnershipRule rule, Knowledge knowledge) {

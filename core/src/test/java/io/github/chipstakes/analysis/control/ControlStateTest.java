@@ -61,6 +61,31 @@ class ControlStateTest {
     }
 
     @Test
+    void ofAnActOfWhichAnEventMayBeMissingNothingIsCertain() {
+        Dataset dataset = Dataset.builder()
+                .info(dataset().info())
+                .add(AFFILIATES)
+                .unreadField("act", "timeline")
+                .build();
+        ControlState state = ControlState.of(dataset, AFFILIATES, Scope.WHOLE_ACT, on("2025-12-01"));
+        assertThat(state.legal()).isEqualTo(Legal.SUSPENDED);
+        assertThat(state.certainty()).isEqualTo(Certainty.LAST_KNOWN);
+        assertThat(state.inForce().isUnknown()).isTrue();
+        assertThat(state.reasons()).contains("something of act could not be read, in its timeline");
+    }
+
+    @Test
+    void whatElseCouldNotBeReadOfAnActLeavesItsStateCertain() {
+        Dataset dataset = Dataset.builder()
+                .info(dataset().info())
+                .add(AFFILIATES)
+                .unreadField("act", "targets")
+                .build();
+        assertThat(ControlState.of(dataset, AFFILIATES, Scope.WHOLE_ACT, on("2025-12-01")))
+                .isEqualTo(stateOf(AFFILIATES, "2025-12-01"));
+    }
+
+    @Test
     void anAnswerSaysWhatHappenedAndWhyNobodyCanVouchForIt() {
         ExportControl act = act("EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10 by stay", "RESUMED 2026-11-10 by stay");
         List<String> reasons = List.of(

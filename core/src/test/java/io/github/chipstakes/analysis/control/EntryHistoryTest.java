@@ -29,6 +29,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a list said of an entry on a day. */
 class EntryHistoryTest {
 
+    @Test
+    void ofAnEntryOfWhichANoticeMayBeMissingNothingIsCertain() {
+        ListEntry entry = entry("el-a", version("ADDED 2020-12-18"), version("REMOVED 2024-12-02"));
+        Dataset whole = dataset(LIST, entry);
+        Dataset inPart = Dataset.builder()
+                .info(whole.info())
+                .addAll(whole.records())
+                .unreadField("el-a", "versions")
+                .build();
+        for (String day : List.of("2021-01-01", "2025-01-01")) {
+            assertThat(EntryHistory.of(whole, "el-a", on(day)).listed().isUnknown())
+                    .isFalse();
+            Answer listed = EntryHistory.of(inPart, "el-a", on(day)).listed();
+            assertThat(listed.isUnknown()).isTrue();
+            assertThat(listed.reasons()).contains("something of el-a could not be read, in its versions");
+        }
+    }
+
     @Nested
     class OfTwoEntriesOfTheSameNotices {
         private static final EntryVersion ADDED = version("ADDED 2020-12-18 by 85 FR 83420")

@@ -76,6 +76,7 @@ final class DifferenceJson {
         said.put("inputs", inputs(side));
         said.put("problems", side.problems());
         said.put("unread", List.copyOf(side.dataset().unread()));
+        said.put("readInPart", List.copyOf(side.dataset().readInPart()));
         said.put("incomplete", side.dataset().isIncomplete());
         said.put("unmatchedEntries", side.unmatched().size());
         return said;

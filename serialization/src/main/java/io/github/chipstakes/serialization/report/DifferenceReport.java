@@ -37,7 +37,7 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
      */
     public record Side(String name, Reach reach, long problems) {
         boolean isWhole() {
-            return problems == 0 && dataset().unread().isEmpty() && !dataset().isIncomplete();
+            return problems == 0 && dataset().isWhole();
         }
 
         Dataset dataset() {

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.serialization.DatasetWriter;
 import io.github.chipstakes.serialization.text.InWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,20 @@ import java.util.stream.Stream;
  * @param records how many records or rows were read
  * @param hash the hash of what was read: of a table its bytes, of a dataset {@linkplain DatasetWriter#contentHash what it says}; empty of a
  *     table that was not read to its end
+ * @param unread the ids of records of a dataset that are known to be there and could not be read
+ * @param readInPart the ids of records of a dataset of which something could not be read
+ * @param isIncomplete whether more of a dataset may be missing, of which not even ids are known
  */
-public record Input(Role role, String path, DatasetInfo info, int records, String hash) {
+public record Input(
+        Role role,
+        String path,
+        DatasetInfo info,
+        int records,
+        String hash,
+        List<String> unread,
+        List<String> readInPart,
+        boolean isIncomplete) {
+    private static final int TOLD = 5;
 
     /** What something was read as. */
     public enum Role {
@@ -30,6 +43,12 @@ public record Input(Role role, String path, DatasetInfo info, int records, Strin
         DATA
     }
 
+    /** The ids are copied. */
+    public Input {
+        unread = List.copyOf(unread);
+        readInPart = List.copyOf(readInPart);
+    }
+
     /** A dataset that was read from a path. */
     public static Input of(String path, Dataset dataset) {
         return new Input(
@@ -37,12 +56,15 @@ public record Input(Role role, String path, DatasetInfo info, int records, Strin
                 path,
                 dataset.info(),
                 dataset.size(),
-                DatasetWriter.standard().contentHash(dataset));
+                DatasetWriter.standard().contentHash(dataset),
+                List.copyOf(dataset.unread()),
+                List.copyOf(dataset.readInPart()),
+                dataset.isIncomplete());
     }
 
     /** A table that was read from a path. */
     public static Input of(Role role, String path, int rows, Optional<String> hash) {
-        return new Input(role, path, DatasetInfo.NONE, rows, hash.orElse(""));
+        return new Input(role, path, DatasetInfo.NONE, rows, hash.orElse(""), List.of(), List.of(), false);
     }
 
     /** In words: {@code data/list.yaml, My list 1.0, compiled 2026-11-23, up to date as of 2026-07-31, 97 records, sha-256:…}. */
@@ -53,8 +75,20 @@ public record Input(Role role, String path, DatasetInfo info, int records, Strin
                         Stream.of(path),
                         InWords.about(info),
                         Stream.of(records + " " + thing + (records == 1 ? "" : "s")),
-                        Stream.of(hash).filter(it -> !it.isEmpty()))
+                        Stream.of(hash).filter(it -> !it.isEmpty()),
+                        Stream.of(unread)
+                                .filter(ids -> !ids.isEmpty())
+                                .map(ids -> ids.size() + " could not be read: " + some(ids)),
+                        Stream.of(readInPart)
+                                .filter(ids -> !ids.isEmpty())
+                                .map(ids -> "not all could be read of " + some(ids)),
+                        Stream.of("more may be missing").filter(words -> isIncomplete))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String some(List<String> ids) {
+        return ids.stream().limit(TOLD).collect(Collectors.joining(", "))
+                + (ids.size() > TOLD ? " and " + (ids.size() - TOLD) + " more" : "");
     }
 }

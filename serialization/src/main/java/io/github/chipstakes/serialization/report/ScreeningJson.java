@@ -84,6 +84,11 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         put(told, "upToDate", input.info().upToDate().map(Object::toString));
         told.put("records", input.records());
         told.put("hash", input.hash());
+        put(told, "unread", input.unread());
+        put(told, "readInPart", input.readInPart());
+        if (input.isIncomplete()) {
+            told.put("incomplete", true);
+        }
         return told;
     }
 

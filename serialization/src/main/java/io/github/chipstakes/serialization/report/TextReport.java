@@ -65,6 +65,12 @@ public record TextReport(Severity show, int most) {
             out.println(String.format(
                     Locale.ROOT, "  %6d could not be read", dataset.unread().size()));
         }
+        if (!dataset.readInPart().isEmpty()) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %6d of these could be read only in part",
+                    dataset.readInPart().size()));
+        }
         if (dataset.isIncomplete()) {
             out.println("         more may be missing: of what could not be read, not all ids are known");
         }

@@ -341,6 +341,22 @@ class ScreenTest {
     }
 
     @Test
+    void whereAnEventOfARuleWasLostItIsNotSaidThatTheRuleWasNotInForce() throws IOException {
+        String suspended = DATA.replace(
+                "date: 2025-09-29}",
+                "date: 2025-09-29}, {event: SUSPENDED, date: 2025-11-10}, {event: RESUMED, date: 2026-01-01}");
+        Files.writeString(data, suspended);
+        assertThat(run("--regime", "rule/half", "--format", "csv").out()).contains(",rule/half,RESTRICTED,YES,");
+        Files.writeString(data, suspended.replace("RESUMED", "RESUMMED"));
+        Run lost = run("--regime", "rule/half", "--format", "csv");
+        assertThat(lost.out()).contains(",rule/half,RESTRICTED,UNKNOWN,").doesNotContain(",NO,");
+        assertThat(lost.exit()).isEqualTo(1);
+        assertThat(run("--regime", "rule/half").out())
+                .contains("something of rule could not be read, in its timeline")
+                .containsPattern("sha-256:[0-9a-f]+,?\\s+not\\s+all\\s+could\\s+be\\s+read\\s+of\\s+rule");
+    }
+
+    @Test
     void aRegimeThatIsNoneIsRefused() {
         Run run = run("--regime", "ell");
         assertThat(run.exit()).isEqualTo(2);
