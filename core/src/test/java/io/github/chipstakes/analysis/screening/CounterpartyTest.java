@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.code.Jurisdiction;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 
 class CounterpartyTest {
@@ -46,7 +46,8 @@ class CounterpartyTest {
     }
 
     @Property
-    void anyNameMakesAnId(@ForAll @NotBlank String name) {
+    void anyNameMakesAnId(@ForAll String name) {
+        Assume.that(!name.isBlank());
         assertThat(Ids.isId(Counterparty.named(name).recordId())).isTrue();
     }
 }
