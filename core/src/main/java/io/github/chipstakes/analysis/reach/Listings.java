@@ -1,13 +1,12 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.control.PartyHistory;
-import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.analysis.control.ProvisionState;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
@@ -28,9 +27,13 @@ import java.util.stream.Stream;
 final class Listings {
 
     /** A provision that refers to a list, and its state. */
-    private record Referring(ExportControl control, Provision provision, ControlState state) {
+    private record Referring(ExportControl control, Provision provision, ProvisionState state) {
         String id() {
             return control.id() + "/" + provision.id();
+        }
+
+        boolean excludes(String party) {
+            return provision.exclusions().contains(party);
         }
     }
 
@@ -50,7 +53,7 @@ final class Listings {
                         .ifPresent(list -> referring
                                 .computeIfAbsent(list, id -> new ArrayList<>())
                                 .add(new Referring(
-                                        control, provision, states.of(control, Scope.ofProvision(provision.id())))));
+                                        control, provision, ProvisionState.of(states, control, provision.id()))));
             }
         }
     }
@@ -79,20 +82,20 @@ final class Listings {
                         ? Level.LISTED
                         : entries.stream().allMatch(entry -> entry.listed().isNo()) ? Level.NOT_SHOWN : Level.POSSIBLY,
                 answer,
-                Stream.concat(demands(party, entries), demands(provisions, answer))
+                Stream.concat(demands(party, entries), demands(party, provisions, answer))
                         .toList(),
                 provisions.stream()
                         .flatMap(it -> allowances(it.id(), it.provision(), when))
                         .toList(),
                 provisions.stream()
-                        .filter(it -> it.provision().exclusions().contains(party))
+                        .filter(it -> it.excludes(party))
                         .map(Referring::id)
                         .toList(),
                 List.of(),
                 List.of(),
                 entries,
                 List.of(),
-                provisions.stream().map(Referring::state).toList());
+                provisions.stream().map(it -> it.state().of(party)).toList());
     }
 
     /** What a list says, and that nobody can vouch for it where that is so. */
@@ -128,11 +131,13 @@ final class Listings {
                         history.entry(), party, version, surely.contains(version) ? Verdict.YES : Verdict.UNKNOWN));
     }
 
-    private static Stream<Requirement> demands(List<Referring> provisions, Answer listed) {
+    private static Stream<Requirement> demands(String party, List<Referring> provisions, Answer listed) {
         return provisions.stream()
-                .filter(it -> saysWhatItDemands(it.provision()))
+                .filter(it -> saysWhatItDemands(it.provision()) && !it.excludes(party))
                 .flatMap(it -> demand(
-                        it.control(), it.provision(), it.state().inForce().and(listed)));
+                        it.control(),
+                        it.provision(),
+                        it.state().of(party).inForce().and(listed)));
     }
 
     static boolean saysWhatItDemands(Provision provision) {

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.Lineage;
@@ -19,17 +20,21 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
     PartyReach of(String party, Regime regime) {
         Restriction restriction = rule.of(party);
         Answer answer = restriction.answer();
+        ControlState state = rule.state(party);
         List<ListedEntry> entries = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         Lineage lineage = rule.lineage(party);
         for (ListedOwner owner : lineage.listed()) {
             for (ListedEntry entry : listings.entries(owner.party(), owner.records())) {
                 entries.add(entry);
-                Listings.demands(owner.party(), entry, applies(party, owner, answer))
-                        .forEach(requirements::add);
+                Verdict applies = and(entry.listed().verdict(), applies(party, owner, answer));
+                Listings.demands(owner.party(), entry, applies).forEach(requirements::add);
             }
         }
-        demandOfRule(answer).forEach(requirements::add);
+        boolean isExcluded = rule.provision().exclusions().contains(party);
+        if (!isExcluded) {
+            demandOfRule(state, answer).forEach(requirements::add);
+        }
         return new PartyReach(
                 party,
                 regime,
@@ -37,12 +42,12 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
                 answer,
                 requirements.stream().distinct().toList(),
                 Listings.allowances(rule.rule(), rule.provision(), when).toList(),
-                rule.provision().exclusions().contains(party) ? List.of(rule.rule()) : List.of(),
+                isExcluded ? List.of(rule.rule()) : List.of(),
                 restriction.chain(),
                 restriction.redFlags(),
                 entries,
                 stakes(restriction, lineage),
-                List.of(rule.state()));
+                List.of(state));
     }
 
     /** What its own entry demands does not hang on the rule; what those of its owners demand does. */
@@ -50,14 +55,14 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
         return owner.party().equals(party) ? owner.certain() : and(owner.certain(), answer.verdict());
     }
 
-    private static Verdict and(Verdict certain, Verdict answer) {
-        return answer == Verdict.YES ? certain : answer;
+    private static Verdict and(Verdict one, Verdict other) {
+        return one == Verdict.YES || other == Verdict.NO ? other : one;
     }
 
-    private Stream<Requirement> demandOfRule(Answer answer) {
+    private Stream<Requirement> demandOfRule(ControlState state, Answer answer) {
         return Listings.saysWhatItDemands(rule.provision())
                 ? Listings.demand(
-                        rule.control(), rule.provision(), rule.state().inForce().and(answer))
+                        rule.control(), rule.provision(), state.inForce().and(answer))
                 : Stream.of();
     }
 

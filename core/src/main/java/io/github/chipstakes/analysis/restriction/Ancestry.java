@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,7 +55,8 @@ final class Ancestry {
         }
         boolean isCertain = certainly.getOrDefault(entity, false) && owned == Level.RESTRICTED;
         for (CountedStake counted : reach.ownership.stakesIn(entity)) {
-            if (reach.interests.contains(counted.interest())) {
+            if (reach.interests.contains(counted.interest())
+                    && Percent.high(counted.onDay()).signum() > 0) {
                 boolean isHeldForItself =
                         counted.isCertain() && counted.heldFor().findAny().isEmpty();
                 counted.heldBy().filter(this::passesOn).forEach(owner -> {

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
@@ -28,6 +29,7 @@ final class Judgement {
     private final List<Contribution> contributions;
     private final Optional<Seed> seed;
     private final Answer covered;
+    private final ControlState state;
 
     /** Whether its owners hold what the rule demands, as far as it covers the party. */
     private final Level owned;
@@ -42,6 +44,7 @@ final class Judgement {
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
         covered = covered();
+        state = reach.state(party);
         owned = byOwners();
     }
 
@@ -131,11 +134,11 @@ final class Judgement {
         return owned == Level.NOT_SHOWN && seed.isPresent() ? Level.POSSIBLY : owned;
     }
 
-    /** NO only where the rule was certainly not in force and no list may name the party. */
+    /** NO only where the rule was certainly not in force, no list is known to name the party, and nothing is missing that may say so. */
     private Verdict verdict() {
-        Answer listed = seed.map(Seed::listed).orElse(Answer.no());
+        Answer listed = seed.map(Seed::listed).orElse(reach.gaps.isEmpty() ? Answer.no() : Answer.unknown());
         Answer byOwners = owned == Level.RESTRICTED ? Answer.yes() : Answer.unknown();
-        return listed.or(reach.state().inForce().and(byOwners)).verdict();
+        return listed.or(state.inForce().and(byOwners)).verdict();
     }
 
     private List<String> reasons() {
@@ -164,8 +167,11 @@ final class Judgement {
         if (!isListed() && owned != Level.RESTRICTED) {
             reasons.addAll(reach.gaps);
         }
-        if (!reach.state().inForce().isYes() && !isListed()) {
-            reasons.addAll(reach.state().reasons());
+        if (!state.inForce().isYes()) {
+            if (isListed()) {
+                reasons.add("by its own entry, whether or not " + reach.rule() + " was in force");
+            }
+            reasons.addAll(state.reasons());
         }
         return reasons;
     }
@@ -173,7 +179,7 @@ final class Judgement {
     /** That its owners hold enough is one thing, that the rule was in force another; neither is told without the other. */
     private String standing() {
         String words = owned.words() + " by ownership";
-        return switch (reach.state().inForce().verdict()) {
+        return switch (state.inForce().verdict()) {
             case YES -> words;
             case NO ->
                 (owned == Level.RESTRICTED ? "would be" : "might be")
@@ -237,11 +243,11 @@ final class Judgement {
                 flags.addAll(ofOwners());
             }
         }
-        if (!isListed() && isOwned() && !reach.state().inForce().isYes()) {
+        if (!isListed() && isOwned() && !state.inForce().isYes()) {
             flags.add(ofAll(
                     RedFlag.Kind.RULE_NOT_IN_FORCE,
                     (owned == Level.RESTRICTED ? " would be enough" : " may be enough")
-                            + (reach.state().inForce().isNo()
+                            + (state.inForce().isNo()
                                     ? ", and the rule was not in force"
                                     : ", and it is not certain that the rule was in force")));
         }
@@ -300,7 +306,7 @@ final class Judgement {
                         seed.stream().flatMap(it -> it.records().stream()),
                         evidence.records(contributions),
                         Stream.of(reach.control.id()),
-                        reach.state().records().stream())
+                        state.records().stream())
                 .flatMap(records -> records)
                 .toList();
     }

@@ -2,9 +2,11 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.control.ControlState;
+import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Listed;
-import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.analysis.control.ProvisionState;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.control.OwnershipRule;
@@ -38,7 +40,7 @@ public final class OwnershipReach {
     final Set<Interest> interests;
     final Closures closures;
     private final Provision provision;
-    private final ControlState state;
+    private final ProvisionState state;
 
     /** What is missing of the lists the rule starts from. */
     final List<String> gaps;
@@ -55,7 +57,7 @@ public final class OwnershipReach {
         this.seeds = seeds;
         rule = provision.ownership().orElseThrow();
         this.gaps = gaps;
-        state = ControlState.of(ownership.dataset(), control, Scope.ofProvision(provision.id()), ownership.when());
+        state = ProvisionState.of(ControlStates.on(ownership.dataset(), ownership.when()), control, provision.id());
         interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
         closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
     }
@@ -90,9 +92,11 @@ public final class OwnershipReach {
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
                 .forEach((party, history) -> seeds.put(party, Seed.of(history)));
-        List<String> gaps = Stream.concat(
-                        gaps(ownership, rule, knowledge).stream(),
-                        knowledge.isWhole(control, Set.of("provisions")).reasons().stream())
+        List<String> gaps = Stream.of(
+                        gaps(ownership, rule, knowledge),
+                        unread(ownership.dataset()),
+                        knowledge.isWhole(control, Set.of("provisions")).reasons())
+                .flatMap(List::stream)
                 .toList();
         return new OwnershipReach(ownership, control, provision, seeds, gaps);
     }
@@ -111,14 +115,25 @@ public final class OwnershipReach {
                 .toList();
     }
 
+    private static List<String> unread(Dataset dataset) {
+        return dataset.isIncomplete() || !dataset.unread().isEmpty()
+                ? List.of("there may be entries and matches that could not be read")
+                : List.of();
+    }
+
     /** The rule, as {@code control/provision}. */
     public String rule() {
         return control.id() + "/" + provision.id();
     }
 
-    /** The state of the rule on the day. */
+    /** The state of the rule on the day, for everybody it does not name. */
     public ControlState state() {
-        return state;
+        return state.forEverybody();
+    }
+
+    /** The state of the rule on the day for this party, such as one for which alone it was suspended. */
+    public ControlState state(String party) {
+        return state.of(party);
     }
 
     /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */

@@ -128,9 +128,11 @@ class ReachDifferenceTest {
     void aSuspensionReleasesAndARevivalNobodyVouchesForLeavesUnknown() {
         Dataset dataset = dataset(
                 EL.withUpToDate(PartialDate.parse("2026-12-31")),
+                MEU.withUpToDate(PartialDate.parse("2026-12-31")),
                 rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10", "RESUMED 2026-11-10"),
                 company("a", "SG"),
                 listed("el", "x"),
+                listed("meu", "w"),
                 stake("x 60 a"));
         Reach inForce = Reach.of(dataset, DAY);
         Reach suspended = Reach.of(dataset, LocalDate.of(2025, 12, 1));
@@ -236,10 +238,11 @@ class ReachDifferenceTest {
         @Test
         void aRuleThatIsNotInForceReleasesNobodyWhoseMatchWasLost() {
             Object suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
-            Dataset lost = dataset(EL, suspended, entry("el", "x", "For all items, as x"));
-            assertThat(kinds(dataset(listedOnly(suspended)), lost))
+            Object other = listed("meu", "w");
+            Dataset lost = dataset(EL, suspended, other, entry("el", "x", "For all items, as x"));
+            assertThat(kinds(dataset(listedOnly(suspended, other)), lost))
                     .containsExactly("x el NO_LONGER_SHOWN", "x rule/half NO_LONGER_SHOWN");
-            assertThat(kinds(dataset(listedOnly(suspended)), dataset(struckOff(suspended))))
+            assertThat(kinds(dataset(listedOnly(suspended, other)), dataset(struckOff(suspended, other))))
                     .containsExactly("x el RELEASED", "x rule/half RELEASED");
         }
 
@@ -258,8 +261,8 @@ class ReachDifferenceTest {
         void whoWouldOnlyBeReachedIfTheRuleWereInForceWasNotShownBefore() {
             Object suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
             assertThat(kinds(
-                            dataset(listedOnly(suspended, company("a", "SG"), stake("x 60 a"))),
-                            dataset(listedOnly(suspended, company("a", "SG")))))
+                            dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG"), stake("x 60 a"))),
+                            dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG")))))
                     .isEmpty();
         }
     }

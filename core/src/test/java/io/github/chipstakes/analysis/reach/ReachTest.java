@@ -160,12 +160,119 @@ class ReachTest {
     @Test
     void aSuspendedRuleDemandsNothingOfAnAffiliateAndWhatItsOwnEntryDoes() {
         ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
-        Object[] records = {EL, suspended, listed("el", "x"), company("a", "SG"), stake("x 60 a")};
+        Object[] records = {EL, suspended, listed("el", "x"), listed("meu", "w"), company("a", "SG"), stake("x 60 a")};
         PartyReach a = of("a", "rule/half", records);
         assertThat(a).hasToString("a by rule/half: NO, RESTRICTED");
         assertThat(a.requirements()).isEmpty();
         assertThat(a.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.RULE_NOT_IN_FORCE);
-        assertThat(demands(of("x", "rule/half", records))).containsExactly("el-x x YES");
+        PartyReach x = of("x", "rule/half", records);
+        assertThat(demands(x)).containsExactly("el-x x YES");
+        assertThat(x.words()).contains("by its own entry, whether or not rule/half was in force", "suspended");
+    }
+
+    @Test
+    void aSuspendedRuleIsNoPlainNoWhereAListItStartsFromIsMissing() {
+        ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+        PartyReach a = of("a", "rule/half", EL, suspended, listed("el", "x"), company("a", "SG"));
+        assertThat(a).hasToString("a by rule/half: UNKNOWN, NOT_SHOWN");
+        assertThat(a.words()).contains("the dataset holds no entry of meu, from which the rule starts");
+    }
+
+    @Test
+    void aSuspendedRuleIsNoPlainNoWhereRecordsCouldNotBeRead() {
+        Dataset whole = dataset(
+                EL,
+                rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10"),
+                listed("el", "x"),
+                listed("meu", "w"),
+                company("a", "SG"));
+        assertThat(verdictOnA(rebuilt(whole))).isEqualTo(Verdict.NO);
+        assertThat(verdictOnA(rebuilt(whole).incomplete())).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verdictOnA(rebuilt(whole).unread(List.of("el-a")))).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    private static Dataset.Builder rebuilt(Dataset dataset) {
+        return Dataset.builder().info(dataset.info()).addAll(dataset.records());
+    }
+
+    private static Verdict verdictOnA(Dataset.Builder dataset) {
+        Reach reach = Reach.of(dataset.build(), DAY);
+        return reach.of("a", reach.regime("rule/half").orElseThrow()).answer().verdict();
+    }
+
+    private static ExportControl forOne(ExportControl control, LegalEventKind kind, String party) {
+        return control.withTimeline(Stream.concat(
+                        control.timeline().stream(),
+                        Stream.of(LegalEvent.builder()
+                                .event(kind)
+                                .date(PartialDate.parse("2025-10-12"))
+                                .recipient(party)
+                                .build()))
+                .toList());
+    }
+
+    @Test
+    void aRuleThatWasRevivedForOnePartyRestrictsThatOne() {
+        ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+        Reach reach = reach(
+                EL,
+                forOne(suspended, LegalEventKind.RESUMED, "a"),
+                listed("el", "x"),
+                listed("meu", "w"),
+                company("a", "SG"),
+                company("b", "SG"),
+                stake("x 60 a"),
+                stake("x 60 b"));
+        Regime half = reach.regime("rule/half").orElseThrow();
+        assertThat(reach.of("a", half)).hasToString("a by rule/half: YES, RESTRICTED");
+        assertThat(reach.of("a", half).states()).hasToString("[rule/half for a on 2025-10-15: IN_FORCE, CERTAIN]");
+        assertThat(reach.of("b", half)).hasToString("b by rule/half: NO, RESTRICTED");
+    }
+
+    @Test
+    void aRuleThatWasSuspendedForOnePartySparesThatOne() {
+        Reach reach = reach(
+                EL,
+                forOne(rule(), LegalEventKind.SUSPENDED, "a"),
+                listed("el", "x"),
+                listed("meu", "w"),
+                company("a", "SG"),
+                company("b", "SG"),
+                stake("x 60 a"),
+                stake("x 60 b"));
+        Regime half = reach.regime("rule/half").orElseThrow();
+        assertThat(reach.of("a", half)).hasToString("a by rule/half: NO, RESTRICTED");
+        assertThat(reach.of("b", half)).hasToString("b by rule/half: YES, RESTRICTED");
+    }
+
+    @Test
+    void theRequirementOfASecondEntryThatIsOnlyProbablyTheOwnerIsOnlyPossible() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(),
+                listed("el", "x"),
+                entry("meu", "x", "For some"),
+                match("meu", "x", MatchStatus.PROBABLE),
+                company("a", "SG"),
+                stake("x 60 a"));
+        assertThat(demands(a)).containsExactly("el-x x YES", "meu-x x UNKNOWN");
+    }
+
+    @Test
+    void whoHoldsNothingOfItAddsNothing() {
+        PartyReach a = of(
+                "a",
+                "rule/half",
+                EL,
+                rule(),
+                listed("el", "x"),
+                listed("el", "y"),
+                company("a", "SG"),
+                stake("x 60 a"),
+                stake("y 0 a"));
+        assertThat(demands(a)).containsExactly("el-x x YES");
     }
 
     @Test
@@ -205,7 +312,7 @@ class ReachTest {
     }
 
     @Test
-    void aProvisionThatRefersToAListAddsItsDemandWhileItIsInForce() {
+    void aProvisionThatRefersToAListAddsItsDemandWhileItIsInForceButForWhomItSpares() {
         ExportControl act = ExportControl.builder()
                 .id("act")
                 .title("Act")
@@ -221,8 +328,10 @@ class ReachTest {
                         .date(PartialDate.parse("2020-01-01"))
                         .build())
                 .build();
+        PartyReach y = of("y", "el", EL, act, listed("el", "y"));
+        assertThat(demands(y)).containsExactly("el-y y YES", "act/listed - YES");
         PartyReach x = of("x", "el", EL, act, listed("el", "x"));
-        assertThat(demands(x)).containsExactly("el-x x YES", "act/listed - YES");
+        assertThat(demands(x)).containsExactly("el-x x YES");
         assertThat(x.exclusions()).containsExactly("act/listed");
         assertThat(x.states()).hasToString("[act/listed on 2025-10-15: IN_FORCE, CERTAIN]");
     }
