@@ -7,6 +7,7 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +18,10 @@ final class EntryHistories {
     private final Dataset dataset;
     private final When when;
     private final Knowledge knowledge;
-    private final Map<String, Followed> followed = new ConcurrentHashMap<>();
+    private final Map<LayersList, Followed> followed = new ConcurrentHashMap<>();
+
+    /** A list as one layer has it; each layer follows it for itself. */
+    private record LayersList(Optional<String> layer, String list) {}
 
     private EntryHistories(Dataset dataset, When when) {
         this.dataset = dataset;
@@ -49,7 +53,8 @@ final class EntryHistories {
     }
 
     EntryHistory of(ListEntry entry) {
-        Followed list = followed.computeIfAbsent(entry.list(), id -> Followed.list(dataset, id, when));
+        Followed list = followed.computeIfAbsent(
+                new LayersList(dataset.origin(entry.id()), entry.list()), any -> Followed.listOf(dataset, entry, when));
         Answer known = knowledge.isKnown(entry);
         Answer withdrawn = knowledge.isWithdrawn(entry);
         if (known.isNo()) {

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.control;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.time.PartialDate;
@@ -23,7 +24,8 @@ record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate>
 
     /** An ownership rule is followed to the day it says itself; an act as far as all its provisions are. */
     static Followed control(Dataset dataset, ExportControl control, Scope scope, When when) {
-        Optional<LocalDate> general = surely(upToDate(dataset, control.id()));
+        Optional<LocalDate> general =
+                surely(layerOf(dataset, control.id()).info().upToDate());
         List<Optional<LocalDate>> parts = control.provisions().stream()
                 .filter(provision ->
                         scope.provision().isEmpty() || scope.provision().get().equals(provision.id()))
@@ -42,24 +44,38 @@ record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate>
         return new Followed(control.id(), last, when.knownOn());
     }
 
-    /** A list is followed to the day it says itself, or else to that of its dataset. */
+    /** A list is followed to the day it says itself, or else to that of its dataset; of layers, by the first that has it. */
     static Followed list(Dataset dataset, String list, When when) {
-        Optional<PartialDate> own = dataset.find(PartyList.class, list).flatMap(PartyList::upToDate);
-        return new Followed(list, surely(own.or(() -> upToDate(dataset, list))), when.knownOn());
+        return in(layerOf(dataset, list), list, when);
+    }
+
+    /** What a list says of its entries is followed as far as the layer they are from follows it: no other layer has brought them up to date. */
+    static Followed listOf(Dataset dataset, ListEntry entry, When when) {
+        return in(layerOf(dataset, entry.id()), entry.list(), when);
+    }
+
+    /** A list whose own day could not be read is followed to no day that is known. */
+    private static Followed in(Dataset layer, String list, When when) {
+        Optional<PartialDate> day = layer.unreadFields(list).contains("upToDate")
+                ? Optional.empty()
+                : layer.find(PartyList.class, list)
+                        .flatMap(PartyList::upToDate)
+                        .or(() -> layer.info().upToDate());
+        return new Followed(list, surely(day), when.knownOn());
     }
 
     private static Optional<LocalDate> surely(Optional<PartialDate> date) {
         return date.flatMap(PartialDate::earliest);
     }
 
-    /** What the layer says that the record is from, since each layer is kept for itself. */
-    private static Optional<PartialDate> upToDate(Dataset dataset, String record) {
+    /** The layer a record is from, since each is kept for itself; the dataset where it has no layers, or none of them the record. */
+    private static Dataset layerOf(Dataset dataset, String record) {
         return dataset.layers().stream()
                 .map(Dataset.Layer::dataset)
                 .filter(layer -> !layer.findAll(record).isEmpty())
                 .findFirst()
-                .map(layer -> upToDate(layer, record))
-                .orElse(dataset.info().upToDate());
+                .map(layer -> layerOf(layer, record))
+                .orElse(dataset);
     }
 
     /** The last day that is certain; empty if none is. */

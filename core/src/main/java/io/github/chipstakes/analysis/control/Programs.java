@@ -10,31 +10,40 @@ import java.util.TreeSet;
 
 /**
  * Which entries are of certain programs. A list that names no program for any entry is not divided into programs, and all of
- * it counts; where a list is, an entry without a program may be of any.
+ * it counts; where a list is, an entry without a program may be of any, and so may one of whose programs something was lost in reading.
  */
 final class Programs {
+    private static final Set<String> FIELD = Set.of("programs");
+
     private final Set<String> asked;
     private final Set<String> divided;
+    private final Knowledge knowledge;
 
-    private Programs(Set<String> asked, Set<String> divided) {
+    private Programs(Set<String> asked, Set<String> divided, Knowledge knowledge) {
         this.asked = asked;
         this.divided = divided;
+        this.knowledge = knowledge;
     }
 
     static Programs of(List<String> asked, Dataset dataset, Knowledge knowledge) {
         Set<String> divided = new TreeSet<>();
         if (!asked.isEmpty()) {
             dataset.entries().stream()
-                    .filter(entry -> !entry.programs().isEmpty())
+                    .filter(entry -> !entry.programs().isEmpty()
+                            || !knowledge.isWhole(entry, FIELD).isYes())
                     .filter(entry -> !knowledge.stands(entry).isNo())
                     .forEach(entry -> divided.add(entry.list()));
         }
-        return new Programs(new TreeSet<>(asked), divided);
+        return new Programs(new TreeSet<>(asked), divided, knowledge);
     }
 
     Answer include(ListEntry entry) {
         if (asked.isEmpty()) {
             return Answer.yes();
+        }
+        Answer whole = knowledge.isWhole(entry, FIELD);
+        if (!whole.isYes() && entry.programs().stream().noneMatch(asked::contains)) {
+            return whole;
         }
         if (entry.programs().isEmpty()) {
             return divided.contains(entry.list())

@@ -1,45 +1,43 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.control.EntryHistory;
+import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
- * still, is still matched to it, and has been struck off; no unmatched entry of the list bears the name of one of them, under which the
- * party may have been listed again; and nothing was lost in reading the later dataset, which might say otherwise.
+ * still, is still matched to it, and has been struck off; no other entry of the list bears the name of one of them in any spelling, under
+ * which the party may have been listed again, unless it is known to be somebody else; and nothing was lost in reading the later dataset,
+ * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
  */
 final class Release {
     private final Reach before;
     private final Reach after;
+    private final ListedEntries entries;
 
-    /** By list and name the entries of the later dataset that nobody has matched to a party. */
-    private final Map<ListedName, List<ListEntry>> unmatched = new HashMap<>();
+    /** The entries of the later dataset by list and name; made once somebody may be released. */
+    private @Nullable Map<ListedName, List<ListEntry>> named;
 
     Release(Reach before, Reach after) {
         this.before = before;
         this.after = after;
-        Set<String> matched =
-                after.dataset().matches().stream().map(EntryMatch::entry).collect(Collectors.toSet());
-        for (ListEntry entry : after.dataset().entries()) {
-            if (!matched.contains(entry.id())) {
-                names(entry)
-                        .forEach(name -> unmatched
-                                .computeIfAbsent(new ListedName(entry.list(), name), any -> new ArrayList<>(1))
-                                .add(entry));
-            }
-        }
+        entries = ListedEntries.on(after.dataset(), after.when());
     }
 
+    /** A name of an entry, in the form names are compared in and without its legal form. */
     private record ListedName(String list, String name) {}
 
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
@@ -65,7 +63,7 @@ final class Release {
         return listing(party, list)
                 .map(ListedEntry::history)
                 .map(EntryHistory::entry)
-                .allMatch(entry -> isStruckOff(entry, party, list) && !isListedAgain(entry, list));
+                .allMatch(entry -> isStruckOff(entry, party, list) && !isListedAgain(entry, party, list));
     }
 
     private boolean isStruckOff(String entry, String party, String list) {
@@ -77,18 +75,43 @@ final class Release {
         return isListedNoMore.equals(Set.of(true));
     }
 
-    /** Whether an entry nobody has matched yet bears a name of one that was struck off, and is not struck off itself. */
-    private boolean isListedAgain(String entry, String list) {
+    /** Whether an entry that is not known to be somebody else bears a name of one that was struck off, and is not struck off itself. */
+    private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
                 .flatMap(record -> record instanceof ListEntry struck ? names(struck) : Stream.of())
-                .flatMap(name -> unmatched.getOrDefault(new ListedName(list, name), List.of()).stream())
-                .anyMatch(other -> !EntryHistory.of(after.dataset(), other.id(), after.when())
-                        .listed()
-                        .isNo());
+                .flatMap(name -> named().getOrDefault(new ListedName(list, name), List.of()).stream())
+                .filter(other ->
+                        !other.id().equals(entry) && !entries.stands(other).isNo() && !isSomebodyElse(other, party))
+                .anyMatch(other ->
+                        !entries.listed(other, List.of(list), List.of()).isNo());
+    }
+
+    /** Whether it was known that the entry is not the party: somebody says so, or it is confirmed to be another and may not be both. */
+    private boolean isSomebodyElse(ListEntry entry, String party) {
+        SortedMap<String, Answer> parties = entries.partiesOf(entry.id());
+        return Optional.ofNullable(parties.get(party))
+                .map(Answer::isNo)
+                .orElseGet(() -> parties.values().stream().anyMatch(Answer::isYes));
+    }
+
+    private Map<ListedName, List<ListEntry>> named() {
+        Map<ListedName, List<ListEntry>> index = named;
+        if (index == null) {
+            index = new HashMap<>();
+            for (ListEntry entry : after.dataset().entries()) {
+                for (String name : names(entry).distinct().toList()) {
+                    index.computeIfAbsent(new ListedName(entry.list(), name), any -> new ArrayList<>(1))
+                            .add(entry);
+                }
+            }
+            named = index;
+        }
+        return index;
     }
 
     private static Stream<String> names(ListEntry entry) {
         return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-                .map(name -> name.strip().toLowerCase(Locale.ROOT));
+                .flatMap(name -> NamePart.of(name).stream())
+                .map(part -> part.normal().bare());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Of which groups, lists or programs, a listed party is.
@@ -14,11 +15,14 @@ import java.util.function.Function;
  * @param certain those it is of for certain
  * @param possible those it is, or may be, of
  * @param unnamed whether it is listed by an entry that does not say of which group it is, so that it may be of any: YES,
- *     NO, or UNKNOWN where it may be
+ *     NO, or UNKNOWN where it may be, or an entry may have said more than could be read
  */
 record Membership(Set<String> certain, Set<String> possible, Verdict unnamed) {
 
-    static Membership of(List<ListedEntry> entries, Function<ListedEntry, ? extends Collection<String>> groups) {
+    static Membership of(
+            List<ListedEntry> entries,
+            Function<ListedEntry, ? extends Collection<String>> groups,
+            Predicate<ListedEntry> isWhole) {
         Set<String> certain = new TreeSet<>();
         Set<String> possible = new TreeSet<>();
         Verdict unnamed = Verdict.NO;
@@ -29,6 +33,9 @@ record Membership(Set<String> certain, Set<String> possible, Verdict unnamed) {
             }
             if (groups.apply(entry).isEmpty() && unnamed != Verdict.YES) {
                 unnamed = entry.listed().verdict();
+            }
+            if (!isWhole.test(entry) && unnamed == Verdict.NO) {
+                unnamed = Verdict.UNKNOWN;
             }
         }
         return new Membership(certain, possible, unnamed);

@@ -91,7 +91,15 @@ public final class OwnershipReach {
         SortedMap<String, Seed> seeds = new TreeMap<>();
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
-                .forEach((party, history) -> seeds.put(party, Seed.of(history)));
+                .forEach((party, history) -> seeds.put(
+                        party,
+                        Seed.of(
+                                history,
+                                rule.programs(),
+                                entry -> !ownership
+                                        .dataset()
+                                        .unreadFields(entry.history().entry())
+                                        .contains("programs"))));
         List<String> gaps = Stream.of(
                         gaps(ownership, rule, knowledge),
                         unread(ownership.dataset()),

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.control.PartyHistory;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A party an ownership rule starts from.
@@ -15,7 +16,13 @@ import java.util.List;
  */
 record Seed(Answer listed, List<String> records, Membership lists, Membership programs) {
 
-    static Seed of(PartyHistory history) {
+    /**
+     * Of what lists said of the party, for a rule.
+     *
+     * @param programs those the rule starts from, so that it adds by no others; empty: all
+     * @param isWhole whether it is known of an entry that nothing of its programs was lost in reading
+     */
+    static Seed of(PartyHistory history, List<String> programs, Predicate<ListedEntry> isWhole) {
         List<ListedEntry> entries = history.entries().stream()
                 .filter(entry -> !entry.listed().isNo())
                 .toList();
@@ -25,7 +32,12 @@ record Seed(Answer listed, List<String> records, Membership lists, Membership pr
                         .flatMap(entry -> entry.listed().records().stream())
                         .distinct()
                         .toList(),
-                Membership.of(entries, entry -> entry.history().list().stream().toList()),
-                Membership.of(entries, ListedEntry::programs));
+                Membership.of(entries, entry -> entry.history().list().stream().toList(), any -> true),
+                Membership.of(
+                        entries,
+                        entry -> entry.programs().stream()
+                                .filter(program -> programs.isEmpty() || programs.contains(program))
+                                .toList(),
+                        isWhole));
     }
 }

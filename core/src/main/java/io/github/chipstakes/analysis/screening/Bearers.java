@@ -1,5 +1,7 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.names.NamePart;
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Party;

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ListEntry;

@@ -80,6 +80,15 @@ final class Acts {
                 .build();
     }
 
+    /** The same dataset, of a field of which something was lost in reading. */
+    static Dataset inPart(Dataset whole, String record, String field) {
+        return Dataset.builder()
+                .info(whole.info())
+                .addAll(whole.records())
+                .unreadField(record, field)
+                .build();
+    }
+
     static When on(String day) {
         return When.on(LocalDate.parse(day));
     }

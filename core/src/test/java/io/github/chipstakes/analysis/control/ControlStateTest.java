@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.control;
 import static io.github.chipstakes.analysis.control.Acts.act;
 import static io.github.chipstakes.analysis.control.Acts.called;
 import static io.github.chipstakes.analysis.control.Acts.dataset;
+import static io.github.chipstakes.analysis.control.Acts.inPart;
 import static io.github.chipstakes.analysis.control.Acts.on;
 import static io.github.chipstakes.analysis.control.Acts.stateOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,11 +63,7 @@ class ControlStateTest {
 
     @Test
     void ofAnActOfWhichAnEventMayBeMissingNothingIsCertain() {
-        Dataset dataset = Dataset.builder()
-                .info(dataset().info())
-                .add(AFFILIATES)
-                .unreadField("act", "timeline")
-                .build();
+        Dataset dataset = inPart(dataset(AFFILIATES), "act", "timeline");
         ControlState state = ControlState.of(dataset, AFFILIATES, Scope.WHOLE_ACT, on("2025-12-01"));
         assertThat(state.legal()).isEqualTo(Legal.SUSPENDED);
         assertThat(state.certainty()).isEqualTo(Certainty.LAST_KNOWN);
@@ -76,11 +73,7 @@ class ControlStateTest {
 
     @Test
     void whatElseCouldNotBeReadOfAnActLeavesItsStateCertain() {
-        Dataset dataset = Dataset.builder()
-                .info(dataset().info())
-                .add(AFFILIATES)
-                .unreadField("act", "targets")
-                .build();
+        Dataset dataset = inPart(dataset(AFFILIATES), "act", "targets");
         assertThat(ControlState.of(dataset, AFFILIATES, Scope.WHOLE_ACT, on("2025-12-01")))
                 .isEqualTo(stateOf(AFFILIATES, "2025-12-01"));
     }

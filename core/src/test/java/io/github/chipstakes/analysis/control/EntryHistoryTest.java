@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.control;
 
 import static io.github.chipstakes.analysis.control.Acts.dataset;
+import static io.github.chipstakes.analysis.control.Acts.inPart;
 import static io.github.chipstakes.analysis.control.Acts.on;
 import static io.github.chipstakes.analysis.control.Entries.LIST;
 import static io.github.chipstakes.analysis.control.Entries.entry;
@@ -9,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -33,11 +36,7 @@ class EntryHistoryTest {
     void ofAnEntryOfWhichANoticeMayBeMissingNothingIsCertain() {
         ListEntry entry = entry("el-a", version("ADDED 2020-12-18"), version("REMOVED 2024-12-02"));
         Dataset whole = dataset(LIST, entry);
-        Dataset inPart = Dataset.builder()
-                .info(whole.info())
-                .addAll(whole.records())
-                .unreadField("el-a", "versions")
-                .build();
+        Dataset inPart = inPart(whole, "el-a", "versions");
         for (String day : List.of("2021-01-01", "2025-01-01")) {
             assertThat(EntryHistory.of(whole, "el-a", on(day)).listed().isUnknown())
                     .isFalse();
@@ -45,6 +44,37 @@ class EntryHistoryTest {
             assertThat(listed.isUnknown()).isTrue();
             assertThat(listed.reasons()).contains("something of el-a could not be read, in its versions");
         }
+    }
+
+    @Test
+    void anEntryIsFollowedAsFarAsItsOwnLayerFollowsTheList() {
+        PartyList followed = LIST.withUpToDate(PartialDate.parse("2026-07-31"));
+        Dataset own = Dataset.builder()
+                .info(DatasetInfo.builder()
+                        .upToDate(PartialDate.parse("2024-01-01"))
+                        .build())
+                .add(entry("el-a", version("ADDED 2020-12-18")))
+                .build();
+        Dataset published = dataset(followed, entry("el-b", version("ADDED 2020-12-18")));
+        Dataset both =
+                Dataset.layered(List.of(new Dataset.Layer("own", own), new Dataset.Layer("published", published)));
+        assertThat(EntryHistory.of(both, "el-a", on("2023-06-01")).listed().isYes())
+                .isTrue();
+        assertThat(EntryHistory.of(both, "el-b", on("2025-06-01")).listed().isYes())
+                .isTrue();
+        assertThat(EntryHistory.of(both, "el-a", on("2025-06-01")).listed().reasons())
+                .contains("the dataset follows el up to 2024-01-01, so nobody can vouch for 2025-06-01");
+    }
+
+    @Test
+    void aListWhoseDayWasLostIsVouchedForByNobody() {
+        Dataset whole = dataset(LIST, entry("el-a", version("ADDED 2020-12-18")));
+        assertThat(EntryHistory.of(whole, "el-a", on("2025-06-01")).listed().isYes())
+                .isTrue();
+        assertThat(EntryHistory.of(inPart(whole, "el", "upToDate"), "el-a", on("2025-06-01"))
+                        .listed()
+                        .isUnknown())
+                .isTrue();
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.control;
 
 import static io.github.chipstakes.analysis.control.Acts.dataset;
+import static io.github.chipstakes.analysis.control.Acts.inPart;
 import static io.github.chipstakes.analysis.control.Acts.on;
 import static io.github.chipstakes.analysis.control.Entries.LIST;
 import static io.github.chipstakes.analysis.control.Entries.confirmed;
@@ -142,7 +143,25 @@ class ListedTest {
             assertThat(listed(List.of("el", "sdn"), List.of("NPWMD"))).isEqualTo("{a=YES, b=YES, d=UNKNOWN}");
         }
 
+        @Test
+        void anEntryOfWhoseProgramsSomethingWasLostMayBeOfAny() {
+            assertThat(listed(inPart(dataset, "sdn-c", "programs"), List.of("el", "sdn"), List.of("NPWMD")))
+                    .isEqualTo("{a=YES, b=YES, c=UNKNOWN, d=UNKNOWN}");
+            assertThat(listed(inPart(dataset, "sdn-b", "programs"), List.of("sdn"), List.of("NPWMD")))
+                    .isEqualTo("{b=YES, d=UNKNOWN}");
+        }
+
+        @Test
+        void aListOfWhichAProgramWasLostMayBeDividedIntoPrograms() {
+            assertThat(listed(inPart(dataset, "el-a", "programs"), List.of("el"), List.of("NPWMD")))
+                    .isEqualTo("{a=UNKNOWN}");
+        }
+
         private String listed(List<String> lists, List<String> programs) {
+            return listed(dataset, lists, programs);
+        }
+
+        private static String listed(Dataset dataset, List<String> lists, List<String> programs) {
             Map<String, Verdict> verdicts = new TreeMap<>();
             Listed.on(dataset, DAY, lists, programs)
                     .parties()

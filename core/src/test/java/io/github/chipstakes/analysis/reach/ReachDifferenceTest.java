@@ -13,8 +13,10 @@ import static io.github.chipstakes.analysis.reach.Trade.rule;
 import static io.github.chipstakes.analysis.reach.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
@@ -224,6 +226,66 @@ class ReachDifferenceTest {
         }
 
         @Test
+        void whoseNameAnEntryBearsInAnotherSpellingIsNotReleased() {
+            ListEntry again =
+                    entry("el", "x", "For all items").withId("el-again").withName("\u201cX\u201d Company Limited");
+            assertThat(kinds(dataset(listedOnly()), dataset(struckOff(again)))).containsExactly("x el NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void onlyWhoIsKnownToBeSomebodyElseIsTakenForSomebodyElse() {
+            assertThat(kinds(dataset(listedOnly()), dataset(againMatchedTo("x", MatchStatus.REJECTED))))
+                    .containsExactly("x el RELEASED");
+            assertThat(kinds(dataset(listedOnly()), dataset(againMatchedTo("y", MatchStatus.CONFIRMED))))
+                    .contains("x el RELEASED");
+            assertThat(kinds(dataset(listedOnly()), dataset(againMatchedTo("y", MatchStatus.PROBABLE))))
+                    .contains("x el NO_LONGER_SHOWN");
+            assertThat(kinds(dataset(listedOnly()), dataset(againMatchedTo("y", MatchStatus.REJECTED))))
+                    .contains("x el NO_LONGER_SHOWN");
+        }
+
+        private static Object[] againMatchedTo(String party, MatchStatus status) {
+            return struckOff(
+                    entry("el", "X", "For all items").withId("el-again"),
+                    match("el", party, status).withEntry("el-again").withId("match-again"));
+        }
+
+        @Test
+        void whatWasLearnedLaterIsNoProofAndNoDoubt() {
+            PartialDate later = PartialDate.parse("2026-01-01");
+            PartialDate earlier = PartialDate.parse("2025-01-01");
+            ListEntry again = entry("el", "X", "For all items").withId("el-again");
+            EntryMatch rejected =
+                    match("el", "x", MatchStatus.REJECTED).withEntry("el-again").withKnown(later);
+            assertThat(asKnownOnDay(again.withKnown(earlier), rejected)).containsExactly("x el NO_LONGER_SHOWN");
+            assertThat(asKnownOnDay(again.withKnown(earlier), rejected.withKnown(earlier)))
+                    .containsExactly("x el RELEASED");
+            assertThat(asKnownOnDay(again.withKnown(later))).containsExactly("x el RELEASED");
+        }
+
+        /** The change for who was struck off, by what was known on the day. */
+        private static List<String> asKnownOnDay(Object... records) {
+            return kinds(
+                    Reach.of(known(dataset(listedOnly())), When.on(DAY).asKnownOn(DAY)),
+                    Reach.of(known(dataset(struckOff(records))), When.on(DAY).asKnownOn(DAY)));
+        }
+
+        /** The same, where entries and matches that do not say since when they are known were so from the start. */
+        private static Dataset known(Dataset dataset) {
+            PartialDate start = PartialDate.parse("2020-01-01");
+            Dataset.Builder known = Dataset.builder().info(dataset.info());
+            dataset.records()
+                    .forEach(record -> known.add(
+                            record instanceof ListEntry entry && entry.known().isEmpty()
+                                    ? entry.withKnown(start)
+                                    : record instanceof EntryMatch match
+                                                    && match.known().isEmpty()
+                                            ? match.withKnown(start)
+                                            : record));
+            return known.build();
+        }
+
+        @Test
         void whatCouldNotBeReadMightStillListIt() {
             Dataset whole = dataset(struckOff());
             assertThat(kinds(dataset(listedOnly()), whole)).containsExactly("x el RELEASED");
@@ -272,7 +334,11 @@ class ReachDifferenceTest {
     }
 
     private static List<String> kinds(Dataset before, Dataset after) {
-        return ReachDifference.between(Reach.of(before, DAY), Reach.of(after, DAY)).stream()
+        return kinds(Reach.of(before, DAY), Reach.of(after, DAY));
+    }
+
+    private static List<String> kinds(Reach before, Reach after) {
+        return ReachDifference.between(before, after).stream()
                 .map(change -> change.party() + " " + change.regime() + " " + change.kind())
                 .toList();
     }

@@ -128,6 +128,22 @@ class WhomARuleStartsFromTest {
     }
 
     @Test
+    void onlyProgramsTheRuleNamesAddUp() {
+        OwnershipRule rule = RULE.withAggregate(Aggregation.SAME_PROGRAM).withPrograms("IRAN", "CUBA");
+        DatasetRecord[] records = {
+            entry("sdn-x", "sdn", "IRAN", "SDGT"),
+            entry("sdn-y", "sdn", "CUBA", "SDGT"),
+            confirmed("sdn-x", "x"),
+            confirmed("sdn-y", "y"),
+            held("x 30 c"),
+            held("y 30 c")
+        };
+        assertThat(of("c", rule, records).level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(of("c", rule.withPrograms("IRAN", "CUBA", "SDGT"), records).level())
+                .isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
     void anEntryThatIsNotHeldMayBeOfAnyList() {
         OwnershipRule rule = RULE.withAggregate(Aggregation.SAME_LIST);
         assertThat(of("c", rule, confirmed("lost", "x"), held("x 60 c")).level())

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

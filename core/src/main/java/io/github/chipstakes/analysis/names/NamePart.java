@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * @param isFurther whether it is a further name, such as an abbreviation
  * @param normal its normal form
  */
-record NamePart(String text, boolean isFurther, NormalName normal) {
+public record NamePart(String text, boolean isFurther, NormalName normal) {
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）][^\\p{L}\\p{N}]*");
     private static final Pattern KNOWN_AS =
             Pattern.compile("(?:[af]\\.?k\\.?a\\.?)[:,]?\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{IsLatin}0-9&.-]{3,20}");
 
     /** The name itself, and the parts of it. */
-    static List<NamePart> of(String name) {
+    public static List<NamePart> of(String name) {
         List<NamePart> parts = new ArrayList<>(1);
         parts.add(new NamePart(name, false, NormalName.of(name)));
         if (name.indexOf('(') < 0 && name.indexOf('（') < 0) {

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
  * @param bare the same without its legal form; never empty where the whole is not
  * @param form the codes of the legal forms that were taken off; empty if none
  */
-record NormalName(String whole, String bare, String form) {
+public record NormalName(String whole, String bare, String form) {
 
     /** The name of anybody. A text without any letter or digit is its own normal form. */
-    static NormalName of(String name) {
+    public static NormalName of(String name) {
         List<String> words = words(name);
         if (words.isEmpty()) {
             return new NormalName(name.strip(), name.strip(), "");
@@ -25,23 +25,23 @@ record NormalName(String whole, String bare, String form) {
     }
 
     /** The name of a person, a vessel or whatever else has no legal form. */
-    static NormalName ofNoCompany(String name) {
+    public static NormalName ofNoCompany(String name) {
         String whole = of(name).whole();
         return new NormalName(whole, whole, "");
     }
 
     /** Whether it is the same name, the legal form included, however that is spelled. */
-    boolean isSame(NormalName other) {
+    public boolean isSame(NormalName other) {
         return whole.equals(other.whole) || (bare.equals(other.bare) && form.equals(other.form));
     }
 
     /** Whether it is the same name but for the legal form. */
-    boolean isSameButForm(NormalName other) {
+    public boolean isSameButForm(NormalName other) {
         return bare.equals(other.bare) || bare.equals(other.whole) || whole.equals(other.bare);
     }
 
     /** Whether it is so short that many may bear it: up to five letters or two Chinese characters. */
-    boolean isShort() {
+    public boolean isShort() {
         return bare.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum() <= 5;
     }
 

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
