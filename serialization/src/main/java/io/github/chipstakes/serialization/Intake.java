@@ -162,6 +162,11 @@ public final class Intake {
         tokens.cursor.named(Excerpt.of(name));
     }
 
+    /** The names of the fields of what was started, as the file has them, in which there are problems so far. */
+    public Set<String> troubled() {
+        return Set.copyOf(tokens.cursor.troubled());
+    }
+
     /** Ends what was started. */
     public void end() {
         tokens.cursor.endRecord();
@@ -177,7 +182,8 @@ public final class Intake {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             if (!seen.add(name)) {
-                problem(Kind.DUPLICATE_KEY, "\"" + excerpt(name) + "\" stands here twice; the first is taken");
+                tokens.cursor.problemOf(
+                        name, Kind.DUPLICATE_KEY, "\"" + excerpt(name) + "\" stands here twice; the first is taken");
                 parser.nextToken();
                 parser.skipChildren();
             } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -254,6 +260,11 @@ public final class Intake {
     /** Says that records may be missing whose ids are not known. */
     public void lost() {
         books.lostUnknown();
+    }
+
+    /** Says that something of a field of a record could not be read, so that it may have said more. */
+    public void lostPart(String id, String field) {
+        books.lostPart(id, field);
     }
 
     /** Adds a record, and where it was read. */

@@ -100,21 +100,30 @@ abstract class RecordSource implements Closeable {
         cursor.endRecord();
     }
 
-    /** Passes over the value at the current token, which cannot be read as a record; if it has an id, that is lost. */
+    /**
+     * Passes over the value at the current token, or the fields from there on, which cannot be read as a record; if it has an id, that is
+     * lost, and if it has none, nobody knows what was.
+     */
     void lose() {
         JsonParser parser = cursor.parser();
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_ARRAY) {
+        if (token != JsonToken.START_OBJECT && token != JsonToken.PROPERTY_NAME) {
             parser.skipChildren();
-        } else if (token == JsonToken.START_OBJECT) {
-            token = parser.nextToken();
+            return;
         }
-        for (; token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
+        boolean hasId = false;
+        for (token = token == JsonToken.START_OBJECT ? parser.nextToken() : token;
+                token == JsonToken.PROPERTY_NAME;
+                token = parser.nextToken()) {
             boolean isId = parser.currentName().equals("id");
             if (parser.nextToken() == JsonToken.VALUE_STRING && isId && Ids.isId(parser.getString())) {
                 listener.lost(parser.getString());
+                hasId = true;
             }
             parser.skipChildren();
+        }
+        if (!hasId) {
+            listener.lostUnknown();
         }
     }
 

@@ -92,6 +92,14 @@ class IncompleteTest {
     }
 
     @Test
+    void aRecordWithoutAnIdInAListOrALineOfNoKnownKindMayBeAny() {
+        mayLack(Given.read(YAML, "{products: [" + H20 + "], matchs: [{entry: a, party: b, status: CONFIRMED}]}"));
+        mayLack(Given.read(NDJSON, H20_LINE + "{\"type\":\"matsch\",\"entry\":\"a\",\"party\":\"b\"}\n"));
+        mayLack(Given.read(NDJSON, H20_LINE + "{\"entry\":\"a\",\"party\":\"b\"}\n"));
+        lacksNothing(Given.read(YAML, "{products: [" + H20 + "], tags: [a, b]}"));
+    }
+
+    @Test
     void whatIsLostOfARecordIsKnownByItsFields() {
         Reading reading = Given.read(YAML, """
                 companies:

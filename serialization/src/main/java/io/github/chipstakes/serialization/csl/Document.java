@@ -33,8 +33,8 @@ final class Document {
     final Map<String, List<String>> tables = new HashMap<>();
     /** By the texts of lists: what the file says of them beside their rows. */
     final Map<String, Map<String, JsonValue>> about = new LinkedHashMap<>();
-    /** By the texts of lists: the days on which the file took them over. */
-    final Map<String, PartialDate> imported = new HashMap<>();
+    /** By the texts of lists: the days on which the file took them over; empty where what it says could not be read. */
+    final Map<String, Optional<PartialDate>> imported = new HashMap<>();
 
     final Map<String, Count> counts = new LinkedHashMap<>();
 
@@ -178,11 +178,11 @@ final class Document {
         while (tokens.nextToken() != JsonToken.END_ARRAY) {
             Map<String, JsonValue> told = new HashMap<>();
             String[] source = {""};
-            PartialDate[] day = {null};
+            List<Optional<PartialDate>> days = new ArrayList<>(1);
             object(tokens, name -> {
                 switch (name) {
                     case "source" -> source[0] = text();
-                    case "last_imported" -> day[0] = day();
+                    case "last_imported" -> days.add(Optional.ofNullable(day()));
                     case "import_rate" -> tokens.skipChildren();
                     default -> {
                         JsonValue value = intake.value();
@@ -194,9 +194,7 @@ final class Document {
             });
             if (!source[0].isBlank()) {
                 about.computeIfAbsent(source[0], text -> new HashMap<>()).putAll(told);
-                if (day[0] != null) {
-                    imported.put(source[0], day[0]);
-                }
+                days.forEach(day -> imported.put(source[0], day));
             }
         }
     }

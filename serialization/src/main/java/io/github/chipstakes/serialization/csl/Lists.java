@@ -118,11 +118,14 @@ final class Lists {
         List<Row> entries = texts.stream()
                 .flatMap(text -> rows.getOrDefault(text, List.of()).stream())
                 .toList();
-        Optional<PartialDate> upToDate = texts.stream()
+        Optional<Optional<PartialDate>> imported = texts.stream()
                 .filter(document.imported::containsKey)
                 .map(document.imported::get)
-                .findFirst()
-                .or(() -> Optional.ofNullable(document.made));
+                .findFirst();
+        Optional<PartialDate> upToDate = imported.orElse(Optional.ofNullable(document.made));
+        if (imported.isPresent() && upToDate.isEmpty()) {
+            intake.lostPart(list.id(), "upToDate");
+        }
         Set<String> urls = new LinkedHashSet<>();
         entries.forEach(row -> urls.addAll(shared(row, Row.Shared.LIST_URL)));
         Place start =
@@ -143,7 +146,9 @@ final class Lists {
         List<String> ids = EntryIds.of(read);
         for (int i = 0; i < ids.size(); i++) {
             EntryText entry = read.get(i);
-            intake.add(entry.record(ids.get(i), upToDate, citation), entry.row().spots);
+            String id = ids.get(i);
+            intake.add(entry.record(id, upToDate, citation), entry.row().spots);
+            entry.row().lost.forEach(field -> intake.lostPart(id, field));
         }
     }
 
@@ -200,6 +205,7 @@ final class Lists {
             return field == Row.Shared.PROGRAMS ? Rows.split(text) : text.isBlank() ? List.of() : List.of(text);
         }
         row.shared.remove(field);
+        row.lost.add(field.ofEntry());
         tell(
                 row,
                 field,

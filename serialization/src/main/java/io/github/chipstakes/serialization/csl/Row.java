@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the file, as it stands there; what its numbers point to may come later in the file. */
@@ -16,18 +18,25 @@ final class Row {
 
     /** Fields whose texts may stand in a table. */
     enum Shared {
-        SOURCE("sources", "source"),
-        REQUIREMENT("licenceRequirements", "license_requirement"),
-        POLICY("licencePolicies", "license_policy"),
-        PROGRAMS("programmes", "programs"),
-        LIST_URL("urls", "source_list_url");
+        SOURCE("sources", "source", "list"),
+        REQUIREMENT("licenceRequirements", "license_requirement", "versions"),
+        POLICY("licencePolicies", "license_policy", "versions"),
+        PROGRAMS("programmes", "programs", "programs"),
+        LIST_URL("urls", "source_list_url", "extensions");
 
         private final String table;
         private final String field;
+        private final String ofEntry;
 
-        Shared(String table, String field) {
+        Shared(String table, String field, String ofEntry) {
             this.table = table;
             this.field = field;
+            this.ofEntry = ofEntry;
+        }
+
+        /** The field of an entry it becomes. */
+        String ofEntry() {
+            return ofEntry;
         }
 
         /** The table of a digest the texts stand in. */
@@ -47,6 +56,9 @@ final class Row {
     final List<String> countries = new ArrayList<>();
     final List<Address> addresses = new ArrayList<>();
     final Map<String, JsonValue> rest = new TreeMap<>();
+    /** The fields of the entry of which something could not be read. */
+    final Set<String> lost = new TreeSet<>();
+
     String name = "";
     String type = "";
     String notice = "";

@@ -63,9 +63,28 @@ final class Rows {
                     "missing \"source\", the list this is an entry of; this row is left out");
             intake.lost();
         } else {
+            intake.troubled().forEach(name -> row.lost.add(ofEntry(name)));
             rows.add(row);
         }
         intake.end();
+    }
+
+    /** The field of an entry that a field of the file becomes. */
+    private static String ofEntry(String name) {
+        return switch (name) {
+            case "name", "n" -> "name";
+            case "alt_names", "a" -> "aliases";
+            case "source", "s" -> Row.Shared.SOURCE.ofEntry();
+            case "license_requirement", "lr" -> Row.Shared.REQUIREMENT.ofEntry();
+            case "license_policy", "lp" -> Row.Shared.POLICY.ofEntry();
+            case "federal_register_notice", "fr", "start_date", "end_date" -> "versions";
+            case "programs", "pg" -> Row.Shared.PROGRAMS.ofEntry();
+            case "type", "t" -> "kind";
+            case "country", "countries", "c" -> "countries";
+            case "addresses" -> "addresses";
+            case "entity_number", "e", "id" -> "identifiers";
+            default -> "extensions";
+        };
     }
 
     /** Goes through the fields of the object at hand, so that problems name them. */

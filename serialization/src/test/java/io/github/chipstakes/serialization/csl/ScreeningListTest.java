@@ -479,13 +479,49 @@ class ScreeningListTest {
                             tuple(Problem.Kind.WRONG_TYPE, Optional.of("entry A"), "/type"),
                             tuple(Problem.Kind.MALFORMED_VALUE, Optional.of("entry A"), "/start_date"),
                             tuple(Problem.Kind.WRONG_TYPE, Optional.of("entry A"), "/license_policy"),
-                            tuple(Problem.Kind.DUPLICATE_KEY, Optional.of("entry A"), ""),
+                            tuple(Problem.Kind.DUPLICATE_KEY, Optional.of("entry A"), "/name"),
                             tuple(Problem.Kind.MALFORMED_VALUE, Optional.of("entry A"), "/remarks"),
                             tuple(Problem.Kind.UNKNOWN_FIELD, Optional.of("entry A"), "/addresses/0/street"));
             ListEntry entry = entry(reading, "us-el-a");
             assertThat(entry.aliases()).containsExactly("B", "7");
             assertThat(entry.addresses()).extracting(Address::text).containsExactly("Y", "7");
             assertThat(entry.extensions()).isEqualTo(JsonObject.of(Map.of("start_date", new JsonText("soon"))));
+            assertThat(reading.dataset().unreadFields("us-el-a"))
+                    .containsExactly("addresses", "aliases", "extensions", "kind", "name", "versions");
+        }
+
+        @Test
+        void anEndThatCannotBeReadLeavesOpenWhetherTheEntryIsListed() throws IOException {
+            String row = "{'source': '" + EL + "', 'name': 'A', 'start_date': '2020-01-01', 'end_date': '%s'}";
+            String file = "{'results': [" + row + "], 'search_performed_at': '2026-07-31T00:00:00Z'}";
+            assertThat(listed(read(file.formatted("")).dataset(), "us-el-a", "2025-01-01"))
+                    .isEqualTo(Verdict.YES);
+            assertThat(listed(read(file.formatted("31 December")).dataset(), "us-el-a", "2025-01-01"))
+                    .isEqualTo(Verdict.UNKNOWN);
+        }
+
+        @Test
+        void aProgramOrATextOfATableThatCannotBeReadIsKnownToBeMissing() throws IOException {
+            assertThat(read("[{'source': '" + EL + "', 'name': 'A', 'programs': ['X', {}]}]")
+                            .dataset()
+                            .unreadFields("us-el-a"))
+                    .containsExactly("programs");
+            assertThat(read("{'entries': [{'s': 0, 'n': 'A', 'lp': 7}], 'tables': {'sources': ['" + EL
+                                    + "'], 'licencePolicies': []}}")
+                            .dataset()
+                            .unreadFields("us-el-a"))
+                    .containsExactly("versions");
+        }
+
+        @Test
+        void aListOfWhichNoDayCanBeReadIsVouchedForByNobody() throws IOException {
+            String file = "{'results': [{'source': '" + EL + "', 'name': 'A', 'start_date': '2020-01-01'}],"
+                    + " 'search_performed_at': '2026-07-31T00:00:00Z',"
+                    + " 'sources_used': [{'source': '" + EL + "', 'last_imported': '%s'}]}";
+            assertThat(listed(read(file.formatted("2026-07-30")).dataset(), "us-el-a", "2025-01-01"))
+                    .isEqualTo(Verdict.YES);
+            assertThat(listed(read(file.formatted("lately")).dataset(), "us-el-a", "2025-01-01"))
+                    .isEqualTo(Verdict.UNKNOWN);
         }
 
         @Test
