@@ -52,12 +52,12 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return new Identification(Optional.of(party), Optional.of(by), party);
     }
 
-    /** The id a record of it has; another where that is the id of no party, or of one with other identifiers. */
+    /** The id a record of it has; another where that is the id of no party, or of one that has none of its identifiers. */
     private static String ownId(Counterparty counterparty, Dataset dataset) {
         String id =
                 dataset.findAll(counterparty.recordId()).isEmpty() ? counterparty.recordId() : counterparty.madeId();
         return dataset.find(Party.class, id)
-                        .filter(party -> contradicts(counterparty.identifiers(), party.identifiers()))
+                        .filter(party -> hasNoneOf(counterparty.identifiers(), party.identifiers()))
                         .isPresent()
                 ? counterparty.madeIdOfIdentifiers()
                 : id;
@@ -83,6 +83,15 @@ record Identification(Optional<String> party, Optional<String> by, String record
                         .map(Bearers.Identified::id)
                         .filter(party -> identifier.knownScheme().isPresent()
                                 || !Countries.of(dataset, party).differ(counterparty.country()));
+    }
+
+    /** Whether one has identifiers, and another none of them: that both are called alike does not make them one. */
+    private static boolean hasNoneOf(List<Identifier> some, List<Identifier> others) {
+        List<Identifier> telling = some.stream().filter(Bearers::isTelling).toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .noneMatch(one ->
+                                others.stream().anyMatch(other -> Objects.equals(one.canonical(), other.canonical())));
     }
 
     /** Whether two have identifiers of one scheme, and none in common. */

@@ -123,6 +123,9 @@ class ScreeningTest {
             assertThat(by(Counterparty.named("Acme").withIdentifier("lei:5493001KJTIIGC8Y1R12"), made))
                     .as("not where it has another identifier of the same scheme")
                     .isEmpty();
+            assertThat(by(Counterparty.named("Acme").withIdentifier(LEI), company("counterparty~acme", "Acme")))
+                    .as("not where the record has no identifier to agree with")
+                    .isEmpty();
         }
     }
 
