@@ -78,11 +78,9 @@ final class Judgement {
         if (own.isEmpty()) {
             return Answer.unknown("where it is registered is not known, and the rule covers foreign entities only");
         }
-        if (own.flatMap(Jurisdiction::country).isEmpty() || domestic.country().isEmpty()) {
-            return Answer.unknown("whether " + own.get() + " is foreign to " + domestic + " is not known");
-        }
-        if (!own.get().country().equals(domestic.country())) {
-            return Answer.yes();
+        Answer foreign = own.get().isForeignTo(domestic);
+        if (!foreign.isNo()) {
+            return foreign;
         }
         return reach.rule.reach().isPresent()
                 ? Answer.no("it is registered in " + own.get()

@@ -1,11 +1,13 @@
 package io.github.chipstakes.model.code;
 
+import io.github.chipstakes.model.claim.Answer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,15 @@ public record Jurisdiction(String code) {
     private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Map<String, List<String>> COUNTRIES = CodeTable.read("countries.txt", 3);
     private static final Map<String, String> SPELLINGS = spellings();
+
+    /** Territories with a code of their own that ISO 3166-2 lists as subdivisions, too, by the country it lists them under. */
+    private static final Map<String, Set<String>> ALSO_SUBDIVISIONS = Map.of(
+            "CN", Set.of("HK", "MO", "TW"),
+            "FI", Set.of("AX"),
+            "FR", Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"),
+            "NL", Set.of("AW", "BQ", "CW", "SX"),
+            "NO", Set.of("SJ"),
+            "US", Set.of("AS", "GU", "MP", "PR", "UM", "VI"));
 
     /** Keeps any text but a blank one, which is refused with an {@link IllegalArgumentException}. */
     public Jurisdiction {
@@ -52,6 +63,26 @@ public record Jurisdiction(String code) {
     public Optional<Jurisdiction> country() {
         String country = SUBDIVISION.matcher(code).matches() ? code.substring(0, 2) : code;
         return Optional.of(country).filter(COUNTRIES::containsKey).map(Jurisdiction::new);
+    }
+
+    /**
+     * Whether it lies outside of another: NO within one country, YES for two countries. UNKNOWN where one of them is no country, or where
+     * ISO 3166-2 lists one as a subdivision of the other, as it does Puerto Rico and Hong Kong: laws differ in what they take for foreign.
+     */
+    public Answer isForeignTo(Jurisdiction other) {
+        Optional<Jurisdiction> own = country();
+        Optional<Jurisdiction> others = other.country();
+        if (own.isEmpty()
+                || others.isEmpty()
+                || isAlsoOf(own.get(), others.get())
+                || isAlsoOf(others.get(), own.get())) {
+            return Answer.unknown("whether " + this + " is foreign to " + other + " is not known");
+        }
+        return own.equals(others) ? Answer.no(this + " is of " + others.get()) : Answer.yes();
+    }
+
+    private static boolean isAlsoOf(Jurisdiction territory, Jurisdiction country) {
+        return ALSO_SUBDIVISIONS.getOrDefault(country.code, Set.of()).contains(territory.code);
     }
 
     /** The known jurisdiction this unknown one is likely to mean: {@code PRC} is CN, {@code UK} GB, {@code usa} US. Empty for a known one. */

@@ -3,6 +3,7 @@ package io.github.chipstakes.model.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -99,6 +100,24 @@ class JurisdictionTest {
         assertThat(CodeTable.read("countries.txt", 3).values())
                 .allSatisfy(row ->
                         assertThat(Jurisdiction.of(row.get(1)).suggestion()).contains(Jurisdiction.of(row.get(0))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SG, US, YES",
+        "US, US, NO",
+        "US-DE, US, NO",
+        "PR, US, UNKNOWN",
+        "US, PR, UNKNOWN",
+        "HK, CN, UNKNOWN",
+        "HK, US, YES",
+        "PR, PR, NO",
+        "DE, EU, UNKNOWN",
+        "Atlantis, US, UNKNOWN",
+    })
+    void isForeignToAnotherCountryWhereNoStandardSaysOtherwise(String own, String other, Verdict foreign) {
+        assertThat(Jurisdiction.of(own).isForeignTo(Jurisdiction.of(other)).verdict())
+                .isEqualTo(foreign);
     }
 
     @Test
