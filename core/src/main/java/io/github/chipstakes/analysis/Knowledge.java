@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which statements of a dataset were known on a day and had not been withdrawn. A statement is known from the day it says
@@ -62,17 +61,6 @@ public final class Knowledge {
         return withdrawals.containsKey(statement.id())
                 ? isKnown(statement).and(isWithdrawn(statement).not())
                 : isKnown(statement);
-    }
-
-    /** Whether all is known that a statement says in some of its fields; it is not where something of them could not be read. */
-    public Answer isWhole(Statement statement, Set<String> fields) {
-        List<String> lost = dataset.unreadFields(statement.id()).stream()
-                .filter(fields::contains)
-                .toList();
-        return lost.isEmpty()
-                ? Answer.yes()
-                : Answer.unknown(
-                        "something of " + statement.id() + " could not be read, in its " + String.join(" and ", lost));
     }
 
     /** Whether it was known that the statement is corrected or retracted. */

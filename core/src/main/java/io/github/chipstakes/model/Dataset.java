@@ -1,5 +1,6 @@
 package io.github.chipstakes.model;
 
+import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -194,6 +195,16 @@ public final class Dataset {
     /** The names of the fields of a record of which something could not be read, so that it may have said more; as a rule none. */
     public Set<String> unreadFields(String id) {
         return unreadFields.getOrDefault(id, Set.of());
+    }
+
+    /** Whether all is known that a record says in some of its fields: YES, or UNKNOWN where {@linkplain #unreadFields something} of them could not be read. */
+    public Answer knowsAll(DatasetRecord record, Set<String> fields) {
+        List<String> lost =
+                unreadFields(record.id()).stream().filter(fields::contains).toList();
+        return lost.isEmpty()
+                ? Answer.yes()
+                : Answer.unknown(
+                        "something of " + record.id() + " could not be read, in its " + String.join(" and ", lost));
     }
 
     /** The ids of records of which {@linkplain #unreadFields something} could not be read. */

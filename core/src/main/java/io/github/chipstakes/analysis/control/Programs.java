@@ -17,12 +17,12 @@ final class Programs {
 
     private final Set<String> asked;
     private final Set<String> divided;
-    private final Knowledge knowledge;
+    private final Dataset dataset;
 
-    private Programs(Set<String> asked, Set<String> divided, Knowledge knowledge) {
+    private Programs(Set<String> asked, Set<String> divided, Dataset dataset) {
         this.asked = asked;
         this.divided = divided;
-        this.knowledge = knowledge;
+        this.dataset = dataset;
     }
 
     static Programs of(List<String> asked, Dataset dataset, Knowledge knowledge) {
@@ -30,18 +30,18 @@ final class Programs {
         if (!asked.isEmpty()) {
             dataset.entries().stream()
                     .filter(entry -> !entry.programs().isEmpty()
-                            || !knowledge.isWhole(entry, FIELD).isYes())
+                            || !dataset.knowsAll(entry, FIELD).isYes())
                     .filter(entry -> !knowledge.stands(entry).isNo())
                     .forEach(entry -> divided.add(entry.list()));
         }
-        return new Programs(new TreeSet<>(asked), divided, knowledge);
+        return new Programs(new TreeSet<>(asked), divided, dataset);
     }
 
     Answer include(ListEntry entry) {
         if (asked.isEmpty()) {
             return Answer.yes();
         }
-        Answer whole = knowledge.isWhole(entry, FIELD);
+        Answer whole = dataset.knowsAll(entry, FIELD);
         if (!whole.isYes() && entry.programs().stream().noneMatch(asked::contains)) {
             return whole;
         }

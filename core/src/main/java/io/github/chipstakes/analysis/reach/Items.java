@@ -14,21 +14,27 @@ import io.github.chipstakes.model.law.ControlListItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which provisions cover a product: those that name it, or what it is classified as. Provisions that name no items say nothing of
- * products. What a scope says in words, by a customs heading or by a threshold is not judged, and leaves the answer open.
+ * products. What a scope says in words, by a customs heading or by a threshold is not judged, and leaves the answer open; so does what
+ * could not be read of the provisions, or of what the product is classified as.
  */
 record Items(Dataset dataset, ControlStates states, When when) {
+    private static final Set<String> PROVISIONS = Set.of("provisions");
+    private static final Set<String> CLASSIFICATIONS = Set.of("classifications");
 
     List<ProductReach> of(Product product, Optional<String> recipient) {
         List<ProductReach> reached = new ArrayList<>();
         for (ExportControl control : dataset.controls()) {
+            Answer read = dataset.knowsAll(control, PROVISIONS);
             for (Provision provision : control.provisions()) {
-                Answer covers = Answer.anyOf(provision.items().stream()
-                        .map(item -> covers(item, product))
+                Answer covers = Answer.anyOf(Stream.concat(
+                                provision.items().stream().map(item -> covers(item, product)), Stream.of(read.not()))
                         .toList());
-                if (!provision.items().isEmpty() && !covers.isNo()) {
+                if (!covers.isNo()) {
                     reached.add(of(product, control, provision, recipient, covers));
                 }
             }
@@ -59,7 +65,7 @@ record Items(Dataset dataset, ControlStates states, When when) {
     }
 
     /** All that a scope says must be met. */
-    private static Answer covers(ItemScope scope, Product product) {
+    private Answer covers(ItemScope scope, Product product) {
         List<Answer> parts = new ArrayList<>();
         scope.product()
                 .ifPresent(named -> parts.add(
@@ -80,11 +86,13 @@ record Items(Dataset dataset, ControlStates states, When when) {
         return parts.isEmpty() ? Answer.unknown("what it covers is not recorded") : Answer.allOf(parts);
     }
 
-    private static Answer isWithin(Product product, ControlListItem item) {
-        return product.classifications().isEmpty()
+    private Answer isWithin(Product product, ControlListItem item) {
+        Answer read = dataset.knowsAll(product, CLASSIFICATIONS);
+        return product.classifications().isEmpty() && read.isYes()
                 ? Answer.unknown("how " + product.id() + " is classified is not recorded")
-                : Answer.anyOf(product.classifications().stream()
-                        .map(classified -> classified.isWithin(item))
+                : Answer.anyOf(Stream.concat(
+                                product.classifications().stream().map(classified -> classified.isWithin(item)),
+                                Stream.of(read.not()))
                         .toList());
     }
 }

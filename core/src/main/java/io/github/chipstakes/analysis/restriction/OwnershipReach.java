@@ -103,7 +103,10 @@ public final class OwnershipReach {
         List<String> gaps = Stream.of(
                         gaps(ownership, rule, knowledge),
                         unread(ownership.dataset()),
-                        knowledge.isWhole(control, Set.of("provisions")).reasons())
+                        ownership
+                                .dataset()
+                                .knowsAll(control, Set.of("provisions"))
+                                .reasons())
                 .flatMap(List::stream)
                 .toList();
         return new OwnershipReach(ownership, control, provision, seeds, gaps);

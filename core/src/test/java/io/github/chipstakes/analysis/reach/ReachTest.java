@@ -415,6 +415,26 @@ class ReachTest {
     }
 
     @Test
+    void whatCouldNotBeReadOfAProductOrAProvisionMayCoverIt() {
+        Product classified = CHIP.withClassifications(ControlListItem.of("US:3A090.a"));
+        Dataset whole = dataset(classified, act(items(item("US:4A003"))));
+        assertThat(Reach.of(whole, DAY).ofProduct("chip")).isEmpty();
+        assertThat(Reach.of(
+                                rebuilt(whole)
+                                        .unreadField("chip", "classifications")
+                                        .build(),
+                                DAY)
+                        .ofProduct("chip"))
+                .hasToString("[chip by rule/items: UNKNOWN]")
+                .first()
+                .satisfies(chip -> assertThat(chip.answer().reasons())
+                        .contains("something of chip could not be read, in its classifications"));
+        assertThat(Reach.of(rebuilt(whole).unreadField("rule", "provisions").build(), DAY)
+                        .ofProduct("chip"))
+                .hasToString("[chip by rule/items: UNKNOWN]");
+    }
+
+    @Test
     void whereAProductIsSentMatters() {
         Provision toChina = items(named("chip"))
                 .withDestinations(
