@@ -228,7 +228,7 @@ class ReachDifferenceTest {
         @Test
         void whoseNameAnEntryBearsInAnotherSpellingIsNotReleased() {
             ListEntry again =
-                    entry("el", "x", "For all items").withId("el-again").withName("\u201cX\u201d Company Limited");
+                    entry("el", "x", "For all items").withId("el-again").withName("“X” Company Limited");
             assertThat(kinds(dataset(listedOnly()), dataset(struckOff(again)))).containsExactly("x el NO_LONGER_SHOWN");
         }
 

@@ -118,7 +118,7 @@ final class ScreenCommand implements Callable<Integer> {
         return switch (form) {
             case TEXT -> report(run, found).toText();
             case MARKDOWN -> report(run, found).toMarkdown();
-            case CSV -> new ScreeningCsv(found.screened()).toText();
+            case CSV -> new ScreeningCsv(found.screening(), found.screened(), run.inputs()).toText();
             case JSON -> run.json(found);
         };
     }

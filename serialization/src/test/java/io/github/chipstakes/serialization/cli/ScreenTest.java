@@ -150,18 +150,32 @@ class ScreenTest {
     @Test
     void aLineOfCsvForEveryRowAndRegimeWhateverIsShown() {
         Run run = run("--format", "csv");
+        JsonNode inputs =
+                JsonMapper.shared().readTree(run("--format", "json").out()).get("inputs");
+        String askedAndRead =
+                ",2026-01-15,,\"%s, 3 rows, %s | %s, Trade 1, up to date as of 2026-07-31, 9 records, %s\""
+                        .formatted(
+                                list,
+                                inputs.at("/0/hash").asString(),
+                                data,
+                                inputs.at("/1/hash").asString());
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines().toList())
                 .hasSize(7)
                 .startsWith(
-                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,records",
+                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,records,"
+                                + "entries,stakes,allowances,exclusions,states,quotes,on,known_on,inputs",
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
-                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,el",
+                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,el,,,,,,"
+                                + askedAndRead,
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,rule/half,RESTRICTED,YES,"
                                 + "restricted by ownership: 60 % by Acme Chips (listed) | stake of 2026-01-01 carried forward 14 days"
                                 + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,"
                                 + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,"
-                                + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule");
+                                + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule,el-acme (YES),"
+                                + "\"acme-in-sub: 60 %, stake of 2026-01-01 carried forward 14 days\",,,"
+                                + "\"rule/half on 2026-01-15: IN_FORCE, CERTAIN\",acme-in-sub: “sixty percent” (filing)"
+                                + askedAndRead);
     }
 
     @Test
@@ -275,7 +289,9 @@ class ScreenTest {
     private String withScores(List<String> rows) throws IOException {
         Path scores = folder.resolve("scores.csv");
         Files.writeString(scores, "counterparty,record,score,matcher\n" + String.join("\n", rows) + "\n");
-        return run("--scores", scores.toString(), "--format", "csv").out();
+        return run("--scores", scores.toString(), "--format", "csv")
+                .out()
+                .replaceAll("(scores.csv, \\d+ rows?, sha-256:)\\w+", "$1...");
     }
 
     @Test
