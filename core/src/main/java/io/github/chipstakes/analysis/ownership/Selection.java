@@ -4,8 +4,6 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.claim.Supersession;
-import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +74,7 @@ final class Selection {
                     .sorted(BY_HOLDER)
                     .toList();
         }
-        Map<Fact, Map<Fact, List<Account>>> facts = oneAccountEach(withoutUpdated(standing)).stream()
+        Map<Fact, Map<Fact, List<Account>>> facts = oneAccountEach(Updates.notUpdated(standing)).stream()
                 .collect(Collectors.groupingBy(
                         account -> Fact.of(account.told).ofAllClasses(),
                         LinkedHashMap::new,
@@ -139,20 +137,6 @@ final class Selection {
             }
         }
         return held;
-    }
-
-    private static List<ReadStake> withoutUpdated(List<ReadStake> held) {
-        Set<String> updated = held.stream()
-                .filter(reading -> reading.standing().orElseThrow() != Standing.UNCERTAIN)
-                .flatMap(reading -> reading.stake().supersedes().stream()
-                        .filter(it -> it.how() == SupersessionKind.UPDATES
-                                && !it.record().equals(reading.stake().id())))
-                .map(Supersession::record)
-                .collect(Collectors.toSet());
-        List<ReadStake> left = held.stream()
-                .filter(reading -> !updated.contains(reading.stake().id()))
-                .toList();
-        return left.isEmpty() ? held : left;
     }
 
     private List<Account> oneAccountEach(List<ReadStake> held) {

@@ -255,6 +255,29 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void ofStatementsThatUpdateEachOtherInACircleNoneIsUpdatedBeyondIt() {
+        ShareholderStake a = replacing("b", SupersessionKind.UPDATES, stake("a", "ada 60 smic"));
+        ShareholderStake b = replacing("a", SupersessionKind.UPDATES, stake("b", "ada 60 smic"));
+        ShareholderStake bob = stake("bob 5 smic");
+        CountedStake chosen = counted(a, b, bob).get(0);
+        assertThat(chosen.stake()).isEqualTo(a);
+        assertThat(chosen.rivals()).containsExactly(b);
+        assertThat(ids(a, b, bob, replacing("a", SupersessionKind.UPDATES, stake("c", "carl 50 smic"))))
+                .containsExactly("bob-in-smic", "c");
+        assertThat(ids(a, b, bob, replacing("bob-in-smic", SupersessionKind.UPDATES, b)))
+                .containsExactly("a");
+    }
+
+    @Test
+    void ofAChainOfUpdatesTheLastCounts() {
+        assertThat(ids(
+                        ADA,
+                        replacing(ADA.id(), SupersessionKind.UPDATES, stake("b", "bob 50 smic")),
+                        replacing("b", SupersessionKind.UPDATES, stake("c", "carl 40 smic"))))
+                .containsExactly("c");
+    }
+
+    @Test
     void aCorrectionCountsFromTheDayItWasKnown() {
         ShareholderStake correction = replacing(ADA.id(), SupersessionKind.CORRECTS, stake("b", "ada 50 smic"))
                 .withKnown(PartialDate.parse("2025-10-01"));
