@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
@@ -98,7 +99,8 @@ final class GraphOfStakes {
 
     /**
      * What is held by its holder or by one of others. How much is certain, if not by whom, unless it may be told of twice:
-     * once in the name of the holder, and once more in that of another.
+     * once in the name of the holder, and once more in that of another; or once more of a holder without a name, on another
+     * occasion.
      */
     private void addOneOf(CountedStake counted, List<String> others, boolean isSum, int number) {
         String entity = counted.stake().entity();
@@ -119,10 +121,17 @@ final class GraphOfStakes {
         oneOf.put(one, parties);
         graph.addOneOf(one, parties.stream().mapToInt(Integer::intValue).toArray());
         boolean isOnce = ownership.stakesIn(entity).stream()
-                .noneMatch(other -> !other.equals(counted)
-                        && other.interest() == counted.interest()
-                        && other.stake().holder().id().filter(others::contains).isPresent());
+                .filter(other -> !other.equals(counted) && other.interest() == counted.interest())
+                .noneMatch(other ->
+                        other.stake().holder().id().filter(others::contains).isPresent()
+                                || mayBeOfOneUnknownHolder(counted.stake(), other.stake()));
         graph.add(one, number, counted.isCertain() && isOnce ? counted.percent() : Percent.atMost(counted.percent()));
+    }
+
+    private static boolean mayBeOfOneUnknownHolder(ShareholderStake one, ShareholderStake other) {
+        return one.holder().id().isEmpty()
+                && other.holder().id().isEmpty()
+                && !Occasion.of(one).equals(Occasion.of(other));
     }
 
     /** The number of the holder; a new one where it is not known, or is the entity that another number stands for. */

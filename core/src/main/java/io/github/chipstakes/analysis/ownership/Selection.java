@@ -4,9 +4,11 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,16 +46,28 @@ final class Selection {
         preference = ReadStake.preference(dataset, counting);
     }
 
-    /** What statements of one entity are of one fact; unknown holders need not be one, so each has its own. */
+    /** What statements of one entity are of one fact, or, of unknown holders with the same party behind them, may be. */
     private record Fact(String holder, Interest interest, Optional<String> shareClass, boolean indirect) {
+        static final String UNKNOWN = "?";
+
         static Fact of(ReadStake reading) {
             ShareholderStake stake = reading.stake();
-            String holder = stake.holder().id().orElseGet(() -> "?" + stake.id());
-            return new Fact(holder, reading.interest(), stake.shareClass(), reading.isIndirect());
+            boolean isKnown = stake.holder().id().isPresent();
+            return new Fact(
+                    stake.holder()
+                            .id()
+                            .orElseGet(() -> UNKNOWN + stake.heldFor().orElse("")),
+                    reading.interest(),
+                    stake.shareClass().filter(any -> isKnown),
+                    reading.isIndirect());
         }
 
         Fact ofAllClasses() {
             return new Fact(holder, interest, Optional.empty(), indirect);
+        }
+
+        boolean isOfUnknown() {
+            return holder.startsWith(UNKNOWN);
         }
     }
 
@@ -63,7 +77,11 @@ final class Selection {
      * @param told the account that counts
      * @param others those that do not
      */
-    private record Account(ReadStake told, List<ReadStake> others) {}
+    private record Account(ReadStake told, List<ReadStake> others) {
+        Stream<ReadStake> all() {
+            return Stream.concat(Stream.of(told), others.stream());
+        }
+    }
 
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
@@ -82,7 +100,6 @@ final class Selection {
                                 account -> Fact.of(account.told), LinkedHashMap::new, Collectors.toList())));
         return facts.entrySet().stream()
                 .flatMap(classes -> toldOnce(classes.getKey(), classes.getValue()))
-                .map(this::chosen)
                 .sorted(BY_HOLDER)
                 .toList();
     }
@@ -101,20 +118,58 @@ final class Selection {
         return true;
     }
 
-    /**
-     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class, it
-     * is all of them that are told of too early.
-     */
-    private Stream<List<Account>> toldOnce(Fact all, Map<Fact, List<Account>> classes) {
-        if (classes.size() == 1 || !classes.containsKey(all)) {
-            return classes.values().stream();
+    private Stream<CountedStake> toldOnce(Fact all, Map<Fact, List<Account>> classes) {
+        if (all.isOfUnknown()) {
+            return toldTogether(classes.getOrDefault(all, List.of()));
         }
-        ReadStake together = best(classes.getOrDefault(all, List.of())).told;
-        boolean laterByClass =
-                classes.values().stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
-        return classes.entrySet().stream()
-                .filter(fact -> fact.getKey().equals(all) != laterByClass)
-                .map(Map.Entry::getValue);
+        if (classes.size() == 1 || !classes.containsKey(all)) {
+            return classes.values().stream().map(this::chosen);
+        }
+        Map<Fact, List<Account>> byClass = new LinkedHashMap<>(classes);
+        return allClasses(byClass.remove(all), byClass.values());
+    }
+
+    /** Of unknown holders those of the preferred statement and of others of its occasion; the rest may be the same holders. */
+    private Stream<CountedStake> toldTogether(List<Account> accounts) {
+        Account best = best(accounts);
+        Occasion occasion = Occasion.of(best.told.stake());
+        Map<Boolean, List<Account>> together = accounts.stream()
+                .filter(account -> !account.equals(best))
+                .collect(Collectors.partitioningBy(
+                        account -> Occasion.of(account.told.stake()).equals(occasion)));
+        return Stream.concat(
+                Stream.of(counted(best, together.get(false).stream().flatMap(Account::all))),
+                together.get(true).stream().map(account -> counted(account, Stream.of())));
+    }
+
+    /**
+     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class,
+     * and all that are told of come to as much, it is all of them that are told of too early.
+     */
+    private Stream<CountedStake> allClasses(List<Account> ofAll, Collection<List<Account>> byClass) {
+        ReadStake together = best(ofAll).told;
+        List<CountedStake> ofEach = byClass.stream().map(this::chosen).toList();
+        boolean isLater = byClass.stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
+        if (isLater && comeToAsMuch(ofEach, chosen(ofAll))) {
+            return ofEach.stream();
+        }
+        return Stream.of(counted(
+                best(ofAll),
+                Stream.concat(
+                        rivals(ofAll),
+                        byClass.stream()
+                                .flatMap(List::stream)
+                                .filter(account ->
+                                        account.told.isRivalOf(together) || account.told.isLaterThan(together))
+                                .flatMap(Account::all))));
+    }
+
+    private static boolean comeToAsMuch(List<CountedStake> ofEach, CountedStake ofAll) {
+        Interval sum =
+                ofEach.stream().map(CountedStake::onDay).reduce(Interval::plus).orElseThrow();
+        return !ofAll.hasPercentage()
+                || (Percent.low(sum).compareTo(Percent.low(ofAll.onDay())) >= 0
+                        && Percent.high(sum).compareTo(Percent.high(ofAll.onDay())) >= 0);
     }
 
     /** Statements that speak of later days only. */
@@ -195,17 +250,26 @@ final class Selection {
     }
 
     private CountedStake chosen(List<Account> ofOneFact) {
-        Account best = best(ofOneFact);
-        List<ShareholderStake> rivals = Stream.concat(
-                        best.others.stream(),
-                        ofOneFact.stream()
-                                .map(Account::told)
-                                .filter(reading -> !reading.equals(best.told) && reading.isRivalOf(best.told)))
-                .distinct()
-                .sorted(preference)
-                .map(ReadStake::stake)
-                .toList();
-        return best.told.counted(day, counting, rivals);
+        return counted(best(ofOneFact), rivals(ofOneFact));
+    }
+
+    /** What is told beside the preferred of these, and may be of the same day. */
+    private Stream<ReadStake> rivals(List<Account> ofOneFact) {
+        ReadStake told = best(ofOneFact).told;
+        return ofOneFact.stream()
+                .filter(account -> !account.told.equals(told) && account.told.isRivalOf(told))
+                .flatMap(Account::all);
+    }
+
+    private CountedStake counted(Account account, Stream<ReadStake> rivals) {
+        return account.told.counted(
+                day,
+                counting,
+                Stream.concat(account.others.stream(), rivals)
+                        .distinct()
+                        .sorted(preference)
+                        .map(ReadStake::stake)
+                        .toList());
     }
 
     private Account best(List<Account> ofOneFact) {

@@ -317,6 +317,61 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void aClassToldOfLaterIsARivalOfAllClassesWhereItComesToLess() {
+        ShareholderStake all = asOf("2025-06-30", stake("all", "ada 60 smic"));
+        ShareholderStake h = asOf("2025-09-30", stake("h", "ada 5 smic").withShareClass("H"));
+        CountedStake chosen = counted(all, h).get(0);
+        assertThat(chosen.stake()).isEqualTo(all);
+        assertThat(chosen.rivals()).containsExactly(h);
+        assertThat(ids(all, h, asOf("2025-09-30", stake("a", "ada 55 smic").withShareClass("A"))))
+                .containsExactly("a", "h");
+        assertThat(ids(
+                        asOf("2025-06-30", stake("all", "ada [50, 80] smic")),
+                        h,
+                        stake("a", "ada 55 smic").withShareClass("A")))
+                .containsExactly("all");
+        assertThat(ids(asOf("2025-06-30", stake("all", "ada ? smic")), h)).containsExactly("h");
+    }
+
+    @Test
+    void aClassThatMayBeOfTheDayIsARivalOfAllClasses() {
+        ShareholderStake all = asOf("2025-06", stake("all", "ada 30 smic"));
+        ShareholderStake h = asOf("2025", stake("h", "ada 70 smic").withShareClass("H"));
+        CountedStake chosen = counted(all, h).get(0);
+        assertThat(chosen.stake()).isEqualTo(all);
+        assertThat(chosen.rivals()).containsExactly(h);
+    }
+
+    @Test
+    void whomAClassIsHeldForIsNotForgottenWhereAllClassesAreToldOf() {
+        assertThat(counted(
+                                stake("all", "ada 35 smic"),
+                                stake("a", "ada 20 smic").withShareClass("A").withHeldFor("bob"))
+                        .get(0)
+                        .heldBy())
+                .containsExactly("ada", "bob");
+    }
+
+    @Test
+    void unknownHoldersAddUpOnlyWhereTheyAreToldOfTogether() {
+        ShareholderStake old = asOf("2024-06-30", stake("old", "? 45 smic"));
+        ShareholderStake one = asOf("2025-06-30", stake("one", "? 25 smic"));
+        ShareholderStake other = asOf("2025-06-30", stake("other", "? 20 smic"));
+        assertThat(ids(old, one, other)).containsExactly("one", "other");
+        assertThat(counted(old, one, other)).extracting(CountedStake::rivals).containsExactly(List.of(old), List.of());
+        assertThat(ids(one.withCitations(Citation.of("register")), other.withCitations(Citation.of("press"))))
+                .containsExactly("one");
+        assertThat(ids(one.withPeriod(Period.parse("from 2020")), other)).containsExactly("one");
+    }
+
+    @Test
+    void whoStandsBehindAnUnknownHolderIsNotForgotten() {
+        ShareholderStake forBob =
+                asOf("2024-06-30", stake("for-bob", "? 45 smic")).withHeldFor("bob");
+        assertThat(ids(forBob, asOf("2025-06-30", stake("new", "? 45 smic")))).containsExactly("for-bob", "new");
+    }
+
+    @Test
     void whatIsNotSaidIsTakenAsADirectShareholdingAndSaidSo() {
         assertThat(counted(ADA).get(0).notes())
                 .containsExactly(

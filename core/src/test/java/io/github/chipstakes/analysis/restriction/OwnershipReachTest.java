@@ -380,6 +380,26 @@ class OwnershipReachTest {
                 .isEqualTo(Level.RESTRICTED);
     }
 
+    @Test
+    void unknownHoldersToldOfOnTwoDaysMayBeTheSame() {
+        ShareholderStake old = asOf("2024-06-30", sound(stake("old", "? 45 c")));
+        ShareholderStake now = asOf("2025-06-30", sound(stake("now", "? 45 c")));
+        assertThat(of("c", seeds("x"), sound(stake("x ? c")), old, now).held()).hasToString("[0, 55]");
+        assertThat(of("c", seeds("x"), sound(stake("x ? c")), old.withHeldFor("y"), now)
+                        .held())
+                .hasToString("[0, 55]");
+    }
+
+    @Test
+    void aClassToldOfLaterTakesNothingFromAllClasses() {
+        ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
+        ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
+        Restriction c = of("c", seeds("x"), all, h);
+        assertThat(c.level()).isEqualTo(Level.RESTRICTED);
+        assertThat(c.words()).contains("all was preferred to h (5 %)");
+        assertThat(c.answer().records()).contains("h");
+    }
+
     /** What a company holds of itself counts for nothing, also in the name of another. */
     @Test
     void whatACompanyMayHoldOfItselfIsNotCertain() {

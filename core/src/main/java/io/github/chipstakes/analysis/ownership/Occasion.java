@@ -1,0 +1,27 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * When and by whom a stake was told of. Holders without a name are others than each other only where they are told of on one
+ * occasion.
+ *
+ * @param asOf the day it speaks of
+ * @param period when it was held
+ * @param sources the ids of its sources
+ */
+record Occasion(Optional<PartialDate> asOf, Optional<Period> period, Set<String> sources) {
+
+    static Occasion of(ShareholderStake stake) {
+        return new Occasion(
+                stake.asOf(),
+                stake.period(),
+                stake.citations().stream().map(Citation::source).collect(Collectors.toSet()));
+    }
+}
