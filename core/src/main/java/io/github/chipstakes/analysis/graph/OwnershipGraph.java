@@ -164,6 +164,16 @@ public final class OwnershipGraph {
         }
 
         /**
+         * Adds a stake of as much as this at most, which may be among what others hold, as what is held through them is: what
+         * they hold leaves it no less.
+         *
+         * @throws IllegalArgumentException if it reaches below 0 or above 100, or a party's number is below 0
+         */
+        public Builder addAmongOthers(int holder, int entity, Interval percent) {
+            return add(holder, entity, parts.numberAmongOthers(percent));
+        }
+
+        /**
          * Makes a party stand for one of others, it is not known which: what it holds is held by one of them, such as a
          * nominee or whoever is behind it. An ownership rule reaches it for certain where it reaches all of them, and possibly
          * where it possibly reaches any. Else it is as any party of which each of them holds an unknown part.

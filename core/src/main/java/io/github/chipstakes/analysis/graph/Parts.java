@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Percentages as whole numbers of 32 bits, without loss. A percentage of at most seven decimals is its number of units of
@@ -22,9 +23,17 @@ final class Parts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval ZERO_TO_HUNDRED = Interval.between(BigDecimal.ZERO, HUNDRED);
 
-    private final List<Interval> rows = new ArrayList<>();
-    private final Map<Interval, Integer> numbers = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<Row, Integer> numbers = new HashMap<>();
     private boolean plain = true;
+
+    /**
+     * What a negative number stands for.
+     *
+     * @param percent the percentages
+     * @param amongOthers whether what is held may be among what others hold
+     */
+    private record Row(Interval percent, boolean amongOthers) {}
 
     /** The number of this percentage, {@code unscaled × 10^-scale}. */
     int number(long unscaled, int scale) {
@@ -50,18 +59,24 @@ final class Parts {
             throw new IllegalArgumentException(
                     "what is held of a company lies between 0 and 100 percent, not " + percent);
         }
-        return row(percent);
+        return row(percent, false);
+    }
+
+    /** The number of as much as this at most, which may be among what others hold. */
+    int numberAmongOthers(Interval percent) {
+        Interval most = interval(number(percent));
+        return row(new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), most.upper()), true);
     }
 
     /** The number of the sum of two parts of one company. */
     int sum(int one, int other) {
-        return row(interval(one).plus(interval(other)));
+        return row(interval(one).plus(interval(other)), isAmongOthers(one) || isAmongOthers(other));
     }
 
-    private int row(Interval percent) {
+    private int row(Interval percent, boolean amongOthers) {
         BigDecimal low = low(percent);
         BigDecimal high = high(percent);
-        if (low.compareTo(high) == 0 && low.scale() <= DECIMALS) {
+        if (low.compareTo(high) == 0 && low.scale() <= DECIMALS && !amongOthers) {
             BigDecimal units = low.movePointRight(DECIMALS);
             if (units.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
                 return units.intValueExact();
@@ -71,7 +86,7 @@ final class Parts {
         Interval normal =
                 new Interval(percent.lower().map(Parts::normal), percent.upper().map(Parts::normal));
         return -1
-                - numbers.computeIfAbsent(normal, key -> {
+                - numbers.computeIfAbsent(new Row(normal, amongOthers), key -> {
                     rows.add(key);
                     return rows.size() - 1;
                 });
@@ -94,15 +109,20 @@ final class Parts {
     /** The interval of percentages a number stands for. */
     Interval interval(int number) {
         if (number < 0) {
-            return rows.get(-1 - number);
+            return rows.get(-1 - number).percent;
         }
         BigDecimal percent = BigDecimal.valueOf(number, DECIMALS);
         return Interval.between(percent, percent);
     }
 
+    /** Whether what is held may be among what others hold, so that these leave it no less. */
+    boolean isAmongOthers(int number) {
+        return number < 0 && rows.get(-1 - number).amongOthers;
+    }
+
     /** The intervals that negative numbers stand for, from -1 down. */
     Interval[] table() {
-        return rows.toArray(Interval[]::new);
+        return rows.stream().map(Row::percent).toArray(Interval[]::new);
     }
 
     /** The same without zeros after the point that say nothing. */
@@ -145,7 +165,7 @@ final class Parts {
 
     private long[] units(boolean down) {
         return rows.stream()
-                .map(row -> down ? low(row) : high(row))
+                .map(row -> down ? low(row.percent) : high(row.percent))
                 .mapToLong(percent -> percent.movePointRight(DECIMALS)
                         .setScale(0, down ? RoundingMode.FLOOR : RoundingMode.CEILING)
                         .longValueExact())

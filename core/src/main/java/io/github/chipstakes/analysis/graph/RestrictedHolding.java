@@ -48,7 +48,7 @@ public record RestrictedHolding(int entity, Interval held, Interval unaccounted,
             if (party != entity
                     && closure.isPossible(party)
                     && Tally.high(percent).value().signum() > 0) {
-                possible.count(percent);
+                possible.count(graph.ownerPart[i]);
                 certain = closure.isRestricted(party) ? certain.plus(Tally.low(percent)) : certain;
                 owners.add(new Owner(party, Parts.plain(percent), closure.isRestricted(party)));
             }

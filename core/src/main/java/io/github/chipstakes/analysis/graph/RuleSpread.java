@@ -143,14 +143,14 @@ final class RuleSpread {
         if (standing[entity] < TALLIED) {
             Tally started = new Tally(graph, entity);
             if (standing[entity] > 0) {
-                started.count(graph.parts.interval(standing[entity]));
+                started.count(standing[entity]);
             }
             standing[entity] = TALLIED + tallies.size();
             tallies.add(started);
             steps.add(graph.ownerCount(entity));
         }
         Tally tally = tallies.get(standing[entity] - TALLIED);
-        tally.count(graph.parts.interval(part));
+        tally.count(part);
         reachIfEnough(tally);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * What each stake of a graph is worth at the least and at the most, to compute with. The most is tightened: no more than a
- * hundred percent less what the company's other owners hold at the least.
+ * hundred percent less what the company's other owners hold at the least, unless it may be among that.
  */
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -120,6 +120,9 @@ final class Shares {
         }
         int row = -1 - part;
         double low = rowLowUnits[row];
+        if (graph.parts.isAmongOthers(part)) {
+            return rowHighUnits[row];
+        }
         return left.length == 0 ? low : Math.max(low, Math.min(rowHighUnits[row], left[entity] + low));
     }
 
@@ -133,6 +136,9 @@ final class Shares {
         BigDecimal low = lowPercent(part);
         if (part >= 0 || left.length == 0) {
             return Fraction.ofPercent(low);
+        }
+        if (graph.parts.isAmongOthers(part)) {
+            return Fraction.ofPercent(rowHigh[-1 - part]);
         }
         BigDecimal rest = fineLeft.get(entity);
         BigDecimal most = low.add(rest != null ? rest : BigDecimal.valueOf((long) left[entity], Parts.DECIMALS));

@@ -2,13 +2,18 @@ package io.github.chipstakes.analysis.graph;
 
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
 
 /** How much of one entity those of its owners hold that were counted so far: exactly, however it is stated. */
 final class Tally {
+    private static final Bound WHOLE = new Bound(BigDecimal.valueOf(100), true);
+
+    private final Parts parts;
     private final int entity;
     private final BoundSum named;
     private BoundSum low = BoundSum.ZERO;
     private BoundSum high = BoundSum.ZERO;
+    private BoundSum amongOthers = BoundSum.ZERO;
     private int counted;
 
     /** Counts nobody yet. */
@@ -17,6 +22,7 @@ final class Tally {
         for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
             sum = sum.plus(low(graph.parts.interval(graph.ownerPart[i])));
         }
+        this.parts = graph.parts;
         this.entity = entity;
         this.named = sum;
     }
@@ -25,10 +31,15 @@ final class Tally {
         return entity;
     }
 
-    void count(Interval held) {
+    /** Counts a part, by its number. */
+    void count(int part) {
+        Interval held = parts.interval(part);
         counted++;
         low = low.plus(low(held));
         high = high.plus(high(held));
+        if (parts.isAmongOthers(part)) {
+            amongOthers = amongOthers.plus(high(held));
+        }
     }
 
     /** How many were counted. */
@@ -44,11 +55,15 @@ final class Tally {
     /**
      * What those counted hold at most: the others, the entity itself among them, hold what they hold at least. That also
      * holds if each upper bound is first lowered to what all others leave: where one is, that one and the lower bounds of
-     * the rest come to as much. An over-full company leaves nobody anything, so nothing is concluded from it.
+     * the rest come to as much. What may be among what others hold is left by them as well. An over-full company leaves nobody anything, so nothing is concluded from it.
      */
     Bound atMost() {
         Bound sum = high.bound();
-        return isOverFull() ? sum : BoundSum.lower(sum, named.minus(low).rest().bound());
+        return isOverFull() ? sum : BoundSum.lower(BoundSum.lower(sum, WHOLE), leftByOthers());
+    }
+
+    private Bound leftByOthers() {
+        return named.minus(low).rest().plus(amongOthers.bound()).bound();
     }
 
     /** Whether all owners hold more than a hundred percent together, counted or not. */

@@ -91,9 +91,10 @@ final class GraphOfStakes {
 
     /** What is held by its holder; no more than possibly where it is not certain. */
     private void addOwn(CountedStake counted, Interval percent, int number) {
-        graph.add(
+        add(
                 holder(counted, counted.stake().entity(), number),
                 number,
+                counted,
                 counted.isCertain() ? percent : Percent.atMost(percent));
     }
 
@@ -125,7 +126,20 @@ final class GraphOfStakes {
                 .noneMatch(other ->
                         other.stake().holder().id().filter(others::contains).isPresent()
                                 || mayBeOfOneUnknownHolder(counted.stake(), other.stake()));
-        graph.add(one, number, counted.isCertain() && isOnce ? counted.percent() : Percent.atMost(counted.percent()));
+        add(
+                one,
+                number,
+                counted,
+                counted.isCertain() && isOnce ? counted.percent() : Percent.atMost(counted.percent()));
+    }
+
+    /** What is held through others may be what these hold. */
+    private void add(int holder, int number, CountedStake counted, Interval percent) {
+        if (counted.isIndirect()) {
+            graph.addAmongOthers(holder, number, percent);
+        } else {
+            graph.add(holder, number, percent);
+        }
     }
 
     private static boolean mayBeOfOneUnknownHolder(ShareholderStake one, ShareholderStake other) {

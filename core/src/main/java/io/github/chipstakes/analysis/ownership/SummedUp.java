@@ -1,5 +1,8 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.model.number.Figure;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -15,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * Which stakes in one entity sum up chains of direct stakes that are known, so that they would count twice.
  *
- * <p>What is held through others is summed up where the last stakes of such chains come to as much as it says at least,
- * however its source multiplied; a stake of the holder's own is no chain. Where they come to less, some of it must be held
- * in other ways.
+ * <p>What is held through others is summed up where as much as it says at least may come through such chains, see
+ * {@link PassedOn}; where it does not say how much, where any of it comes through majorities alone. A stake of the holder's
+ * own is no chain. Where less comes through them, some of it must be held in other ways.
  */
 final class SummedUp {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,14 +54,27 @@ final class SummedUp {
 
     private boolean sumsUp(String holder, CountedStake counted) {
         Set<String> below = walk(Set.of(holder), party -> held(party, any -> true));
-        below.remove(holder);
-        List<CountedStake> last = direct(ownership.stakesIn(entity))
-                .filter(stake ->
-                        stake.stake().holder().id().filter(below::contains).isPresent())
-                .toList();
-        BigDecimal most =
-                last.stream().map(stake -> Percent.high(stake.percent())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return !last.isEmpty() && most.compareTo(Percent.low(counted.percent())) >= 0;
+        PassedOn passed = PassedOn.from(
+                holder,
+                below,
+                party -> held(party, any -> true),
+                party -> direct(ownership.stakesIn(party)).toList());
+        BigDecimal least = Percent.low(counted.percent());
+        return least.signum() > 0
+                ? passed.in(entity).compareTo(least.subtract(lastDigit(counted))) >= 0
+                : passed.isWholeFromAny(entity);
+    }
+
+    /** Half a unit of the last digit, where a source states one figure, which may be a product that was rounded. */
+    private static BigDecimal lastDigit(CountedStake counted) {
+        return counted.stake()
+                .percent()
+                .map(Percentage::number)
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(figure -> figure.qualifier() == Qualifier.AS_STATED)
+                .map(figure -> BigDecimal.valueOf(5, figure.value().scale() + 1))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */

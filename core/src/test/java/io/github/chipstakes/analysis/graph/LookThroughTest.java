@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.number.Interval;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -149,6 +151,18 @@ class LookThroughTest {
         assertThat(held(bands, "P")).isEqualTo("A 1/4");
         assertThat(held(bands, "P Q R S")).isEqualTo("A 1");
         assertThat(held("P ? A; Q 70 A; R 20.00000000001 A", "P")).isEqualTo("A [0 999999999999/10000000000000]");
+    }
+
+    @Test
+    void doesNotTightenWhatMayBeAmongWhatOthersHold() {
+        NamedGraph named = new NamedGraph(
+                OwnershipGraph.builder()
+                        .addAmongOthers(0, 2, Interval.parse("[60, 60]"))
+                        .add(1, 2, 60, 0)
+                        .build(),
+                List.of("P", "Q", "A"));
+        assertThat(LookThrough.of(named.graph()).heldBy(0).share(2))
+                .hasToString("Optional[IntegratedShare[low=0, high=3/5, error=0]]");
     }
 
     @Test

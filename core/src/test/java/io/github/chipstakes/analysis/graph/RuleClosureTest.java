@@ -284,6 +284,29 @@ class RuleClosureTest {
         assertThat(named.names(closure.possible())).isEqualTo(possibly);
     }
 
+    /** X has 60 % through others, perhaps through Y, which has as much. */
+    @Test
+    void whatMayBeAmongWhatOthersHoldIsLeftByThem() {
+        OwnershipGraph graph = OwnershipGraph.builder()
+                .addAmongOthers(0, 2, Interval.parse("[60, 60]"))
+                .add(1, 2, 60, 0)
+                .build();
+        RuleClosure ofX = RuleClosure.of(graph, new int[] {0}, NOBODY, HALF);
+        assertThat(ofX.restricted()).isEmpty();
+        assertThat(ofX.possible()).containsExactly(2);
+        assertThat(ofX.holding(2))
+                .isEqualTo(new RestrictedHolding(
+                        2,
+                        Interval.parse("[0, 60]"),
+                        Interval.parse("[0, 40]"),
+                        false,
+                        List.of(new Owner(0, Interval.parse("[0, 60]"), true))));
+        assertThat(RuleClosure.of(graph, new int[] {0, 1}, NOBODY, HALF)
+                        .holding(2)
+                        .held())
+                .isEqualTo(Interval.parse("[60, 100]"));
+    }
+
     @Test
     void aPartyThatStandsForOneOfOthersNeedsOthers() {
         assertThatThrownBy(() -> OwnershipGraph.builder().addOneOf(0))

@@ -279,9 +279,40 @@ class OwnershipReachTest {
     void whatIsSaidToBeIndirectMakesPossibleAndStandsNeverBesideItsChain() {
         ShareholderStake indirect = sound(stake("sum", "x 60 c")).withDirectness(Directness.INDIRECT);
         assertThat(of("c", seeds("x"), indirect).level()).isEqualTo(Level.POSSIBLY);
-        assertThat(of("c", seeds("x"), indirect, sound(stake("x 40 y")), sound(stake("y 100 c")))
-                        .level())
-                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                sound(stake("sum", "x 40 c")).withDirectness(Directness.INDIRECT),
+                                sound(stake("x 40 y")),
+                                sound(stake("y 100 c")),
+                                sound(stake("z 60 y")))
+                        .contributions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "60   | y 60 c                             | POSSIBLY",
+                "60   | x 10 m; m 60 c                     | POSSIBLY",
+                "60   | x 40 m; m 100 c                    | POSSIBLY",
+                "?    | x 10 m; m 60 c                     | POSSIBLY",
+                "60   | x ? m; y 80 m; m 60 c              | POSSIBLY",
+                "60   | x 10 m; x 20 n; m 60 c; n 30 c     | POSSIBLY",
+                "6    | x 10 m; m 60 c                     | NOT_SHOWN",
+                "11.1 | x 33.3 m; m 33.3 c                 | NOT_SHOWN",
+                "30   | x 60 m; m 30 c                     | NOT_SHOWN",
+                "?    | x 60 m; m 30 c                     | NOT_SHOWN",
+                "30   | x 60 m; m 30 n; x 30 n; n 30 c     | NOT_SHOWN",
+                "9    | x 30 m; m 30 n; n 30 m; n 99 c     | NOT_SHOWN"
+            })
+    void aChainCarriesAllThroughMajoritiesAndElseThePartsMultiplied(String indirect, String chain, Level level) {
+        List<ShareholderStake> stakes = new ArrayList<>(List.of(stakes(chain.split("; "))));
+        stakes.add(sound(stake("sum", "x " + indirect + " c")).withDirectness(Directness.INDIRECT));
+        Restriction c = of("c", seeds("x"), stakes.toArray(ShareholderStake[]::new));
+        assertThat(c.level()).isEqualTo(level);
+        assertThat(c.answer().records().contains("sum")).isEqualTo(level == Level.POSSIBLY);
     }
 
     @Test
