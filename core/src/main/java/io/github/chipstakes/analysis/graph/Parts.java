@@ -131,8 +131,13 @@ final class Parts {
     }
 
     private static Bound plain(Bound bound) {
-        BigDecimal shortest = bound.value().stripTrailingZeros();
-        return new Bound(shortest.scale() < 0 ? shortest.setScale(0) : shortest, bound.inclusive());
+        return new Bound(plain(bound.value()), bound.inclusive());
+    }
+
+    /** The same without zeros after the point that say nothing. */
+    static BigDecimal plain(BigDecimal percent) {
+        BigDecimal shortest = percent.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** The least it may be, in percent. */

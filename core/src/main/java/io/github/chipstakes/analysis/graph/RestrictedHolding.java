@@ -13,12 +13,19 @@ import java.util.Optional;
  *
  * @param entity the entity
  * @param held from what restricted owners hold at least to what possibly restricted ones hold at most
+ * @param othersAtLeast what its other owners hold at least, the entity itself among them
  * @param unaccounted what none of its owners holds; nothing where it is over-full
  * @param overFull whether its owners hold more than a hundred percent at least, so that the figures contradict each other;
  * what is held at most is then a mere sum, and may exceed a hundred
  * @param owners the owners that count, in the order of their numbers; those that hold nothing are left out
  */
-public record RestrictedHolding(int entity, Interval held, Interval unaccounted, boolean overFull, List<Owner> owners) {
+public record RestrictedHolding(
+        int entity,
+        Interval held,
+        BigDecimal othersAtLeast,
+        Interval unaccounted,
+        boolean overFull,
+        List<Owner> owners) {
 
     private static final Bound NOTHING = new Bound(BigDecimal.ZERO, true);
 
@@ -56,9 +63,19 @@ public record RestrictedHolding(int entity, Interval held, Interval unaccounted,
         return new RestrictedHolding(
                 entity,
                 Parts.plain(interval(certain.bound(), possible.atMost())),
+                Parts.plain(possible.others().value()),
                 possible.isOverFull() ? interval(NOTHING, NOTHING) : Parts.plain(rest(most, possible)),
                 possible.isOverFull(),
                 owners);
+    }
+
+    /** Whether the owners that count may hold less than their own stakes say, as others leave them no more. */
+    public boolean isLimitedByOthers() {
+        BigDecimal sum = owners.stream()
+                .map(owner -> Tally.high(owner.percent()).value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .min(BigDecimal.valueOf(100));
+        return othersAtLeast.signum() > 0 && sum.compareTo(Tally.high(held).value()) > 0;
     }
 
     private static Interval rest(BoundSum most, Tally tally) {

@@ -63,7 +63,12 @@ final class Tally {
     }
 
     private Bound leftByOthers() {
-        return named.minus(low).rest().plus(amongOthers.bound()).bound();
+        return others().rest().plus(amongOthers.bound()).bound();
+    }
+
+    /** What those hold at least that were not counted. */
+    BoundSum others() {
+        return named.minus(low);
     }
 
     /** Whether all owners hold more than a hundred percent together, counted or not. */

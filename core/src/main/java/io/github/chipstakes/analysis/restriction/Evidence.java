@@ -195,6 +195,16 @@ record Evidence(
                                 .map(ShareholderStake::id)));
     }
 
+    /** The records of what others than the contributors hold of an entity at least. */
+    Stream<String> recordsOfOthers(String entity, List<Contribution> contributions) {
+        Set<CountedStake> contributed = stakes(contributions).collect(Collectors.toSet());
+        return ownership.stakesIn(entity).stream()
+                .filter(counted -> interests.contains(counted.interest()) && !contributed.contains(counted))
+                .filter(counted -> Percent.low(counted.onDay()).signum() > 0)
+                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .map(ShareholderStake::id);
+    }
+
     private int number(String party) {
         return ownership.number(party).orElseThrow();
     }

@@ -11,6 +11,7 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.RuleReach;
+import io.github.chipstakes.model.number.Interval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -148,6 +149,10 @@ final class Judgement {
             reasons.add(Level.NOT_SHOWN.words()
                     + (contributions.isEmpty() ? "" : ": only " + evidence.words(contributions)));
         }
+        if (isLimitedByOthers()) {
+            reasons.add("no more than what others leave, who hold at least "
+                    + Percent.words(Interval.between(holding.othersAtLeast(), holding.othersAtLeast())));
+        }
         if (isPerson() || !contributions.isEmpty()) {
             reasons.addAll(covered.isYes() ? List.of() : covered.reasons());
         }
@@ -184,6 +189,14 @@ final class Judgement {
                         + " restricted by ownership if the rule had been in force";
             case UNKNOWN -> words + " if the rule was in force, which is not certain";
         };
+    }
+
+    /** Whether what others hold is a reason, too, for how far it is shown that its owners hold enough. */
+    private boolean isLimitedByOthers() {
+        return owned != Level.RESTRICTED
+                && (isOwned() || seed.isEmpty())
+                && !contributions.isEmpty()
+                && holding.isLimitedByOthers();
     }
 
     /** What the record of the rule leaves open, and whether last digits decide. */
@@ -303,6 +316,7 @@ final class Judgement {
         return Stream.of(
                         seed.stream().flatMap(it -> it.records().stream()),
                         evidence.records(contributions),
+                        isLimitedByOthers() ? evidence.recordsOfOthers(party, contributions) : Stream.<String>of(),
                         Stream.of(reach.control.id()),
                         state.records().stream())
                 .flatMap(records -> records)

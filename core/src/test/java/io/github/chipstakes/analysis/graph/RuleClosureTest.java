@@ -161,6 +161,7 @@ class RuleClosureTest {
                 .isEqualTo(new RestrictedHolding(
                         3,
                         Interval.parse("[55, 60)"),
+                        BigDecimal.valueOf(15),
                         Interval.parse("(25, 30]"),
                         false,
                         List.of(
@@ -176,6 +177,7 @@ class RuleClosureTest {
                 .isEqualTo(new RestrictedHolding(
                         1,
                         Interval.parse("[49, 49]"),
+                        BigDecimal.ZERO,
                         Interval.parse("[51, 51]"),
                         false,
                         List.of(new Owner(0, Interval.parse("[49, 49]"), true))));
@@ -193,6 +195,7 @@ class RuleClosureTest {
                 .isEqualTo(new RestrictedHolding(
                         1,
                         Interval.parse("[20, 60]"),
+                        BigDecimal.valueOf(81),
                         Interval.parse("[0, 0]"),
                         true,
                         List.of(new Owner(0, Interval.parse("[20, 60]"), true))));
@@ -298,6 +301,7 @@ class RuleClosureTest {
                 .isEqualTo(new RestrictedHolding(
                         2,
                         Interval.parse("[0, 60]"),
+                        BigDecimal.valueOf(60),
                         Interval.parse("[0, 40]"),
                         false,
                         List.of(new Owner(0, Interval.parse("[0, 60]"), true))));

@@ -431,6 +431,22 @@ class OwnershipReachTest {
         assertThat(c.answer().records()).contains("h");
     }
 
+    @Test
+    void whoLeavesNoMoreIsNamed() {
+        Restriction c = of("c", seeds("x"), stakes("x ? c", "y 40 c", "z [15, 30] c", "w ? c"));
+        assertThat(c.level()).isEqualTo(Level.NOT_SHOWN);
+        assertThat(c.words())
+                .isEqualTo("not shown to be restricted: only an unknown part by x (listed); "
+                        + "no more than what others leave, who hold at least 55 %; at most 45 % unaccounted for");
+        assertThat(c.answer().records()).containsExactly("entry-x", "x-in-c", "y-in-c", "z-in-c", "rule");
+        Restriction possibly = of("c", seeds("x"), stakes("x ? c", "? 40 c"));
+        assertThat(possibly.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(possibly.words()).contains("no more than what others leave, who hold at least 40 %");
+        assertThat(possibly.answer().records()).contains("unknown-in-c");
+        assertThat(of("c", seeds("x"), stakes("x [50, 80] c", "y 40 c")).words())
+                .isEqualTo("restricted by ownership: 50 to 80 % by x (listed); at most 10 % unaccounted for");
+    }
+
     /** What a company holds of itself counts for nothing, also in the name of another. */
     @Test
     void whatACompanyMayHoldOfItselfIsNotCertain() {
