@@ -33,9 +33,13 @@ import java.util.stream.Stream;
 public final class VotingControl {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+    /** How many holders are named where there may be thousands. */
+    private static final int NAMED = 5;
+
     private final Ownership ownership;
     private final OwnershipGraph votes;
     private final UltimateOwners ends;
+    private final Hands hands;
 
     /**
      * A voter of an entity.
@@ -49,6 +53,7 @@ public final class VotingControl {
         this.ownership = ownership;
         votes = ownership.votes();
         ends = UltimateOwners.of(votes);
+        hands = new Hands(ownership, votes, ends);
     }
 
     /** Control by the stakes that count on a day. */
@@ -128,7 +133,27 @@ public final class VotingControl {
             return without(entity, Answer.unknown("controlled by a holder who is not known"));
         }
         MajorityControl control = MajorityControl.by(votes, owner);
-        return new UltimateOwner(entity, answer(control, entity, number), id, chain(control, entity, number));
+        Answer answer = answer(control, entity, number);
+        return new UltimateOwner(
+                entity,
+                hands.isEnd(owner) ? answer : inTurn(answer, id.get(), owner),
+                id,
+                chain(control, entity, number));
+    }
+
+    /** Whoever controls an entity may be controlled by somebody in turn. */
+    private Answer inTurn(Answer controlled, String last, int number) {
+        return new Answer(
+                Verdict.UNKNOWN,
+                Stream.concat(
+                                controlled.reasons().stream(),
+                                Stream.of("whether " + ownership.dataset().labelOf(last)
+                                        + " is controlled in turn is not known: "
+                                        + String.join("; ", whoMay(number))))
+                        .toList(),
+                Stream.concat(controlled.records().stream(), records(last, List.of()).stream())
+                        .distinct()
+                        .toList());
     }
 
     private List<String> chain(MajorityControl control, String entity, int number) {
@@ -148,8 +173,17 @@ public final class VotingControl {
         return List.copyOf(chain);
     }
 
-    /** Why nobody is shown to control an entity: NO only if nobody can, whoever has the votes that are unaccounted for. */
+    /** Why nobody is shown to control an entity: NO only where it is proven that nobody does, whoever holds its holders. */
     private Answer nobody(String entity, int number) {
+        List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
+        if (hands.isProvenFree(number)) {
+            return new Answer(Verdict.NO, reasons, records(entity, List.of()));
+        }
+        reasons.addAll(whoMay(number));
+        return new Answer(Verdict.UNKNOWN, reasons, records(entity, List.of()));
+    }
+
+    private List<String> whoMay(int number) {
         BigDecimal unaccounted = unaccounted(number);
         List<String> possible = new ArrayList<>();
         List<String> together = new ArrayList<>();
@@ -166,17 +200,38 @@ public final class VotingControl {
                         together.add(label);
                     }
                 }));
-        List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
+        List<String> reasons = new ArrayList<>();
         if (!possible.isEmpty()) {
             reasons.add("possibly " + String.join(", ", possible));
         }
         if (unaccounted.compareTo(HALF) > 0) {
             reasons.add("more than half may be unaccounted for");
         }
-        if (reasons.size() == 1 && !together.isEmpty()) {
+        if (reasons.isEmpty() && !together.isEmpty()) {
             reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
         }
-        return new Answer(reasons.size() == 1 ? Verdict.NO : Verdict.UNKNOWN, reasons, records(entity, List.of()));
+        return reasons.isEmpty() ? List.of(inOneHand(number, owners)) : reasons;
+    }
+
+    /** Why holders may have more than half in one hand; the largest of which it is not known in whose they are are named. */
+    private String inOneHand(int entity, Map<Integer, BigDecimal> owners) {
+        if (hands.areOfMoreThanTheWhole(entity)) {
+            return "more than 100 % of the votes are told of";
+        }
+        List<String> loose = owners.entrySet().stream()
+                .filter(owner -> owner.getValue().signum() > 0
+                        && hands.of(owner.getKey()).isEmpty())
+                .sorted(Map.Entry.<Integer, BigDecimal>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(owner -> ownership.party(owner.getKey()).stream())
+                .map(ownership.dataset()::labelOf)
+                .toList();
+        String named = loose.stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (loose.size() > NAMED ? " and " + (loose.size() - NAMED) + " more" : "");
+        return loose.isEmpty()
+                ? "holders that act in concert, or are bodies of one state, may have more than half together"
+                : "who controls " + named + " is not known, so that more than half may be in one hand";
     }
 
     /** The votes that nobody named has for certain, those of the entity itself not among them. */

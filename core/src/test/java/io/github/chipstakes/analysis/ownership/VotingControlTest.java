@@ -5,14 +5,24 @@ import static io.github.chipstakes.analysis.Stakes.dataset;
 import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.Stakes;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Institution;
+import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.InstitutionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VotingControlTest {
@@ -20,26 +30,159 @@ class VotingControlTest {
         return VotingControl.of(Ownership.of(dataset, DAY));
     }
 
+    /** People, whom nobody holds, and stakes. */
+    private static Dataset withPeople(String people, String... stakes) {
+        return withPeople(people, Stream.of(stakes).map(Stakes::stake).toList());
+    }
+
+    private static Dataset withPeople(String people, List<ShareholderStake> stakes) {
+        List<DatasetRecord> records = new ArrayList<>(stakes);
+        Stream.of(people.split(" ", -1))
+                .forEach(id -> records.add(Person.builder().id(id).name(id).build()));
+        return dataset(records);
+    }
+
     @Test
     void whoControlsIsFoundAtTheEndOfTheChainOfMajorities() {
-        assertThat(of(dataset("p 51 a", "a 51 b", "b 30 c", "a 30 c")).ultimateOwner("c"))
+        assertThat(of(withPeople("p", "p 51 a", "a 51 b", "b 30 c", "a 30 c")).ultimateOwner("c"))
                 .isEqualTo(new UltimateOwner(
                         "c",
                         new Answer(
                                 Verdict.YES, List.of("controlled: 30 % by a, 30 % by b"), List.of("a-in-c", "b-in-c")),
-                        java.util.Optional.of("p"),
+                        Optional.of("p"),
                         List.of("p", "a", "c")));
     }
 
     @Test
+    void theLastWhoIsCertainIsNamedWhereItMayBeControlledInTurn() {
+        assertThat(of(withPeople("q", "p 60 e", "q [25, 75] p")).ultimateOwner("e"))
+                .isEqualTo(new UltimateOwner(
+                        "e",
+                        new Answer(
+                                Verdict.UNKNOWN,
+                                List.of(
+                                        "controlled: 60 % by p",
+                                        "whether p is controlled in turn is not known: possibly q; more than half may be unaccounted for"),
+                                List.of("p-in-e", "q-in-p")),
+                        Optional.of("p"),
+                        List.of("p", "e")));
+        assertThat(of(dataset("p 60 e")).ultimateOwner("e").answer().reasons())
+                .containsExactly(
+                        "controlled: 60 % by p",
+                        "whether p is controlled in turn is not known: more than half may be unaccounted for");
+        assertThat(of(withPeople("x y z", "p 60 e", "x 30 p", "y 30 p", "z 40 p"))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void aBodyOfAStateEndsTheChain() {
+        assertThat(of(dataset(stake("m 60 e"), ministry("m", "CN")))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+    }
+
+    @Test
     void halfIsNoMajority() {
-        UltimateOwner owner = of(dataset("x 50 a", "y 50 a")).ultimateOwner("a");
+        UltimateOwner owner = of(withPeople("x y", "x 50 a", "y 50 a")).ultimateOwner("a");
         assertThat(owner.answer())
                 .isEqualTo(new Answer(
                         Verdict.NO,
                         List.of("nobody is shown to have more than half of the votes"),
                         List.of("x-in-a", "y-in-a")));
         assertThat(owner.owner()).isEmpty();
+    }
+
+    @Test
+    void whoseOwnersAreNotKnownMayBeInOneHand() {
+        assertThat(of(dataset("x 30 e", "y 30 e", "z 40 e")).ultimateOwner("e").answer())
+                .isEqualTo(new Answer(
+                        Verdict.UNKNOWN,
+                        List.of(
+                                "nobody is shown to have more than half of the votes",
+                                "who controls z, x, y is not known, so that more than half may be in one hand"),
+                        List.of("x-in-e", "y-in-e", "z-in-e")));
+        assertThat(verdict("x y", "x 30 e", "y 30 e", "z 40 e")).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verdict("x y v w", "x 30 e", "y 30 e", "v 30 e", "w 10 e")).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void whatACompanyHasOfItselfIsInNobodysHand() {
+        assertThat(verdict("x y", "x 30 e", "y 30 e", "e 40 e")).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void votesAreInTheHandOfWhoCertainlyControlsTheirHolder() {
+        assertThat(verdict("p q r", "p 60 x", "q 60 y", "r 60 z", "x 30 e", "y 30 e", "z 40 e"))
+                .isEqualTo(Verdict.NO);
+        assertThat(verdict("p q", "p [40, 60] x", "p 60 y", "q 60 z", "x 30 e", "y 30 e", "z 40 e"))
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void aHolderThatNobodyControlsIsInItsOwnHand() {
+        String[] stakes = {"p 30 x", "q 30 x", "r 40 x", "x 30 e", "p 30 e", "q 40 e"};
+        assertThat(verdict("p q r", stakes)).isEqualTo(Verdict.NO);
+        assertThat(verdict("p q", stakes)).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void bodiesOfOneStateAreInOneHand() {
+        List<ShareholderStake> stakes = List.of(stake("m 40 e"), stake("n 40 e"), stake("o 20 e"));
+        assertThat(verdict(stakes, ministry("m", "CN"), ministry("n", "US-CA"), ministry("o", "DE")))
+                .isEqualTo(Verdict.NO);
+        assertThat(verdict(stakes, ministry("m", "CN"), ministry("n", "CN"), ministry("o", "DE")))
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void whoActInConcertMayBeInOneHand() {
+        ConcertGroup group = ConcertGroup.builder().name("Founders").build();
+        assertThat(of(withPeople(
+                                "x y z",
+                                List.of(
+                                        stake("x 30 e").withConcertGroup(group),
+                                        stake("y 30 e").withConcertGroup(group),
+                                        stake("z 40 e"))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void fromMoreThanTheWholeNothingIsProven() {
+        assertThat(of(withPeople("x y z", "x 40 e", "y 40 e", "z 40 e"))
+                        .ultimateOwner("e")
+                        .answer()
+                        .reasons())
+                .containsExactly(
+                        "nobody is shown to have more than half of the votes",
+                        "more than 100 % of the votes are told of");
+    }
+
+    private static Verdict verdict(String people, String... stakes) {
+        return of(withPeople(people, stakes)).ultimateOwner("e").answer().verdict();
+    }
+
+    private static Verdict verdict(List<ShareholderStake> stakes, DatasetRecord... holders) {
+        return of(dataset(Stream.concat(stakes.stream(), Stream.of(holders)).toList()))
+                .ultimateOwner("e")
+                .answer()
+                .verdict();
+    }
+
+    private static Institution ministry(String id, String jurisdiction) {
+        return Institution.builder()
+                .id(id)
+                .name(id)
+                .kind(InstitutionKind.MINISTRY)
+                .jurisdiction(Jurisdiction.of(jurisdiction))
+                .build();
     }
 
     @Test
@@ -67,10 +210,11 @@ class VotingControlTest {
     /** Through companies nobody has named yet. */
     @Test
     void aHolderMayHaveWhatIsUnaccountedForToo() {
-        Answer answer = of(dataset("x 30 a", "y 29 a")).ultimateOwner("a").answer();
+        Answer answer =
+                of(withPeople("x y", "x 30 a", "y 29 a")).ultimateOwner("a").answer();
         assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(answer.reasons()).contains("with what may be unaccounted for, possibly x, y");
-        assertThat(of(dataset("x 30 a", "y 30 a", "z 30 a"))
+        assertThat(of(withPeople("x y z", "x 30 a", "y 30 a", "z 30 a"))
                         .ultimateOwner("a")
                         .answer()
                         .verdict())
@@ -85,12 +229,21 @@ class VotingControlTest {
             stakes.add(stake("x" + i + " 60 a" + i));
         });
         stakes.addAll(List.of(stake("y 30 c"), stake("y 60 b"), stake("b 5 c")));
-        assertThat(of(dataset(stakes)).ultimateOwner("c").answer().reasons())
+        String people = "y " + IntStream.range(0, 3_000).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
+        assertThat(of(withPeople(people, stakes)).ultimateOwner("c").answer().reasons())
                 .containsExactly(
                         "nobody is shown to have more than half of the votes",
                         "with what may be unaccounted for, possibly y");
         stakes.add(stake("z 25 c"));
-        assertThat(of(dataset(stakes)).ultimateOwner("c").answer().verdict()).isEqualTo(Verdict.NO);
+        assertThat(of(withPeople(people + " z", stakes))
+                        .ultimateOwner("c")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.NO);
+        assertThat(of(dataset(stakes)).ultimateOwner("c").answer().reasons())
+                .containsExactly(
+                        "nobody is shown to have more than half of the votes",
+                        "who controls y, z, b, x0, x1 and 2998 more is not known, so that more than half may be in one hand");
     }
 
     @Test
