@@ -11,8 +11,9 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ import java.util.stream.Stream;
 
 /** What shows, in one closure of a rule, that an entity is reached: its restricted owners, their stakes, the chain above them. */
 record Evidence(
-        Ownership ownership, Set<Interest> interests, Map<String, Seed> seeds, Closures closures, RuleClosure closure) {
+        Ownership ownership,
+        Set<Interest> interests,
+        Map<String, Seed> seeds,
+        Closures closures,
+        RuleClosure closure,
+        Shown shown) {
     private static final Comparator<Contribution> LARGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
                     contribution -> Percent.low(contribution.percent()))
             .thenComparing(contribution -> Percent.high(contribution.percent()))
@@ -33,7 +39,8 @@ record Evidence(
 
     /** What the restricted owners of an entity hold, the largest first. */
     List<Contribution> contributions(String entity) {
-        return contributions(entity, closures.holding(closure, number(entity)));
+        return shown.contributions(
+                closure, entity, () -> contributions(entity, closures.holding(closure, number(entity))));
     }
 
     List<Contribution> contributions(String entity, RestrictedHolding holding) {
@@ -77,21 +84,31 @@ record Evidence(
 
     /** How a listed party leads to the entity, from the top, by the largest holding on each step of which the owner was reached before. */
     List<String> chain(String entity) {
-        List<String> chain = new ArrayList<>(List.of(entity));
+        Map<String, Optional<Descent>> known = shown.chains(closure);
+        Deque<String> below = new ArrayDeque<>();
         String at = entity;
-        while (!isStart(at)) {
-            String below = at;
-            Optional<String> above = contributions(at).stream()
-                    .map(Contribution::owner)
-                    .filter(owner -> isBefore(owner, below))
-                    .findFirst();
+        while (!known.containsKey(at)) {
+            Optional<String> above = isStart(at) ? Optional.empty() : above(at);
             if (above.isEmpty()) {
-                return List.of();
+                known.put(at, Optional.of(at).filter(this::isStart).map(Descent::from));
+            } else {
+                below.push(at);
+                at = above.get();
             }
-            at = above.get();
-            chain.add(0, at);
         }
-        return List.copyOf(chain);
+        Optional<Descent> chain = known.getOrDefault(at, Optional.empty());
+        for (String next : below) {
+            chain = chain.map(above -> above.to(next));
+            known.put(next, chain);
+        }
+        return chain.<List<String>>map(it -> it).orElse(List.of());
+    }
+
+    private Optional<String> above(String entity) {
+        return contributions(entity).stream()
+                .map(Contribution::owner)
+                .filter(owner -> isBefore(owner, entity))
+                .findFirst();
     }
 
     /** Whether the rule starts from a party, and does not only come to it, too. */

@@ -25,6 +25,7 @@ final class Judgement {
     private final OwnershipReach reach;
     private final String party;
     private final int number;
+    private final Shown shown;
     private final Evidence evidence;
     private final RestrictedHolding holding;
     private final List<Contribution> contributions;
@@ -35,12 +36,18 @@ final class Judgement {
     /** Whether its owners hold what the rule demands, as far as it covers the party. */
     private final Level owned;
 
-    Judgement(OwnershipReach reach, String party, int number) {
+    /**
+     * Of a party.
+     *
+     * @param shown what was shown of others by the same rule before, to be added to
+     */
+    Judgement(OwnershipReach reach, String party, int number, Shown shown) {
         this.reach = reach;
+        this.shown = shown;
         this.party = party;
         this.number = number;
         evidence = new Evidence(
-                reach.ownership, reach.interests, reach.seeds, reach.closures, reach.closures.best(number));
+                reach.ownership, reach.interests, reach.seeds, reach.closures, reach.closures.best(number), shown);
         holding = reach.closures.holding(evidence.closure(), number);
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
@@ -272,7 +279,7 @@ final class Judgement {
     private Collection<RedFlag> ofOwners() {
         Map<Object, RedFlag> flags = new LinkedHashMap<>();
         for (RuleClosure closure : reach.closures.bestFirst(number, namedAsOwners())) {
-            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure);
+            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure, shown);
             for (RestrictedHolding one : reach.closures.holdings(closure, number)) {
                 new RedFlags(each, reach.closures.threshold())
                         .of(party, each.contributions(party, one))

@@ -149,17 +149,22 @@ public final class OwnershipReach {
 
     /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */
     public List<Restriction> reached() {
+        Shown shown = new Shown();
         return passingOn()
-                .map(this::of)
+                .map(party -> of(party, shown))
                 .filter(restriction -> restriction.level() != Level.NOT_SHOWN)
                 .toList();
     }
 
     /** What the rule makes of a party. */
     public Restriction of(String party) {
+        return of(party, new Shown());
+    }
+
+    private Restriction of(String party, Shown shown) {
         return ownership
                 .number(party)
-                .map(number -> new Judgement(this, party, number).restriction())
+                .map(number -> new Judgement(this, party, number, shown).restriction())
                 .orElseGet(() -> Restriction.ofStranger(party, rule()));
     }
 
@@ -190,6 +195,6 @@ public final class OwnershipReach {
     }
 
     Judgement judge(String party) {
-        return new Judgement(this, party, ownership.number(party).orElseThrow());
+        return new Judgement(this, party, ownership.number(party).orElseThrow(), new Shown());
     }
 }

@@ -36,6 +36,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -631,6 +632,25 @@ class OwnershipReachTest {
         Restriction last = reach(RULE, seeds("c0"), Counting.STANDARD, records).of("c20000");
         assertThat(last.level()).isEqualTo(Level.RESTRICTED);
         assertThat(last.chain()).hasSize(20_001);
+    }
+
+    @Test
+    @Timeout(30)
+    void allOfAChainOfThousandsAreReachedInTheTimeOfOneWalk() {
+        List<DatasetRecord> records = new ArrayList<>();
+        for (int i = 0; i < 8_000; i++) {
+            records.add(sound(stake("c" + i + " 60 c" + (i + 1))));
+        }
+        OwnershipReach reach = reach(RULE, seeds("c0"), Counting.STANDARD, records);
+        List<Restriction> reached = reach.reached();
+        assertThat(reached).hasSize(8_001);
+        Restriction last = reached.stream()
+                .filter(it -> it.party().equals("c8000"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last).isEqualTo(reach.of("c8000"));
+        assertThat(last.chain()).startsWith("c0", "c1", "c2").endsWith("c7999", "c8000");
+        assertThat(last.chain().get(1_234)).isEqualTo("c1234");
     }
 
     @Test

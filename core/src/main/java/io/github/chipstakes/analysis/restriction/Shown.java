@@ -1,0 +1,25 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.RuleClosure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What was shown of entities in the closures of a rule, so that it is not worked out again for each party below them. */
+final class Shown {
+    private final Map<RuleClosure, Map<String, List<Contribution>>> contributions = new HashMap<>();
+    private final Map<RuleClosure, Map<String, Optional<Descent>>> chains = new HashMap<>();
+
+    List<Contribution> contributions(RuleClosure closure, String entity, Supplier<List<Contribution>> anew) {
+        return contributions
+                .computeIfAbsent(closure, any -> new HashMap<>())
+                .computeIfAbsent(entity, any -> anew.get());
+    }
+
+    /** How a listed party leads to each entity in a closure; empty where it is known that none does. To be added to. */
+    Map<String, Optional<Descent>> chains(RuleClosure closure) {
+        return chains.computeIfAbsent(closure, any -> new HashMap<>());
+    }
+}
