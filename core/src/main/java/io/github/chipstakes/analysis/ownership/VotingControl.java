@@ -46,8 +46,9 @@ public final class VotingControl {
      *
      * @param party its id
      * @param percent its votes, in percent
+     * @param isCertain whether these are certainly votes of the controlling party, its own or those of whom it controls
      */
-    private record Voter(String party, Interval percent) {}
+    private record Voter(String party, Interval percent, boolean isCertain) {}
 
     private VotingControl(Ownership ownership) {
         this.ownership = ownership;
@@ -74,19 +75,27 @@ public final class VotingControl {
 
     private Answer answer(MajorityControl control, String id, int entity) {
         boolean certain = control.isCertain(entity);
-        List<Voter> voters = voters(control, entity);
+        List<Voter> voters = certain ? certainVoters(control, entity) : voters(control, entity);
         return new Answer(
                 certain ? Verdict.YES : Verdict.UNKNOWN,
                 List.of((certain ? "controlled: " : "possibly controlled: ") + words(voters)),
                 records(id, voters));
     }
 
-    /** The controlling party and those it controls, as far as they have votes in the entity, the most first. */
+    /** Those of {@link #voters} that are the controlling party or that it controls for certain. */
+    private List<Voter> certainVoters(MajorityControl control, int entity) {
+        return voters(control, entity).stream().filter(Voter::isCertain).toList();
+    }
+
+    /** The controlling party and those it controls, for certain or possibly, as far as they have votes in the entity, the most first. */
     private List<Voter> voters(MajorityControl control, int entity) {
         List<Voter> voters = new ArrayList<>();
         votes.forEachOwner(entity, (owner, percent) -> {
             if (owner != entity && (owner == control.party() || control.isPossible(owner))) {
-                ownership.party(owner).ifPresent(id -> voters.add(new Voter(id, percent)));
+                ownership
+                        .party(owner)
+                        .ifPresent(id -> voters.add(
+                                new Voter(id, percent, owner == control.party() || control.isCertain(owner))));
             }
         });
         voters.sort(Comparator.<Voter, BigDecimal>comparing(voter -> Percent.low(voter.percent()))
@@ -161,7 +170,7 @@ public final class VotingControl {
         int at = number;
         while (at != control.party()) {
             int round = control.round(at).orElseThrow();
-            String above = voters(control, at).stream()
+            String above = certainVoters(control, at).stream()
                     .map(Voter::party)
                     .filter(voter ->
                             control.round(ownership.number(voter).orElseThrow()).orElse(round) < round)
@@ -290,7 +299,8 @@ public final class VotingControl {
     private String words(List<Voter> voters) {
         return voters.stream()
                 .map(voter -> Percent.words(voter.percent()) + " by "
-                        + ownership.dataset().labelOf(voter.party()))
+                        + ownership.dataset().labelOf(voter.party())
+                        + (voter.isCertain() ? "" : " (possibly controlled)"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -294,6 +294,27 @@ class VotingControlTest {
         assertThat(of(dataset("p 60 a")).controlledBy("nobody")).isEmpty();
     }
 
+    /** Votes of whom a party only may control are no reason for what is certain, and said to be so for what is possible. */
+    @Test
+    void votesOfWhomAPartyMayControlAreNotTakenForItsOwn() {
+        VotingControl control = of(withPeople(
+                "p", "p 60 a", "p [40, 60] q", "p 30 b", "a 30 b", "q 35 b", "p 30 c", "q 30 c", "b 60 d", "q 40 d"));
+        assertThat(control.ultimateOwner("b"))
+                .isEqualTo(new UltimateOwner(
+                        "b",
+                        new Answer(
+                                Verdict.YES, List.of("controlled: 30 % by a, 30 % by p"), List.of("a-in-b", "p-in-b")),
+                        Optional.of("p"),
+                        List.of("p", "a", "b")));
+        assertThat(control.controlledBy("p"))
+                .containsEntry(
+                        "c",
+                        new Answer(
+                                Verdict.UNKNOWN,
+                                List.of("possibly controlled: 30 % by p, 30 % by q (possibly controlled)"),
+                                List.of("p-in-c", "q-in-c")));
+    }
+
     @Test
     void groupsAreThoseOfOneOwner() {
         assertThat(of(dataset("p 60 a", "a 60 b", "q 60 c", "p 10 c")).groups())
