@@ -59,9 +59,9 @@ public record CapTable(
     public record Holder(
             PartyReference party, List<CountedStake> shares, List<CountedStake> votes, List<CountedStake> others) {
 
-        /** What it holds directly, in percent. */
+        /** What it certainly and at most holds directly on the day, in percent. */
         public Interval percent() {
-            return sum(shares.stream().filter(counted -> !counted.isIndirect()));
+            return direct(shares.stream());
         }
 
         /** All its stakes. */
@@ -76,7 +76,7 @@ public record CapTable(
      * @param name the name of the group
      * @param stated what sources say the whole group holds; several where they disagree
      * @param members the members that are known
-     * @param held what these hold by themselves, in percent
+     * @param held what these certainly and at most hold directly on the day, in percent
      */
     public record Group(String name, List<ConcertGroup> stated, List<PartyReference> members, Interval held) {}
 
@@ -95,12 +95,9 @@ public record CapTable(
                 .sorted((one, other) -> Boolean.compare(
                         one.party().id().isEmpty(), other.party().id().isEmpty()))
                 .toList();
-        Interval accounted = holders.stream()
+        Interval accounted = direct(holders.stream()
                 .filter(holder -> holder.party().id().isPresent())
-                .flatMap(holder -> holder.shares().stream())
-                .filter(counted -> !counted.isIndirect())
-                .map(CountedStake::onDay)
-                .reduce(NOTHING, Interval::plus);
+                .flatMap(holder -> holder.shares().stream()));
         return new CapTable(
                 entity,
                 ownership.when(),
@@ -161,12 +158,15 @@ public record CapTable(
                                 .map(counted -> counted.stake().holder())
                                 .distinct()
                                 .toList(),
-                        sum(group.getValue().stream().filter(counted -> counted.interest() == Interest.SHAREHOLDING))))
+                        direct(group.getValue().stream()
+                                .filter(counted -> counted.interest() == Interest.SHAREHOLDING))))
                 .toList();
     }
 
-    private static Interval sum(Stream<CountedStake> stakes) {
-        return stakes.map(CountedStake::percent).reduce(NOTHING, Interval::plus);
+    private static Interval direct(Stream<CountedStake> stakes) {
+        return stakes.filter(counted -> !counted.isIndirect())
+                .map(CountedStake::onDay)
+                .reduce(NOTHING, Interval::plus);
     }
 
     private static BigDecimal atLeast(Holder holder) {

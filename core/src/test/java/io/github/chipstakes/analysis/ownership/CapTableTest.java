@@ -95,6 +95,24 @@ class CapTableTest {
     }
 
     @Test
+    void whatMayNotBeHeldOnTheDayIsNotTakenForCertain() {
+        ShareholderStake ada = asOf("2025", stake("ada 60 smic"))
+                .withConcertGroup(ConcertGroup.builder().name("Founders").build());
+        CapTable table = of(dataset(ada, stake("bob 20 smic")));
+        assertThat(holders(table)).containsExactly("bob [20, 20]", "ada [0, 60]");
+        assertThat(table.groups().get(0).held()).hasToString("[0, 60]");
+    }
+
+    @Test
+    void whatMembersOfAGroupHoldIndirectlyIsNotAdded() {
+        ConcertGroup group = ConcertGroup.builder().name("Founders").build();
+        CapTable table = of(dataset(
+                stake("ada 20 smic").withConcertGroup(group),
+                stake("through", "ada 15 smic").withConcertGroup(group).withDirectness(Directness.INDIRECT)));
+        assertThat(table.groups().get(0).held()).hasToString("[20, 20]");
+    }
+
+    @Test
     void itNamesEveryRecordItRestsOnAndThoseOfLaterDays() {
         Dataset dataset = dataset(
                 asOf("2025-06", stake("chosen", "ada 20 smic")),
