@@ -49,6 +49,16 @@ public record IntegratedShare(Fraction low, Fraction high, Fraction error) {
         return new IntegratedShare(low.plus(other.low), high.plus(other.high), error.plus(other.error));
     }
 
+    /** The same, with as much as this at most; never less than it is at least. */
+    public IntegratedShare atMost(Fraction limit) {
+        return new IntegratedShare(low, high.min(limit).max(low), error);
+    }
+
+    /** As much of it at most, and perhaps nothing. */
+    public IntegratedShare orNothing() {
+        return new IntegratedShare(Fraction.ZERO, high, error);
+    }
+
     /** What this leaves of the whole; never less than nothing. */
     public IntegratedShare rest() {
         return new IntegratedShare(

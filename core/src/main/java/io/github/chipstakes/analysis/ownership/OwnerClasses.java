@@ -8,6 +8,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.OwnerClass;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param entity the entity
  * @param byClass the part of the whole each class holds, in the order of the classes
  * @param unclassified what known owners hold whose class is not known
- * @param unaccounted what nobody known is known to hold
+ * @param unaccounted what nobody known is known to hold; perhaps nothing, where something is left out
  * @param isComplete whether something can be said of every owner; if not, a closed set or a company held by more than the
  *     whole stands in the way, and what is behind it is left out
  */
@@ -45,30 +46,50 @@ public record OwnerClasses(
             return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
         }
         OwnershipGraph upToClasses = upToClasses(ownership, all, number.get());
-        IntegratedShares shares = LookThrough.of(upToClasses).ownersOf(number.get());
+        LookThrough lookThrough = LookThrough.of(upToClasses);
+        IntegratedShares shares = lookThrough.ownersOf(number.get());
         Map<OwnerClass, IntegratedShare> byClass = new EnumMap<>(OwnerClass.class);
         IntegratedShare unclassified = IntegratedShare.NOTHING;
-        IntegratedShare named = IntegratedShare.NOTHING;
-        boolean complete = true;
+        IntegratedShare unnamed = IntegratedShare.NOTHING;
+        boolean complete = lookThrough.components().closedSets().isEmpty()
+                && lookThrough.components().overfull().length == 0;
         for (int party : shares.parties()) {
-            if (upToClasses.ownerCount(party) > 0) {
-                continue;
-            }
             Optional<IntegratedShare> share = shares.share(party);
-            Optional<String> id = ownership.party(party);
             complete &= share.isPresent();
-            if (share.isEmpty() || id.isEmpty()) {
+            if (upToClasses.ownerCount(party) > 0 || share.isEmpty()) {
                 continue;
             }
-            named = named.plus(share.get());
-            Optional<OwnerClass> known = classOf(ownership.dataset(), id.get());
-            if (known.isPresent()) {
+            Optional<String> id = ownership.party(party);
+            Optional<OwnerClass> known = id.flatMap(any -> classOf(ownership.dataset(), any));
+            if (id.isEmpty()) {
+                unnamed = unnamed.plus(share.get());
+            } else if (known.isPresent()) {
                 byClass.merge(known.get(), share.get(), IntegratedShare::plus);
             } else {
                 unclassified = unclassified.plus(share.get());
             }
         }
-        return new OwnerClasses(entity, byClass, unclassified, named.rest(), complete);
+        return of(entity, byClass, unclassified, unnamed, complete);
+    }
+
+    /** Each part no more than what the others leave of the whole. */
+    private static OwnerClasses of(
+            String entity,
+            Map<OwnerClass, IntegratedShare> byClass,
+            IntegratedShare unclassified,
+            IntegratedShare unnamed,
+            boolean complete) {
+        IntegratedShare named = byClass.values().stream().reduce(unclassified, IntegratedShare::plus);
+        Fraction left = Fraction.ONE.minus(named.low()).minus(unnamed.low()).max(Fraction.ZERO);
+        Map<OwnerClass, IntegratedShare> limited = new EnumMap<>(OwnerClass.class);
+        byClass.forEach(
+                (owner, share) -> limited.put(owner, share.atMost(share.low().plus(left))));
+        return new OwnerClasses(
+                entity,
+                limited,
+                unclassified.atMost(unclassified.low().plus(left)),
+                complete ? named.rest() : named.rest().orNothing(),
+                complete);
     }
 
     /** The stakes above an entity, as far as the first owners whose class is known. */

@@ -185,4 +185,41 @@ class IntegratedOwnershipTest {
         assertThat(classes.byClass().entrySet().stream().map(it -> it.getKey() + " " + text(it.getValue())))
                 .containsExactly("CENTRAL_STATE 3/10", "PRIVATE 1/2");
     }
+
+    private static OwnerClasses classes(String people, String... stakes) {
+        List<DatasetRecord> records = new ArrayList<>();
+        Stream.of(stakes).forEach(line -> records.add(stake(line)));
+        Stream.of(people.split(" ", -1))
+                .forEach(id -> records.add(Person.builder().id(id).name(id).build()));
+        return of(dataset(records)).classesOf("c");
+    }
+
+    @Test
+    void aClassHasNoMoreThanOthersLeave() {
+        OwnerClasses classes = classes("x y", "x [0, 60] c", "y [0, 60] c", "z 10 c");
+        assertThat(text(classes.byClass().get(OwnerClass.PRIVATE))).isEqualTo("0 to 9/10");
+        assertThat(text(classes.unclassified())).isEqualTo("1/10");
+        assertThat(text(classes.unaccounted())).isEqualTo("0 to 9/10");
+        assertThat(text(classes("x y", "x [0, 60] c", "y [0, 60] c", "? 30 c")
+                        .byClass()
+                        .get(OwnerClass.PRIVATE)))
+                .isEqualTo("0 to 7/10");
+    }
+
+    @Test
+    void whatAClosedSetHasIsNotToldOf() {
+        OwnerClasses classes = classes("x", "x 40 c", "a 60 c", "a 100 b", "b 100 a");
+        assertThat(classes.isComplete()).isFalse();
+        assertThat(text(classes.byClass().get(OwnerClass.PRIVATE))).isEqualTo("2/5");
+        assertThat(text(classes.unaccounted())).isEqualTo("0 to 3/5");
+        assertThat(classes("x", "x 40 c", "a 60 c", "a 100 a").isComplete()).isFalse();
+    }
+
+    @Test
+    void ofWhatIsOverFullNothingIsUnaccountedForForCertain() {
+        OwnerClasses classes = classes("x y", "x 60 c", "y 60 c");
+        assertThat(classes.isComplete()).isFalse();
+        assertThat(classes.byClass()).isEmpty();
+        assertThat(text(classes.unaccounted())).isEqualTo("0 to 1");
+    }
 }
