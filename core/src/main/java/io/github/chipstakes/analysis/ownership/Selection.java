@@ -8,7 +8,6 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,39 +118,50 @@ final class Selection {
     }
 
     private Stream<CountedStake> toldOnce(Fact all, Map<Fact, List<Account>> classes) {
+        List<Account> ofAll = classes.getOrDefault(all, List.of());
         if (all.isOfUnknown()) {
-            return toldTogether(classes.getOrDefault(all, List.of()));
+            return toldTogether(ofAll);
         }
-        if (classes.size() == 1 || !classes.containsKey(all)) {
-            return classes.values().stream().map(this::chosen);
-        }
-        Map<Fact, List<Account>> byClass = new LinkedHashMap<>(classes);
-        return allClasses(byClass.remove(all), byClass.values());
+        List<List<Account>> byClass = classes.entrySet().stream()
+                .filter(fact -> !fact.getKey().equals(all))
+                .map(Map.Entry::getValue)
+                .toList();
+        return ofAll.isEmpty() || byClass.isEmpty()
+                ? classes.values().stream().map(this::chosen)
+                : allClasses(ofAll, byClass);
     }
 
     /** Of unknown holders those of the preferred statement and of others of its occasion; the rest may be the same holders. */
     private Stream<CountedStake> toldTogether(List<Account> accounts) {
         Account best = best(accounts);
         Occasion occasion = Occasion.of(best.told.stake());
-        Map<Boolean, List<Account>> together = accounts.stream()
-                .filter(account -> !account.equals(best))
-                .collect(Collectors.partitioningBy(
-                        account -> Occasion.of(account.told.stake()).equals(occasion)));
+        List<Account> together = accounts.stream()
+                .filter(account -> !account.equals(best)
+                        && Occasion.of(account.told.stake()).equals(occasion))
+                .toList();
+        Stream<ReadStake> others = accounts.stream()
+                .filter(account -> !account.equals(best) && !together.contains(account))
+                .flatMap(Account::all);
         return Stream.concat(
-                Stream.of(counted(best, together.get(false).stream().flatMap(Account::all))),
-                together.get(true).stream().map(account -> counted(account, Stream.of())));
+                Stream.of(counted(best, others)), together.stream().map(account -> counted(account, Stream.of())));
     }
 
     /**
      * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class,
-     * and all that are told of come to as much, it is all of them that are told of too early.
+     * and all that are told of come to as much, it is all of them that are told of too early. Where it is not known that anything
+     * was held of all classes on the day, what is known of single ones counts beside: the sum is no less and no more than that.
      */
-    private Stream<CountedStake> allClasses(List<Account> ofAll, Collection<List<Account>> byClass) {
+    private Stream<CountedStake> allClasses(List<Account> ofAll, List<List<Account>> byClass) {
         ReadStake together = best(ofAll).told;
+        CountedStake inAll = chosen(ofAll);
         List<CountedStake> ofEach = byClass.stream().map(this::chosen).toList();
         boolean isLater = byClass.stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
-        if (isLater && comeToAsMuch(ofEach, chosen(ofAll))) {
+        if (isLater && comeToAsMuch(ofEach, inAll)) {
             return ofEach.stream();
+        }
+        if ((isLater || inAll.standing() == Standing.UNCERTAIN)
+                && Percent.low(inAll.onDay()).signum() == 0) {
+            return Stream.concat(ofEach.stream(), Stream.of(inAll));
         }
         return Stream.of(counted(
                 best(ofAll),
@@ -164,12 +174,11 @@ final class Selection {
                                 .flatMap(Account::all))));
     }
 
-    private static boolean comeToAsMuch(List<CountedStake> ofEach, CountedStake ofAll) {
+    private static boolean comeToAsMuch(List<CountedStake> ofEach, CountedStake inAll) {
         Interval sum =
                 ofEach.stream().map(CountedStake::onDay).reduce(Interval::plus).orElseThrow();
-        return !ofAll.hasPercentage()
-                || (Percent.low(sum).compareTo(Percent.low(ofAll.onDay())) >= 0
-                        && Percent.high(sum).compareTo(Percent.high(ofAll.onDay())) >= 0);
+        return Percent.low(sum).compareTo(Percent.low(inAll.percent())) >= 0
+                && Percent.high(sum).compareTo(Percent.high(inAll.percent())) >= 0;
     }
 
     /** Statements that speak of later days only. */

@@ -330,7 +330,14 @@ class WhichStakesCountTest {
                         h,
                         stake("a", "ada 55 smic").withShareClass("A")))
                 .containsExactly("all");
-        assertThat(ids(asOf("2025-06-30", stake("all", "ada ? smic")), h)).containsExactly("h");
+    }
+
+    @Test
+    void aClassCountsBesideAllClassesOfWhichItIsNotKnownThatAnythingWasHeld() {
+        ShareholderStake h = asOf("2025-09-30", stake("h", "ada 60 smic").withShareClass("H"));
+        assertThat(ids(asOf("2025-06-30", stake("all", "ada ? smic")), h)).containsExactly("all", "h");
+        assertThat(ids(asOf("2025", stake("all", "ada 70 smic")), h)).containsExactly("all", "h");
+        assertThat(ids(asOf("2025-10-30", stake("all", "ada ? smic")), h)).containsExactly("all");
     }
 
     @Test
