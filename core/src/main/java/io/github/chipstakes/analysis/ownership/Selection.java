@@ -135,15 +135,18 @@ final class Selection {
     private Stream<CountedStake> toldTogether(List<Account> accounts) {
         Account best = best(accounts);
         Occasion occasion = Occasion.of(best.told.stake());
-        List<Account> together = accounts.stream()
-                .filter(account -> !account.equals(best)
-                        && Occasion.of(account.told.stake()).equals(occasion))
-                .toList();
-        Stream<ReadStake> others = accounts.stream()
-                .filter(account -> !account.equals(best) && !together.contains(account))
-                .flatMap(Account::all);
+        List<Account> together = new ArrayList<>();
+        List<ReadStake> others = new ArrayList<>();
+        for (Account account : accounts) {
+            if (!Occasion.of(account.told.stake()).equals(occasion)) {
+                account.all().forEach(others::add);
+            } else if (!account.equals(best)) {
+                together.add(account);
+            }
+        }
         return Stream.concat(
-                Stream.of(counted(best, others)), together.stream().map(account -> counted(account, Stream.of())));
+                Stream.of(counted(best, others.stream())),
+                together.stream().map(account -> counted(account, Stream.of())));
     }
 
     /**

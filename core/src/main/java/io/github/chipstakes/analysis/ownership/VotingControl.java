@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Who controls whom by majority of votes: own votes and those of controlled entities, strictly over half. Votes count where
- * they are known, else shares; the two are never added. Made once for a day and asked many times.
+ * they are known, else shares; the two are never added. That nobody controls an entity is said only where it is proven: holders
+ * whose own owners are not known may be in one hand. Made once for a day and asked many times.
  */
 public final class VotingControl {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -186,7 +187,7 @@ public final class VotingControl {
     private Answer nobody(String entity, int number) {
         List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
         if (hands.isProvenFree(number)) {
-            return new Answer(Verdict.NO, reasons, records(entity, List.of()));
+            return new Answer(Verdict.NO, reasons, recordsUpFrom(entity, number));
         }
         reasons.addAll(whoMay(number));
         return new Answer(Verdict.UNKNOWN, reasons, records(entity, List.of()));
@@ -310,6 +311,16 @@ public final class VotingControl {
                 .flatMap(Optional::stream)
                 .map(ownership.dataset()::labelOf)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The stakes in an entity and in all above it, by which it is known in whose hands its votes are. */
+    private List<String> recordsUpFrom(String entity, int number) {
+        return Stream.concat(
+                        Stream.of(entity),
+                        above(number).stream().mapToObj(ownership::party).flatMap(Optional::stream))
+                .flatMap(party -> records(party, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The stakes of these voters in an entity; of all its holders where none are given. */

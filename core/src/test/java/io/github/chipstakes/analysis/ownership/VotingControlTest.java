@@ -119,6 +119,11 @@ class VotingControlTest {
     void votesAreInTheHandOfWhoCertainlyControlsTheirHolder() {
         assertThat(verdict("p q r", "p 60 x", "q 60 y", "r 60 z", "x 30 e", "y 30 e", "z 40 e"))
                 .isEqualTo(Verdict.NO);
+        assertThat(of(withPeople("p y", "p 60 x", "x 50 e", "y 50 e"))
+                        .ultimateOwner("e")
+                        .answer()
+                        .records())
+                .containsExactly("x-in-e", "y-in-e", "p-in-x");
         assertThat(verdict("p q", "p [40, 60] x", "p 60 y", "q 60 z", "x 30 e", "y 30 e", "z 40 e"))
                 .isEqualTo(Verdict.UNKNOWN);
     }
