@@ -225,6 +225,11 @@ public final class Dataset {
         return isIncomplete;
     }
 
+    /** Whether records are, or may be, missing that could not be read: that it does not have one is no proof then. */
+    public boolean mayLackRecords() {
+        return isIncomplete || !unread.isEmpty();
+    }
+
     /** The layers this dataset was put together from, in order; empty if it was not. */
     public List<Layer> layers() {
         return layers;

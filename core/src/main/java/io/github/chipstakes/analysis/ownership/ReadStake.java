@@ -24,8 +24,10 @@ import java.util.Optional;
  * @param stake the stake
  * @param standing whether it was held on the day; empty: it was certainly not
  * @param since the day it speaks of, where it is carried forward from it
+ * @param doubts what of it could not be read, so that it may say something else, in words
  */
-record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
+record ReadStake(
+        ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since, List<String> doubts) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
     static ReadStake of(ShareholderStake stake, LocalDate day) {
@@ -65,7 +67,7 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
 
     private static ReadStake asOf(ShareholderStake stake, LocalDate day) {
         if (stake.asOf().isEmpty()) {
-            return new ReadStake(stake, Optional.of(Standing.UNDATED), Optional.empty());
+            return new ReadStake(stake, Optional.of(Standing.UNDATED), Optional.empty(), List.of());
         }
         PartialDate date = stake.asOf().get();
         if (date.isSameDayAs(day).isYes()) {
@@ -83,24 +85,24 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
     }
 
     private static ReadStake on(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.of(Standing.ON_DAY), Optional.empty());
+        return new ReadStake(stake, Optional.of(Standing.ON_DAY), Optional.empty(), List.of());
     }
 
     private static ReadStake not(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.empty(), Optional.empty());
+        return new ReadStake(stake, Optional.empty(), Optional.empty(), List.of());
     }
 
     private static ReadStake carried(ShareholderStake stake, Optional<PartialDate> since) {
-        return new ReadStake(stake, Optional.of(Standing.CARRIED), since);
+        return new ReadStake(stake, Optional.of(Standing.CARRIED), since, List.of());
     }
 
     private static ReadStake uncertain(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
+        return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty(), List.of());
     }
 
-    /** The same, if it is not certain that it stood. */
-    ReadStake doubted() {
-        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty());
+    /** The same, if it is not certain that it stood, or that it says this. */
+    ReadStake doubted(List<String> why) {
+        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), List.copyOf(why));
     }
 
     /** By what is held. */
@@ -119,7 +121,7 @@ record ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<P
         Optional<Age> age = since.map(date -> Age.of(date, day));
         Optional<Integer> tooOld = counting.longest()
                 .filter(days -> age.filter(it -> it.atMost() > days).isPresent());
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(doubts);
         if (stake.interest().isEmpty()) {
             notes.add("by what it is held is not said: taken as "
                     + interest().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));

@@ -31,7 +31,21 @@ final class Selection {
             .thenComparing(counted -> counted.stake().id())
             .thenComparing(counted -> counted.stake().toString());
 
+    private static final Set<String> CORRECTING = Set.of("supersedes");
+    private static final Set<String> DECIDING = Set.of(
+            "interest",
+            "directness",
+            "basis",
+            "shareClass",
+            "asOf",
+            "period",
+            "heldFor",
+            "restates",
+            "supersedes",
+            "known");
+
     private final Dataset dataset;
+    private final boolean isReadInPart;
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
@@ -39,6 +53,7 @@ final class Selection {
 
     Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
         this.dataset = dataset;
+        isReadInPart = !dataset.readInPart().isEmpty();
         this.knowledge = knowledge;
         this.day = day;
         this.counting = counting;
@@ -200,10 +215,25 @@ final class Selection {
             Answer stands = knowledge.stands(stake);
             ReadStake reading = ReadStake.of(stake, day);
             if (!stands.isNo() && reading.standing().isPresent()) {
-                held.add(stands.isYes() ? reading : reading.doubted());
+                List<String> lost = lost(stake, entity);
+                held.add(stands.isYes() && lost.isEmpty() ? reading : reading.doubted(lost));
             }
         }
         return held;
+    }
+
+    /** What could not be read of a stake that decides what it says, or of others that may have corrected it. */
+    private List<String> lost(ShareholderStake stake, String entity) {
+        if (!isReadInPart) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(dataset.knowsAll(stake, DECIDING)),
+                        dataset.stakesIn(entity).stream()
+                                .filter(other -> !other.id().equals(stake.id()))
+                                .map(other -> dataset.knowsAll(other, CORRECTING)))
+                .flatMap(whole -> whole.reasons().stream())
+                .toList();
     }
 
     private List<Account> oneAccountEach(List<ReadStake> held) {

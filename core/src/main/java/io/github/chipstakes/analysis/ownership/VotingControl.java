@@ -120,8 +120,7 @@ public final class VotingControl {
             case CYCLE ->
                 without(
                         entity,
-                        new Answer(
-                                Verdict.NO,
+                        proven(
                                 List.of("controlled by its own group alone: " + names(ends.members(number))),
                                 records(entity, List.of())));
             case DISPUTED ->
@@ -187,10 +186,21 @@ public final class VotingControl {
     private Answer nobody(String entity, int number) {
         List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
         if (hands.isProvenFree(number)) {
-            return new Answer(Verdict.NO, reasons, recordsUpFrom(entity, number));
+            return proven(reasons, recordsUpFrom(entity, number));
         }
         reasons.addAll(whoMay(number));
         return new Answer(Verdict.UNKNOWN, reasons, records(entity, List.of()));
+    }
+
+    /** NO, unless stakes may be missing that would say otherwise. */
+    private Answer proven(List<String> reasons, List<String> records) {
+        return ownership.dataset().mayLackRecords()
+                ? new Answer(
+                        Verdict.UNKNOWN,
+                        Stream.concat(reasons.stream(), Stream.of("there may be stakes that could not be read"))
+                                .toList(),
+                        records)
+                : new Answer(Verdict.NO, reasons, records);
     }
 
     private List<String> whoMay(int number) {

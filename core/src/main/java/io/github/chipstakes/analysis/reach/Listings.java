@@ -104,7 +104,7 @@ final class Listings {
         List<String> reasons = new ArrayList<>(answer.reasons());
         if (!answer.isYes()) {
             listed.caveat(list).ifPresent(reasons::add);
-            if (dataset.isIncomplete()) {
+            if (dataset.mayLackRecords()) {
                 reasons.add("there may be entries and matches that could not be read");
             }
         }

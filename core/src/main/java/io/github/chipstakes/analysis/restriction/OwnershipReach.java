@@ -127,7 +127,7 @@ public final class OwnershipReach {
     }
 
     private static List<String> unread(Dataset dataset) {
-        return dataset.isIncomplete() || !dataset.unread().isEmpty()
+        return dataset.mayLackRecords()
                 ? List.of("there may be entries and matches that could not be read")
                 : List.of();
     }

@@ -54,6 +54,21 @@ class VotingControlTest {
     }
 
     @Test
+    void nothingIsProvenWhereStakesCouldNotBeRead() {
+        Dataset whole = withPeople("x y z", "x 30 e", "y 30 e", "z 40 e", "a 60 b", "b 60 a");
+        Dataset lacking = Dataset.builder()
+                .addAll(whole.records())
+                .unread(List.of("a-stake"))
+                .build();
+        for (String entity : List.of("e", "a")) {
+            assertThat(of(whole).ultimateOwner(entity).answer().verdict()).isEqualTo(Verdict.NO);
+            Answer answer = of(lacking).ultimateOwner(entity).answer();
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(answer.reasons()).endsWith("there may be stakes that could not be read");
+        }
+    }
+
+    @Test
     void theLastWhoIsCertainIsNamedWhereItMayBeControlledInTurn() {
         assertThat(of(withPeople("q", "p 60 e", "q [25, 75] p")).ultimateOwner("e"))
                 .isEqualTo(new UltimateOwner(

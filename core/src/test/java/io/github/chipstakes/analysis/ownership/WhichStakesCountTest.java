@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
@@ -37,6 +38,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhichStakesCountTest {
     private static final ShareholderStake ADA = stake("ada 60 smic");
@@ -51,6 +53,40 @@ class WhichStakesCountTest {
 
     private static ShareholderStake replacing(String other, SupersessionKind how, ShareholderStake stake) {
         return stake.withSupersedes(new Supersession(other, how, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interest", "directness", "period", "heldFor", "supersedes"})
+    void aStakeOfWhichSomethingThatDecidesWasLostIsNotCertain(String field) {
+        CountedStake counted = Ownership.of(readInPart(field, "ada-in-smic", ADA), DAY)
+                .stakesIn("smic")
+                .get(0);
+        assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+        assertThat(counted.notes()).contains("something of ada-in-smic could not be read, in its " + field);
+    }
+
+    @Test
+    void whatElseWasLostOfAStakeLeavesItAsItIs() {
+        assertThat(Ownership.of(readInPart("note", "ada-in-smic", ADA), DAY).stakesIn("smic"))
+                .isEqualTo(counted(ADA));
+    }
+
+    @Test
+    void aCorrectionThatCouldNotBeReadMayBeOfAnyOtherStakeInTheEntity() {
+        assertThat(Ownership.of(readInPart("supersedes", "bo-in-smic", ADA, stake("bo 5 smic")), DAY)
+                        .stakesIn("smic"))
+                .allSatisfy(counted -> {
+                    assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+                    assertThat(counted.notes())
+                            .contains("something of bo-in-smic could not be read, in its supersedes");
+                });
+    }
+
+    private static Dataset readInPart(String field, String record, DatasetRecord... records) {
+        return Dataset.builder()
+                .addAll(List.of(records))
+                .unreadField(record, field)
+                .build();
     }
 
     @ParameterizedTest
