@@ -140,9 +140,9 @@ final class Judgement {
         return owned == Level.NOT_SHOWN && seed.isPresent() ? Level.POSSIBLY : owned;
     }
 
-    /** NO only where the rule was certainly not in force, no list is known to name the party, and nothing is missing that may say so. */
+    /** NO only where the rule was certainly not in force, no list is known to name the party, and nothing that may say so was lost in reading. */
     private Verdict verdict() {
-        Answer listed = seed.map(Seed::listed).orElse(reach.gaps.isEmpty() ? Answer.no() : Answer.unknown());
+        Answer listed = seed.map(Seed::listed).orElse(reach.lost.isEmpty() ? Answer.no() : Answer.unknown());
         Answer byOwners = owned == Level.RESTRICTED ? Answer.yes() : Answer.unknown();
         return listed.or(state.inForce().and(byOwners)).verdict();
     }
@@ -174,8 +174,9 @@ final class Judgement {
         if (!isListed() && !isPerson() && Percent.high(holding.unaccounted()).signum() > 0) {
             reasons.add(Percent.words(holding.unaccounted()) + " unaccounted for");
         }
-        if (!isListed() && owned != Level.RESTRICTED) {
+        if (!isListed() && (owned != Level.RESTRICTED || !state.inForce().isYes())) {
             reasons.addAll(reach.gaps);
+            reasons.addAll(reach.lost);
         }
         if (!state.inForce().isYes()) {
             if (isListed()) {

@@ -45,18 +45,23 @@ public final class OwnershipReach {
     /** What is missing of the lists the rule starts from. */
     final List<String> gaps;
 
+    /** What could not be read of the dataset or of the rule, so that more may be listed than is known. */
+    final List<String> lost;
+
     OwnershipReach(
             Ownership ownership,
             ExportControl control,
             Provision provision,
             SortedMap<String, Seed> seeds,
-            List<String> gaps) {
+            List<String> gaps,
+            List<String> lost) {
         this.ownership = ownership;
         this.control = control;
         this.provision = provision;
         this.seeds = seeds;
         rule = provision.ownership().orElseThrow();
         this.gaps = gaps;
+        this.lost = lost;
         state = ProvisionState.of(ControlStates.on(ownership.dataset(), ownership.when()), control, provision.id());
         interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
         closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
@@ -100,16 +105,11 @@ public final class OwnershipReach {
                                         .dataset()
                                         .unreadFields(entry.history().entry())
                                         .contains("programs"))));
-        List<String> gaps = Stream.of(
-                        gaps(ownership, rule, knowledge),
-                        unread(ownership.dataset()),
-                        ownership
-                                .dataset()
-                                .knowsAll(control, Set.of("provisions"))
-                                .reasons())
-                .flatMap(List::stream)
+        Dataset dataset = ownership.dataset();
+        List<String> lost = Stream.concat(
+                        unread(dataset).stream(), dataset.knowsAll(control, Set.of("provisions")).reasons().stream())
                 .toList();
-        return new OwnershipReach(ownership, control, provision, seeds, gaps);
+        return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule, knowledge), lost);
     }
 
     private static List<String> gaps(Ownership ownership, OwnershipRule rule, Knowledge knowledge) {

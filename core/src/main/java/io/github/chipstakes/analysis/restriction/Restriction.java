@@ -12,8 +12,8 @@ import java.util.List;
  * @param rule the rule, as {@code control/provision}
  * @param level how far the party is shown to be listed, or to be owned as the rule demands; whether the rule was in force is
  *     another matter, see {@code answer}
- * @param answer whether the party was restricted on the day: YES; NO only if the rule was certainly not in force, and no
- *     list names it; else UNKNOWN, also where nothing is shown
+ * @param answer whether the party was restricted on the day: YES; NO only if the rule was certainly not in force, no
+ *     list that is held names it, and nothing was lost in reading that may say so; else UNKNOWN, also where nothing is shown
  * @param contributions what its restricted owners hold, the largest first
  * @param held from what restricted owners hold at least to what possibly restricted ones hold at most, in percent
  * @param unaccounted what no named owner is known to hold, in percent

@@ -171,10 +171,10 @@ class ReachTest {
     }
 
     @Test
-    void aSuspendedRuleIsNoPlainNoWhereAListItStartsFromIsMissing() {
+    void thatASuspendedRuleRestrictsNobodySaysNothingOfAListThatIsMissing() {
         ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
-        PartyReach a = of("a", "rule/half", EL, suspended, listed("el", "x"), company("a", "SG"));
-        assertThat(a).hasToString("a by rule/half: UNKNOWN, NOT_SHOWN");
+        PartyReach a = of("a", "rule/half", EL, suspended, listed("el", "x"), company("a", "SG"), stake("x 60 a"));
+        assertThat(a).hasToString("a by rule/half: NO, RESTRICTED");
         assertThat(a.words()).contains("the dataset holds no entry of meu, from which the rule starts");
     }
 

@@ -98,6 +98,7 @@ class OwnershipReachTest {
                 control,
                 control.provisions().get(0),
                 seeds,
+                List.of(),
                 List.of());
     }
 

@@ -39,6 +39,7 @@ final class RuleOfHalf {
                 control,
                 control.provisions().get(0),
                 seeds,
+                List.of(),
                 List.of());
     }
 }
