@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param entity the entity
  * @param when the days of the question
- * @param holders who holds what, the largest first by what is certain; unknown holders last
+ * @param holders who holds what, the largest first by what is certain, then by what is possible; unknown holders last
  * @param accounted what named holders hold directly in all on the day, in percent: the sum of what each holds at least and at
  *     most, which may exceed 100; where the least does, statements contradict each other
  * @param unaccounted what is left of the whole, in percent; nothing where they do
@@ -91,7 +91,9 @@ public record CapTable(
                         counted -> counted.stake().holder(), LinkedHashMap::new, Collectors.toList()));
         List<Holder> holders = byHolder.entrySet().stream()
                 .map(holder -> holder(holder.getKey(), holder.getValue()))
-                .sorted(Comparator.comparing(CapTable::atLeast).reversed())
+                .sorted(Comparator.comparing(CapTable::atLeast)
+                        .thenComparing(holder -> Percent.high(holder.percent()))
+                        .reversed())
                 .sorted((one, other) -> Boolean.compare(
                         one.party().id().isEmpty(), other.party().id().isEmpty()))
                 .toList();

@@ -34,6 +34,8 @@ class CapTableTest {
     void theLargestHolderComesFirstAndUnknownOnesLast() {
         assertThat(holders(of(dataset("ada 20 smic", "? 50 smic", "bob 30 smic", "carl ? smic"))))
                 .containsExactly("bob [30, 30]", "ada [20, 20]", "carl [0, 100]", "? [50, 50]");
+        assertThat(holders(of(dataset("ada up to 20 smic", "bob up to 30 smic"))))
+                .containsExactly("bob [0, 30]", "ada [0, 20]");
     }
 
     @ParameterizedTest
