@@ -115,7 +115,8 @@ class FoundingOwnershipTest {
     void onAnEarlierDayTheFiguresOfTheDayCountAndTheRivalIsNamed() {
         CapTable august = CapTable.of(DATASET, "cambricon", LocalDate.of(2025, 8, 29));
         CountedStake chen = august.holders().stream()
-                .filter(holder -> holder.party().id().filter("chen-tianshi"::equals).isPresent())
+                .filter(holder ->
+                        holder.party().id().filter("chen-tianshi"::equals).isPresent())
                 .flatMap(CapTable.Holder::stakes)
                 .findFirst()
                 .orElseThrow();
