@@ -35,6 +35,7 @@ final class Commands implements Runnable {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> Main.TROUBLE)
+                .setExecutionExceptionHandler((fault, command, parsed) -> Fault.tell(streams, fault))
                 .execute(args);
     }
 

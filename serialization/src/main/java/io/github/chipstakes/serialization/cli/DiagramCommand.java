@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code diagram PATH… --of ENTITY --on DAY}: ownership around an entity as a picture. */
 @Command(
@@ -37,10 +34,6 @@ final class DiagramCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
     private DatasetPaths paths = new DatasetPaths();
 
@@ -57,10 +50,18 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "mermaid, dot or svg (default: svg).")
     private Form form = Form.SVG;
 
-    @Option(names = "--above", paramLabel = "N", description = "How many steps up to holders (default: 3).")
+    @Option(
+            names = "--above",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "How many steps up to holders (default: 3).")
     private int above = 3;
 
-    @Option(names = "--below", paramLabel = "N", description = "How many steps down to what is held (default: 1).")
+    @Option(
+            names = "--below",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "How many steps down to what is held (default: 1).")
     private int below = 1;
 
     DiagramCommand(Main.Streams streams) {
@@ -69,7 +70,7 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Diagram.Reach reach = reach();
+        Diagram.Reach reach = new Diagram.Reach(above, below);
         return paths.ask(streams, dataset -> {
             List<String> ids = entities.stream()
                     .map(entity -> question.party(dataset, entity))
@@ -82,14 +83,6 @@ final class DiagramCommand implements Callable<Integer> {
                 case SVG -> diagram.toSvg();
             };
         });
-    }
-
-    private Diagram.Reach reach() {
-        try {
-            return new Diagram.Reach(above, below);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
     }
 
     /** Who is listed on the day, and whom an ownership rule reaches that is in force, or may be. */

@@ -98,6 +98,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--most",
             paramLabel = "N",
+            converter = Count.class,
             description = "Show at most so many differences of each kind (default: 20); all are counted, and in json.")
     private int most = 20;
 
@@ -109,9 +110,6 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         if (!answers) {
             throw wrong("say --answers: only answers are compared as yet; which lines differ git says");
-        }
-        if (most < 0) {
-            throw wrong("--most is 0 or more, not " + most);
         }
         Set<Kind> failing = failing();
         DataPaths before = read(old);

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The program {@code chipstakes}. It exits with 0 if all is sound, with 1 if there are findings as bad as asked for or an answer
- * rests on what was left of a dataset, and with 2 if it was called wrongly or could not read what it was given. It speaks
- * UTF-8 whatever the locale.
+ * rests on what was left of a dataset, and with 2 if it was called wrongly, could not read what it was given, or could not write
+ * what it found. It speaks UTF-8 whatever the locale.
  *
  * <p>It needs {@code info.picocli:picocli}; without it, it says so and exits with 2.
  */
@@ -52,7 +52,20 @@ public final class Main {
                                     + " has it, and all else that is needed\n");
             return TROUBLE;
         }
-        return Commands.run(streams, args);
+        int exit = answer(streams, args);
+        if (streams.out().checkError()) {
+            streams.err().println("not all of the output could be written");
+            return TROUBLE;
+        }
+        return exit;
+    }
+
+    private static int answer(Streams streams, String... args) {
+        try {
+            return Commands.run(streams, args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Fault.tell(streams, e);
+        }
     }
 
     private static boolean hasPicocli() {

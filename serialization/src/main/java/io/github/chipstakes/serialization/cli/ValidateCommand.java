@@ -70,6 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--most",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "500",
             description = "Show at most so many findings (default: 500); all are counted.")
     private int most = 500;

@@ -81,7 +81,7 @@ class DiagramTest {
     void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
         assertThat(run("--of", "smic", "--above", "-1"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
-                .satisfies(run -> assertThat(run.err()).contains("a picture goes 0 steps or more, not -1"));
+                .satisfies(run -> assertThat(run.err()).contains("it is a whole number, 0 or more, not -1"));
         assertThat(run("--of", "smik").err()).contains("did you mean \"smic\"?");
         assertThat(run().exit()).isEqualTo(2);
     }

@@ -144,7 +144,7 @@ class DiffTest {
                         .contains("\"relesed\" is none; did you mean \"released\"?; they are newly-restricted, "));
         assertThat(diff(old, now, "--new-on", "2025-13-01").err())
                 .contains("a day is such as 2025-11-11, not 2025-13-01");
-        assertThat(diff(old, now, "--most", "-1").err()).contains("--most is 0 or more, not -1");
+        assertThat(diff(old, now, "--most", "-1").err()).contains("'--most': it is a whole number, 0 or more, not -1");
     }
 
     @ParameterizedTest

@@ -139,6 +139,21 @@ class ValidateTest {
     }
 
     @Test
+    void fewerThanNoneIsWrongUsage() {
+        for (String[] args : new String[][] {
+            {"validate", "-", "--most", "-3"},
+            {"diff", "a", "b", "--answers", "--on", "2025-11-11", "--most", "-3"},
+            {"diagram", "-", "--of", "a", "--on", "2025-11-11", "--above", "-3"},
+            {"diagram", "-", "--of", "a", "--on", "2025-11-11", "--below", "-3"}
+        }) {
+            assertThat(run(SOUND, args).exit()).isEqualTo(2);
+            assertThat(run(SOUND, args).err().lines().findFirst())
+                    .hasValue("Invalid value for option '" + args[args.length - 2]
+                            + "': it is a whole number, 0 or more, not -3");
+        }
+    }
+
+    @Test
     void helpAndVersionAreNoErrors() {
         assertThat(run("", "--help").exit()).isZero();
         assertThat(run("", "validate", "--help").out()).contains("--fail-on=SEVERITY");
