@@ -54,7 +54,7 @@ final class Folder {
                 Files.isRegularFile(descriptor) ? new DataPackage(descriptor, limits, listener).resources(all) : all;
         if (files.isEmpty()) {
             listener.accept(RecordSource.outside(
-                    Kind.EMPTY,
+                    Kind.UNREADABLE_FILE,
                     Entry.of(root).start(),
                     "there is no file to read in this folder; files end in " + Format.endings()
                             + ", and may be compressed as .gz"));

@@ -47,9 +47,9 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         MISSING_FIELD,
         /** The format version is one this release does not read. */
         FORMAT_VERSION,
-        /** There is nothing to read. */
+        /** There is nothing in the file. */
         EMPTY,
-        /** The file cannot be opened, or its format is not known. */
+        /** The file cannot be opened, or its format is not known; or there is no file in the folder. */
         UNREADABLE_FILE,
         /** A file beside a descriptor of a Data Package that does not name it; it is not part of the dataset and not read. */
         SPARE_FILE;

@@ -104,7 +104,7 @@ class FolderTest {
         assertThat(read().problems())
                 .containsExactly(problem(
                         "",
-                        Kind.EMPTY,
+                        Kind.UNREADABLE_FILE,
                         "there is no file to read in this folder; files end in .json, .yaml, .yml, .ndjson, .jsonl, and may"
                                 + " be compressed as .gz"));
     }
@@ -189,7 +189,7 @@ class FolderTest {
     void aDescriptorWithoutResourcesLeavesNothingToRead() throws IOException {
         for (String text : new String[] {"{}", "[]", "5", "{\"resources\": 5}"}) {
             write("datapackage.json", text);
-            assertThat(read().problems()).extracting(Problem::kind).containsExactly(Kind.EMPTY);
+            assertThat(read().problems()).extracting(Problem::kind).containsExactly(Kind.UNREADABLE_FILE);
         }
     }
 

@@ -43,6 +43,9 @@ final class DatasetPaths {
 
     /** The path of a text a command was given, which has to be one. */
     static Path path(String text, CommandSpec command) {
+        if (text.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "a path is empty; is a variable not set?");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
@@ -50,8 +53,10 @@ final class DatasetPaths {
         }
     }
 
+    /** Whether there is a file that could not be read, or nothing in what was. */
     static boolean isUnreadable(Reading reading) {
-        return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0;
+        return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0
+                || reading.dataset().size() == 0 && reading.problemCount(Problem.Kind.EMPTY) > 0;
     }
 
     /** Whether nothing was lost in reading. */

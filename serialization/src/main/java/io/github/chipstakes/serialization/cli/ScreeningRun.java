@@ -74,15 +74,19 @@ final class ScreeningRun {
     void tellProblems(Main.Streams streams) {
         tables().forEach(table -> Complaints.tell(streams, table.problems(), table.problemCount(), ""));
         data.tellProblems(streams);
+        if (list.values().isEmpty()) {
+            streams.err().println("there is nobody on the list " + question.list);
+        }
     }
 
     private Stream<CsvReading<?>> tables() {
         return Stream.concat(Stream.of(list), scores.values().stream());
     }
 
-    /** Whether there is a file of which nothing could be read. */
+    /** Whether there is a file of which nothing could be read, or nobody on the list. */
     boolean isUnreadable() {
         return data.isUnreadable()
+                || list.values().isEmpty()
                 || tables().flatMap(table -> table.problems().stream())
                         .anyMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE);
     }

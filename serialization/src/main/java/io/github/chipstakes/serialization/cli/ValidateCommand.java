@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:nothing is as bad as --fail-on, or worse",
             "1:something is",
-            "2:wrong usage, or a file that cannot be read"
+            "2:wrong usage, a file that cannot be read, or not a single record to check"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Main.Streams streams;
@@ -136,7 +136,7 @@ final class ValidateCommand implements Callable<Integer> {
             }
         }
         new TextReport(show, most).write(reading, report, streams.out());
-        if (DatasetPaths.isUnreadable(reading)) {
+        if (DatasetPaths.isUnreadable(reading) || reading.dataset().size() == 0) {
             return Main.TROUBLE;
         }
         return isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn)) ? Main.SOUND : Main.FINDINGS;

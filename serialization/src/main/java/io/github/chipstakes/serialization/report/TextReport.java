@@ -44,17 +44,24 @@ public record TextReport(Severity show, int most) {
         }
         holdings(reading.dataset(), out);
         boolean isAll = report.accepted().isEmpty() && report.known().isEmpty();
-        summary(remarks, untold, isAll ? "anything" : "anything else", out);
+        if (!remarks.isEmpty()) {
+            summary(remarks, untold, out);
+        } else if (reading.dataset().size() > 0) {
+            out.println();
+            out.println("All of it could be read, and no rule found " + (isAll ? "anything" : "anything else") + ".");
+        }
         asides(report, out);
     }
 
     private static void holdings(Dataset dataset, PrintStream out) {
         DatasetInfo info = dataset.info();
-        if (dataset.size() == 0 && info.equals(DatasetInfo.NONE)) {
+        if (dataset.size() > 0 || !info.equals(DatasetInfo.NONE)) {
+            out.println(Visible.of(InWords.line(info)));
+        }
+        if (dataset.size() == 0) {
             out.println("Not a single record could be read.");
             return;
         }
-        out.println(Visible.of(InWords.line(info)));
         for (RecordType type : RecordType.values()) {
             int count = dataset.records(type).size();
             if (count > 0) {
@@ -76,12 +83,7 @@ public record TextReport(Severity show, int most) {
         }
     }
 
-    private static void summary(List<Remark> remarks, long untold, String anything, PrintStream out) {
-        if (remarks.isEmpty()) {
-            out.println();
-            out.println("All of it could be read, and no rule found " + anything + ".");
-            return;
-        }
+    private static void summary(List<Remark> remarks, long untold, PrintStream out) {
         Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
         for (Remark remark : remarks) {
             counts.computeIfAbsent(remark.id(), id -> new EnumMap<>(Severity.class))

@@ -357,6 +357,26 @@ class ScreenTest {
     }
 
     @Test
+    void whereThereIsNobodyToScreenOrNothingToScreenAgainstItExitsWithTwo() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        for (Path nothing : List.of(empty, Files.writeString(folder.resolve("nothing.yaml"), ""))) {
+            Run run = run("--data", nothing.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith(nothing + ":1:1: there is no");
+        }
+        assertThat(run(
+                                "--data",
+                                Files.writeString(folder.resolve("matches.yaml"), "matches: []")
+                                        .toString())
+                        .exit())
+                .isZero();
+
+        Files.writeString(list, "name,id\n");
+        assertThat(run()).isEqualTo(new Run(2, "", "there is nobody on the list " + list + "\n"));
+    }
+
+    @Test
     void whereAnEventOfARuleWasLostItIsNotSaidThatTheRuleWasNotInForce() throws IOException {
         String suspended = DATA.replace(
                 "date: 2025-09-29}",

@@ -91,6 +91,34 @@ class ValidateTest {
     }
 
     @Test
+    void whereNothingIsToBeCheckedItExitsWithTwo() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        String sound = file("sound.yaml", SOUND);
+
+        assertThat(run("", "validate", empty.toString())).isEqualTo(new Run(2, empty + """
+                        :1:1: error: there is no file to read in this folder; files end in .json, .yaml, .yml, .ndjson, .jsonl, \
+                        and may be compressed as .gz [unreadable-file]
+
+                        Not a single record could be read.
+
+                                           error warning    info
+                        unreadable-file        1
+                        """, ""));
+        assertThat(run("", "validate", sound, empty.toString()).exit()).isEqualTo(2);
+        assertThat(run("", "validate", "-").exit()).isEqualTo(2);
+        assertThat(run("dataset: {title: Nothing yet}", "validate", "-"))
+                .isEqualTo(new Run(2, "Nothing yet\nNot a single record could be read.\n", ""));
+        assertThat(run("companies: []", "validate", "-").exit()).isEqualTo(2);
+        assertThat(run("", "validate", sound, file("empty.yaml", "")).exit()).isZero();
+    }
+
+    @Test
+    void anEmptyPathIsWrongUsage() {
+        assertThat(run("", "validate", "").exit()).isEqualTo(2);
+        assertThat(run("", "validate", "").err()).startsWith("a path is empty; is a variable not set?\n");
+    }
+
+    @Test
     void aFileThatIsNotThereExitsWithTwoHoweverMuchElseIsWrong() throws IOException {
         String bad = file("bad.ndjson", "{\"type\":\"x\"}\n".repeat(1_000));
 
