@@ -53,9 +53,8 @@ final class Lines implements Closeable {
         while (true) {
             int newline = newline(searched);
             if (newline >= 0) {
-                end = newline;
                 next = newline + 1;
-                tooLong |= end - start > limit;
+                endAt(newline);
                 return true;
             }
             if (filled - start > limit) {
@@ -67,12 +66,17 @@ final class Lines implements Closeable {
             searched += start;
             if (!more) {
                 isLast = true;
-                end = filled;
                 next = filled;
-                tooLong |= end - start > limit;
-                return end > start || tooLong;
+                endAt(filled);
+                return next > start || tooLong;
             }
         }
+    }
+
+    /** Ends the line before a line feed, and before the carriage return it may have. */
+    private void endAt(int feed) {
+        end = feed > start && buffer[feed - 1] == '\r' ? feed - 1 : feed;
+        tooLong |= end - start > limit;
     }
 
     /** Looks for the end of the line, and on the way at what it holds. */

@@ -136,6 +136,20 @@ class LineProblemsTest {
     }
 
     @Test
+    void aBrokenLineEndsBeforeItsLineBreakWhateverThatIs() {
+        for (String end : new String[] {"", "\r"}) {
+            leaveBoth(
+                    between("{'type':'company','id':'a','name':'A'§" + end)
+                            .tells(
+                                    SYNTAX,
+                                    "company a",
+                                    "",
+                                    "this ends in the middle of a value; it was cut off, or something is not closed"),
+                    "a");
+        }
+    }
+
+    @Test
     void aLastLineThatStopsIsCutOff() {
         Given.text(NDJSON, FIRST, "{'type':'company','id':'a','name':'A§")
                 .tells(
