@@ -170,6 +170,12 @@ record Opening(InputStream stream, boolean hadMark) {
             }
         }
 
+        /** None that are known of: a pipe cannot tell, and one that fails has given all it had. */
+        @Override
+        public int available() {
+            return 0;
+        }
+
         @Override
         public boolean markSupported() {
             return false;

@@ -130,6 +130,23 @@ class BrokenFileTest {
 
     @ParameterizedTest
     @EnumSource
+    void ofAGzipThatIsCutOffWhatStandsBeforeTheCutIsKept(Format format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] plain = bytes(format);
+        int most = wholeIn(plain, plain.length * 3 / 4);
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes, 512, true)) {
+            zip.write(plain, 0, plain.length * 3 / 4);
+            zip.flush();
+            assertThat(read(format, bytes.toByteArray()).dataset().companies())
+                    .hasSizeGreaterThanOrEqualTo(most - (format == Format.YAML ? 1 : 0))
+                    .hasSizeGreaterThan(2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aGzipWithAnyByteFlippedReadsAsItWasOrIsTold(Format format) {
         byte[] whole = zipped(bytes(format));
         Reading sound = read(format, whole);
