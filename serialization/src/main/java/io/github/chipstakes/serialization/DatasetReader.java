@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -42,20 +44,36 @@ public final class DatasetReader {
     /**
      * Reads files and folders into one dataset. Of a folder, all files of a known format in it and below are read, in the
      * order of their names; if it has a {@code datapackage.json} (Data Package v1 or v2), the resources named there, in
-     * their order. What starts with a dot is left out.
+     * their order. What starts with a dot is left out. A file that is given twice, or by a link, is read once; what is a pipe or
+     * a device is read only where it is given by itself.
      */
     public Reading read(Path... paths) {
         Books books = new Books(limits);
+        Map<Path, Folder.Entry> known = new HashMap<>();
         for (Path path : paths) {
             for (Folder.Entry entry : Folder.entries(path, limits, books)) {
-                try {
-                    take(Files.newInputStream(entry.path()), Format.ofFileName(entry.name()), entry.name(), books);
-                } catch (IOException e) {
-                    books.accept(RecordSource.problem(e, new Place(entry.name(), 1, 1)));
+                Folder.Entry first = entry.realPath()
+                        .map(real -> known.putIfAbsent(real, entry))
+                        .orElse(null);
+                if (first == null) {
+                    take(entry, books);
+                } else {
+                    books.accept(RecordSource.outside(
+                            Kind.SAME_FILE,
+                            entry.start(),
+                            "is not read again: it is the same file as " + first.name()));
                 }
             }
         }
         return books.close();
+    }
+
+    private void take(Folder.Entry entry, Books books) {
+        try {
+            take(Files.newInputStream(entry.path()), Format.ofFileName(entry.name()), entry.name(), books);
+        } catch (IOException e) {
+            books.accept(RecordSource.problem(e, entry.start()));
+        }
     }
 
     /** Reads one text into a dataset, and closes it; the format is found out by its first characters. */

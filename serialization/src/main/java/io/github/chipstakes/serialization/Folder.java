@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The files a path stands for. */
 final class Folder {
@@ -29,6 +30,20 @@ final class Folder {
 
         Place start() {
             return new Place(name, 1, 1);
+        }
+
+        /** The path without links; empty where none leads to a file. */
+        Optional<Path> realPath() {
+            try {
+                return Optional.of(path.toRealPath());
+            } catch (IOException e) {
+                return Optional.empty(); // whoever opens it tells of it, or reads a pipe
+            }
+        }
+
+        /** Whether something is there that is neither a file nor a folder: a pipe or a device, which may never end. */
+        boolean isEndless() {
+            return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
         }
     }
 
@@ -59,7 +74,17 @@ final class Folder {
                     "there is no file to read in this folder; files end in " + Format.endings()
                             + ", and may be compressed as .gz"));
         }
-        return files;
+        return files.stream().filter(this::ends).toList();
+    }
+
+    private boolean ends(Entry file) {
+        if (file.isEndless()) {
+            listener.accept(RecordSource.outside(
+                    Kind.UNREADABLE_FILE,
+                    file.start(),
+                    "is not read: it is a pipe or a device; one that is meant is given by itself"));
+        }
+        return !file.isEndless();
     }
 
     /** The files of a known format in the folder and below, by name. */

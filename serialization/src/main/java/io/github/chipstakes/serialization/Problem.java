@@ -52,11 +52,13 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         /** The file cannot be opened, or its format is not known; or there is no file in the folder. */
         UNREADABLE_FILE,
         /** A file beside a descriptor of a Data Package that does not name it; it is not part of the dataset and not read. */
-        SPARE_FILE;
+        SPARE_FILE,
+        /** The same file as one that was read before, given twice or by a link; it is read once. */
+        SAME_FILE;
 
         /** Whether all that belongs to the dataset was read all the same. */
         public boolean losesNothing() {
-            return this == BYTE_ORDER_MARK || this == EMPTY || this == SPARE_FILE;
+            return this == BYTE_ORDER_MARK || this == EMPTY || this == SPARE_FILE || this == SAME_FILE;
         }
 
         /** The kind as users write it: {@code unknown-field}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files and folder trees, with a descriptor or without. */
@@ -79,8 +81,59 @@ class FolderTest {
     @Test
     void aFolderIsReadWhateverItIsCalled() throws IOException {
         write(".data/a.json", company("a"));
-        Reading reading = DatasetReader.standard().read(folder.resolve(".data"), folder.resolve(".data/."));
-        holds(reading, "a", "a");
+        holds(DatasetReader.standard().read(folder.resolve(".data")), "a");
+        holds(DatasetReader.standard().read(folder.resolve(".data/.")), "a");
+    }
+
+    @Test
+    void aFileThatIsGivenTwiceIsReadOnce() throws IOException {
+        write("a.json", company("a"));
+        write("b.json", company("b"));
+        Reading reading = DatasetReader.standard()
+                .read(folder.resolve("b.json"), folder, folder.resolve("../").resolve(folder));
+        holds(reading, "a", "b");
+        String same = "is not read again: it is the same file as " + name;
+        assertThat(reading.problems())
+                .containsExactlyInAnyOrder(
+                        problem("a.json", Kind.SAME_FILE, same + "/a.json"),
+                        problem("b.json", Kind.SAME_FILE, same + "/b.json"),
+                        problem("b.json", Kind.SAME_FILE, same + "/b.json"));
+        assertThat(reading.dataset().isIncomplete()).isFalse();
+    }
+
+    @Test
+    @Timeout(30)
+    void aPipeIsReadOnlyWhereItIsGivenByItself() throws Exception {
+        write("a.json", company("a"));
+        Path pipe = folder.resolve("pipe.json");
+        assumeThat(makesPipe(pipe)).as("this machine has no pipes").isTrue();
+        holds(read(), "a");
+        assertThat(read().problems())
+                .containsExactly(problem(
+                        "pipe.json",
+                        Kind.UNREADABLE_FILE,
+                        "is not read: it is a pipe or a device; one that is meant is given by itself"));
+
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, company("p"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        Reading reading = DatasetReader.standard().read(pipe);
+        writer.join();
+        assertThat(reading.problems()).isEmpty();
+        holds(reading, "p");
+    }
+
+    private static boolean makesPipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
@@ -200,13 +253,17 @@ class FolderTest {
         link("alias.json", "real/a.json");
         link("dangling.json", "absent");
         Reading reading = read();
-        holds(reading, "a", "a");
+        holds(reading, "a");
         assertThat(reading.problems())
                 .containsExactly(
                         problem(
                                 "dangling.json",
                                 Kind.UNREADABLE_FILE,
                                 "cannot be read: there is no such file or folder"),
+                        problem(
+                                "real/a.json",
+                                Kind.SAME_FILE,
+                                "is not read again: it is the same file as " + name + "/alias.json"),
                         problem(
                                 "real/back",
                                 Kind.UNREADABLE_FILE,
