@@ -1,106 +1,180 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** A descriptor of a Data Package (v1 or v2), which names the files of a folder that are its resources. */
-final class DataPackage {
+final class DataPackage extends RecordSource {
     static final String DESCRIPTOR = "datapackage.json";
 
     private final Path folder;
     private final Path descriptor;
     private final Limits limits;
-    private final RecordSource.Listener listener;
+    private final Map<Path, Folder.Entry> files = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    DataPackage(Path descriptor, Limits limits, RecordSource.Listener listener) {
+    DataPackage(Path descriptor, Limits limits, Listener listener) {
+        super(Folder.Entry.of(descriptor).name(), limits, listener);
         this.descriptor = descriptor;
         this.limits = limits;
         this.folder = Optional.ofNullable(descriptor.getParent())
                 .orElse(descriptor.getFileSystem().getPath(""));
-        this.listener = listener;
     }
 
     /** The resources named, of these files; all of them if the descriptor cannot be read. */
     List<Folder.Entry> resources(List<Folder.Entry> all) {
-        JsonNode tree;
-        try (InputStream in = new Allowance(limits.size()).of(Files.newInputStream(descriptor))) {
-            tree = JsonMapper.shared().readTree(in);
-        } catch (JacksonIOException e) {
-            unreadable(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
-            return all;
+        try (InputStream in = Files.newInputStream(descriptor);
+                JsonParser parser = new JsonTokens(JsonTokens.constraints(limits))
+                        .of(new Utf8Text(new Allowance(limits.size()).of(Opening.of(in).stream())))) {
+            cursor.read(parser);
+            document(parser);
         } catch (JacksonException e) {
-            problem(Kind.SYNTAX, "the descriptor cannot be read, so all files are: " + Wording.of(e));
+            broken(e);
             return all;
         } catch (IOException e) {
-            unreadable(e);
+            broken(problem(e, new Place(file, 1, 1)));
             return all;
         }
-        Map<Path, Folder.Entry> files = new LinkedHashMap<>();
-        for (JsonNode resource : tree.path("resources")) {
-            JsonNode path = resource.path("path");
-            for (JsonNode part : path.isArray() ? path : List.of(path)) {
-                file(part).ifPresent(file -> files.putIfAbsent(file, Folder.Entry.of(file)));
-            }
-        }
-        for (Folder.Entry file : all) {
-            if (!files.containsKey(file.path())) {
-                listener.accept(RecordSource.outside(
+        problems.forEach(listener);
+        for (Folder.Entry spare : all) {
+            if (!files.containsKey(spare.path())) {
+                listener.accept(outside(
                         Kind.SPARE_FILE,
-                        file.start(),
+                        spare.start(),
                         "is not read: " + DESCRIPTOR + " does not name it among its resources"));
             }
         }
         return List.copyOf(files.values());
     }
 
-    private Optional<Path> file(JsonNode part) {
-        String name = part.isString() ? part.asString() : "";
-        Path relative;
-        try {
-            relative = folder.getFileSystem().getPath(name).normalize();
-        } catch (InvalidPathException e) {
-            relative = folder.getFileSystem().getPath("");
+    private void document(JsonParser parser) {
+        parser.nextToken();
+        each(parser, "resources", () -> elements(parser, () -> resource(parser)));
+        parser.nextToken();
+    }
+
+    /** Reads the values of a field of the object at hand, if it is one, and passes over all else. */
+    private static boolean each(JsonParser parser, String field, Runnable value) {
+        boolean isThere = false;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return false;
         }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean isMeant = parser.currentName().equals(field);
+            parser.nextToken();
+            if (isMeant) {
+                value.run();
+            } else {
+                parser.skipChildren();
+            }
+            isThere |= isMeant;
+        }
+        return isThere;
+    }
+
+    /** Reads the elements of the list at hand, if it is one. */
+    private static void elements(JsonParser parser, Runnable element) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            element.run();
+        }
+    }
+
+    private void resource(JsonParser parser) {
+        Place start = cursor.place();
+        boolean hasPath = each(parser, "path", () -> {
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                elements(parser, () -> path(parser));
+            } else {
+                path(parser);
+            }
+        });
+        if (!hasPath) {
+            leadsOutside(start, "nowhere");
+        }
+    }
+
+    private void path(JsonParser parser) {
+        Place place = cursor.place();
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+        String name = parser.getString();
+        parser.skipChildren();
+        Path relative = isText ? relative(name) : folder.getFileSystem().getPath("");
         if (relative.toString().isEmpty()
                 || relative.isAbsolute()
                 || relative.startsWith("..")
                 || name.contains("://")) {
-            problem(
-                    Kind.MALFORMED_VALUE,
-                    "the path of a resource leads to a file in the folder of the descriptor, not "
-                            + Excerpt.of(part.isMissingNode() ? "nowhere" : part.toString()));
-            listener.lostUnknown();
-            return Optional.empty();
+            leadsOutside(place, isText ? "\"" + Excerpt.of(name) + "\"" : Excerpt.of(name));
+            return;
         }
+        Path found = folder.resolve(relative);
         if (Format.ofFileName(name).isEmpty()) {
-            problem(
+            problems.add(outside(
                     Kind.UNREADABLE_FILE,
+                    place,
                     "the resource " + Excerpt.of(name) + " is not read: files end in " + Format.endings()
-                            + ", and may be compressed as .gz");
-            return Optional.empty();
+                            + ", and may be compressed as .gz"));
+        } else if (Files.exists(found)) {
+            files.putIfAbsent(found, Folder.Entry.of(found));
+        } else {
+            problems.add(outside(
+                    Kind.UNREADABLE_FILE,
+                    place,
+                    "the resource " + Excerpt.of(name) + " cannot be read: there is no such file or folder"));
         }
-        return Optional.of(folder.resolve(relative));
     }
 
-    private void unreadable(IOException e) {
-        Problem why = RecordSource.problem(e, Folder.Entry.of(descriptor).start());
-        problem(why.kind(), "the descriptor cannot be read, so all files are: " + why.message());
+    private Path relative(String name) {
+        try {
+            return folder.getFileSystem().getPath(name).normalize();
+        } catch (InvalidPathException e) {
+            return folder.getFileSystem().getPath("");
+        }
     }
 
-    private void problem(Kind kind, String message) {
-        listener.accept(RecordSource.outside(kind, Folder.Entry.of(descriptor).start(), message));
+    private void leadsOutside(Place place, String where) {
+        problems.add(outside(
+                Kind.MALFORMED_VALUE,
+                place,
+                "the path of a resource leads to a file in the folder of the descriptor, not " + where));
+        listener.lostUnknown();
+    }
+
+    @Override
+    void broken(Problem problem) {
+        listener.accept(outside(
+                problem.kind(),
+                problem.place(),
+                "the descriptor cannot be read, so all files are: " + problem.message()));
+    }
+
+    /** There are no records in it. */
+    @Override
+    @Nullable
+    DatasetRecord next() {
+        return null;
+    }
+
+    @Override
+    public void close() {
+        // it is open only while its resources are looked for
     }
 }

@@ -46,8 +46,12 @@ class FolderTest {
     }
 
     private Problem problem(String file, Kind kind, String message) {
-        return new Problem(
-                kind, new Place(file.isEmpty() ? name : name + "/" + file, 1, 1), Optional.empty(), "", message);
+        return problem(file, 1, 1, kind, message);
+    }
+
+    private Problem problem(String file, int line, int column, Kind kind, String message) {
+        Place place = new Place(file.isEmpty() ? name : name + "/" + file, line, column);
+        return new Problem(kind, place, Optional.empty(), "", message);
     }
 
     private static void holds(Reading reading, String... ids) {
@@ -171,7 +175,8 @@ class FolderTest {
     @Test
     void aDescriptorNamesWhatIsReadAndInWhichOrder() throws IOException {
         write("datapackage.json", """
-                {"resources": [{"name": "y", "path": ["y.json", "sub/../sub/x.yaml"]}, {"path": "y.json"}, {"path": "absent.json"}]}
+                {"resources": [{"name": "y", "path": ["y.json", "sub/../sub/x.yaml"]}, {"path": "y.json"},
+                 {"path": "absent.json"}], "profile": {"path": "z.json"}}
                 """);
         write("y.json", "{\"dataset\": {\"title\": \"Y\"}, \"companies\": [{\"id\": \"y\", \"name\": \"A\"}]}");
         write("sub/x.yaml", "{\"dataset\": {\"title\": \"Y\"}, \"companies\": [{\"id\": \"x\", \"name\": \"A\"}]}");
@@ -181,7 +186,12 @@ class FolderTest {
         holds(reading, "x", "y");
         assertThat(reading.problems())
                 .containsExactly(
-                        problem("absent.json", Kind.UNREADABLE_FILE, "cannot be read: there is no such file or folder"),
+                        problem(
+                                "datapackage.json",
+                                2,
+                                11,
+                                Kind.UNREADABLE_FILE,
+                                "the resource absent.json cannot be read: there is no such file or folder"),
                         problem(
                                 "z.json",
                                 Kind.SPARE_FILE,
@@ -207,6 +217,11 @@ class FolderTest {
                         "the resource b.csv is not read: files end in .json, .yaml, .yml, .ndjson, .jsonl, and may be"
                                 + " compressed as .gz"))
                 .hasSize(10);
+        assertThat(reading.problems())
+                .extracting(problem ->
+                        problem.place().line() + ":" + problem.place().column())
+                .containsExactly("1:25", "1:48", "1:73", "1:101", "2:12", "2:16", "2:30", "2:42", "2:56", "2:101");
+        assertThat(reading.dataset().isIncomplete()).isTrue();
     }
 
     @Test
@@ -233,7 +248,9 @@ class FolderTest {
         assertThat(reading.problems())
                 .containsExactly(problem(
                         "datapackage.json",
-                        Kind.SYNTAX,
+                        1,
+                        16,
+                        Kind.TRUNCATED,
                         "the descriptor cannot be read, so all files are: this ends in the middle of a value; it was cut off,"
                                 + " or something is not closed"));
     }
