@@ -15,7 +15,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>A record is written with its {@code type} before its other fields, as a line of NDJSON is. Where the type is not
  * known beforehand, as for a {@code DatasetRecord} or a {@code Party}, {@code type} says what to read; elsewhere it may be
- * missing. Type ids of the mapper's own are neither written nor read.
+ * missing. Type ids of the mapper's own are neither written nor read. A {@link io.github.chipstakes.model.Dataset} is written and
+ * read as the document of a file: what it says of itself, and its lists of records.
  *
  * <p>What cannot be read is thrown as {@link tools.jackson.databind.exc.MismatchedInputException}, with the path and the
  * place of the first problem; the others are {@linkplain Throwable#getSuppressed() suppressed} exceptions of it. Unknown

@@ -15,6 +15,9 @@ import tools.jackson.core.JsonToken;
 
 /** The records of one document of JSON or YAML. What breaks its syntax ends it; what came before is kept. */
 final class DocumentSource extends RecordSource {
+    /** What a document is. */
+    static final String EXPECTS = "an object with lists of records, such as companies and stakes";
+
     private static final List<String> LISTS =
             Stream.of(RecordType.values()).map(RecordType::list).toList();
     private static final List<String> KEYS =
@@ -28,14 +31,26 @@ final class DocumentSource extends RecordSource {
     }
 
     private final JsonParser parser;
+    private final boolean isPart;
     private final Set<String> seen = new HashSet<>();
-    private State state = State.BEFORE;
+    private State state;
     private @Nullable RecordType type;
 
     DocumentSource(JsonParser parser, String file, Limits limits, Listener listener) {
+        this(parser, file, limits, listener, false);
+    }
+
+    private DocumentSource(JsonParser parser, String file, Limits limits, Listener listener, boolean isPart) {
         super(file, limits, listener);
         this.parser = parser;
+        this.isPart = isPart;
+        this.state = isPart ? State.IN_DOCUMENT : State.BEFORE;
         cursor.read(parser);
+    }
+
+    /** The records of a document that is part of a text: the object whose start is the current token. */
+    static DocumentSource part(JsonParser parser, Limits limits, Listener listener) {
+        return new DocumentSource(parser, "", limits, listener, true);
     }
 
     @Override
@@ -70,7 +85,7 @@ final class DocumentSource extends RecordSource {
         if (token == null || token == JsonToken.VALUE_NULL) {
             listener.accept(outside(Kind.EMPTY, new Place(file, 1, 1), "there is nothing in this file"));
         } else {
-            noRecord("an object with lists of records, such as companies and stakes");
+            noRecord(EXPECTS);
         }
         end();
     }
@@ -135,6 +150,9 @@ final class DocumentSource extends RecordSource {
 
     private void end() {
         state = State.AFTER;
+        if (isPart) {
+            return;
+        }
         JsonToken token = parser.nextToken();
         while (token == JsonToken.VALUE_NULL) {
             token = parser.nextToken();

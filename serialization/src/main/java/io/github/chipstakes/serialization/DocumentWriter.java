@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
@@ -52,6 +53,11 @@ final class DocumentWriter {
                 lines.flush();
             }
         }
+    }
+
+    /** Writes a dataset as a document. */
+    static void document(Dataset dataset, Emitter out) {
+        document(dataset.info(), dataset.records(), out);
     }
 
     private static void document(DatasetInfo info, List<DatasetRecord> records, Emitter out) {

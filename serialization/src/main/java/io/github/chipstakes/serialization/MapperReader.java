@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.serialization.text.Nearest;
@@ -172,6 +173,34 @@ abstract class MapperReader<T> extends ValueDeserializer<T> {
 
         private String words() {
             return types.stream().map(RecordType::word).collect(Collectors.joining(" or "));
+        }
+    }
+
+    /** Reads a dataset, which is a document as in a file of its own. */
+    static final class OfDataset extends MapperReader<Dataset> {
+        OfDataset() {
+            super(Dataset.class);
+        }
+
+        @Override
+        @Nullable
+        Object read(Cursor cursor, MapperProblems problems, DeserializationContext context) {
+            if (cursor.parser().currentToken() != JsonToken.START_OBJECT) {
+                ValueReader.wrongType(cursor, DocumentSource.EXPECTS);
+                return null;
+            }
+            Books books = new Books(Limits.STANDARD);
+            books.take(DocumentSource.part(cursor.parser(), Limits.STANDARD, books));
+            Reading reading = books.close();
+            reading.problems().stream().map(OfDataset::inItsRecord).forEach(problems);
+            return reading.dataset();
+        }
+
+        /** The problem with its record in its words: the path to a field does not say in which. */
+        private static Problem inItsRecord(Problem problem) {
+            String record = problem.record().map(name -> name + ": ").orElse("");
+            return new Problem(
+                    problem.kind(), problem.place(), problem.record(), problem.field(), record + problem.message());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.schema.Kind;
 import java.util.List;
@@ -35,6 +36,9 @@ final class MapperReaders extends Deserializers.Base {
     }
 
     private static @Nullable ValueDeserializer<?> of(Class<?> type) {
+        if (type == Dataset.class) {
+            return new MapperReader.OfDataset();
+        }
         List<RecordType> records = MapperTypes.recordTypes(type);
         if (!records.isEmpty()) {
             return new MapperReader.OfRecord<>(type, records);

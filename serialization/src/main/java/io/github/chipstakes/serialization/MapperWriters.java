@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.schema.Kind;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class MapperWriters extends Serializers.Base {
     public @Nullable ValueSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
         Class<?> raw = type.getRawClass();
+        if (raw == Dataset.class) {
+            return new MapperWriter<Dataset>(DocumentWriter::document);
+        }
         return DatasetRecord.class.isAssignableFrom(raw)
                 ? new MapperWriter<DatasetRecord>(DocumentWriter::line)
                 : MapperTypes.kind(raw).map(MapperWriters::of).orElse(null);

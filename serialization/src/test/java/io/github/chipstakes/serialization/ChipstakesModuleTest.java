@@ -109,6 +109,42 @@ class ChipstakesModuleTest {
                 .isEqualTo(records);
     }
 
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void aDatasetIsTheDocumentOfAFile(@ForAll("datasets") Dataset dataset) {
+        String text = JSON.writeValueAsString(dataset);
+        assertThat(JSON.readValue(text, Dataset.class)).isEqualTo(dataset);
+        assertThat(Given.read(Format.JSON, text).orThrow()).isEqualTo(dataset);
+    }
+
+    @Test
+    void aDatasetIsReadAsItWasWrittenInYamlToo() {
+        assertThat(YAML.readValue(YAML.writeValueAsString(Samples.dataset()), Dataset.class))
+                .isEqualTo(Samples.dataset());
+    }
+
+    @Test
+    void aDatasetIsPartOfWhatIsAroundIt() {
+        String companies = "{\"companies\":[{\"id\":\"acme\",\"name\":\"Acme\"}]}";
+        Dataset dataset = Dataset.builder()
+                .add(Company.builder().id("acme").name("Acme").build())
+                .build();
+        assertThat(JSON.readValue("[" + companies + ",{}," + companies + "]", new TypeReference<List<Dataset>>() {}))
+                .isEqualTo(List.of(dataset, Dataset.builder().build(), dataset));
+        assertThat(JSON.writeValueAsString(Map.of("old", dataset)))
+                .isEqualTo("{\"old\":{\"formatVersion\":1," + companies.substring(1) + "}");
+    }
+
+    @Test
+    void whatIsWrongWithADatasetIsThrownWithItsRecord() {
+        assertThat(message("""
+                {"companies": [{"id": "acme", "name": "Acme"}],
+                 "stakes": [{"id": "s", "holder": "ann", "entity": "acme", "percent": 101}]}""", Dataset.class))
+                .startsWith("stake s: a percentage lies between 0 and 100, not 101 (line 2, column 71)");
+        assertThat(message("[]", Dataset.class)).startsWith("expected an object with lists of records");
+        assertThat(message("{\"companys\": []}", Dataset.class))
+                .startsWith("there is no list \"companys\"; did you mean \"companies\"?");
+    }
+
     @Test
     void whatADatasetSaysOfItselfIsAnObjectOfItsFields() {
         DatasetInfo info =
