@@ -53,6 +53,7 @@ import io.github.chipstakes.model.control.RuleReach;
 import io.github.chipstakes.model.control.Threshold;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.schema.Kind.Composite;
+import io.github.chipstakes.schema.Kind.Scalar;
 import java.util.Optional;
 
 /** The fields of controls, party lists, their entries and matches, and of what they are made of. */
@@ -113,8 +114,15 @@ final class ControlTables {
             .doc("the day the group is to be read at")
             .table();
 
-    static final Composite<Destination, Destination.Builder> DESTINATION =
-            new Composite<>(DESTINATION_TABLE, Optional.empty());
+    static final Composite<Destination, Destination.Builder> DESTINATION = new Composite<>(
+            DESTINATION_TABLE,
+            Optional.of(Scalar.text(
+                            "destination",
+                            Destination.class,
+                            "a destination, such as CN (ISO 3166) or the country group D:5",
+                            Destination::parse)
+                    .formatted(destination -> destination.text().orElseThrow())
+                    .when(destination -> destination.text().isPresent())));
 
     static final FieldTable<Authorization, Authorization.Builder> AUTHORIZATION_TABLE = FieldTable.of(
                     Authorization.class, Authorization::builder, Authorization.Builder::build)

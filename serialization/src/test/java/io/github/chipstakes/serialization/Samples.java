@@ -461,6 +461,7 @@ final class Samples {
                             .group("D:5")
                             .asOf(date("2025-09"))
                             .build())
+                    .addDestination(Destination.parse("MO"))
                     .addEndUse("supercomputers")
                     .partyList("example-list")
                     .licenseRequirement("For all items subject to the EAR (see § 744.11)")

@@ -61,7 +61,7 @@ record TextForm(
         return switch (kind) {
             case "id", "party" -> number(ID, 0L, null);
             case "subject" -> number(ID + "(?:/[\\s\\S]+)?", 0L, null);
-            case "mic", "jurisdiction", "identifier", "identifierValue" -> text("\\S");
+            case "mic", "jurisdiction", "destination", "identifier", "identifierValue" -> text("\\S");
             case "currency" -> text("^(?!(?:exactly|about|nearly|over|at least|up to)(?: |$))[\\s\\S]*\\S");
             case "controlList" -> string("[A-Z][A-Z0-9-]*");
             case "itemCode" -> text("^(?![A-Z][A-Z0-9-]*:[\\s\\S])[\\s\\S]");
