@@ -3,7 +3,9 @@ package io.github.chipstakes.serialization;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.Problem.Kind;
 import io.github.chipstakes.serialization.text.Nearest;
+import io.github.chipstakes.validation.RuleInfo;
 import io.github.chipstakes.validation.Suppression;
+import io.github.chipstakes.validation.Validator;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,25 @@ public final class SuppressionsFile {
 
     /** The suppressions of a file that could be read; what is wrong with the others is told with its place. */
     public static List<Suppression> read(Path file, Consumer<Problem> problems) {
-        return ListSource.read(file, LIST, problems, SuppressionsFile::suppression);
+        return read(file, problems, (cursor, rule) -> true);
+    }
+
+    /** The same for a validator: one of a rule that it does not have is told, with the rule that is likely meant. */
+    public static List<Suppression> read(Path file, Validator validator, Consumer<Problem> problems) {
+        List<String> rules = validator.rules().stream().map(RuleInfo::id).toList();
+        return read(file, problems, (cursor, rule) -> isOneOf(rules, cursor, rule));
+    }
+
+    private static List<Suppression> read(Path file, Consumer<Problem> problems, BiPredicate<Cursor, String> isRule) {
+        return ListSource.read(file, LIST, problems, cursor -> suppression(cursor, isRule));
+    }
+
+    private static boolean isOneOf(List<String> rules, Cursor cursor, String rule) {
+        boolean isOne = rules.contains(rule);
+        if (!isOne) {
+            ValueReader.malformed(cursor, "there is no rule \"" + Excerpt.of(rule) + "\"" + Nearest.hint(rule, rules));
+        }
+        return isOne;
     }
 
     /** The fields, and what each of them is. */
@@ -47,7 +68,7 @@ public final class SuppressionsFile {
         return fields;
     }
 
-    private static @Nullable Suppression suppression(Cursor cursor) {
+    private static @Nullable Suppression suppression(Cursor cursor, BiPredicate<Cursor, String> isRule) {
         JsonParser parser = cursor.parser();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             ValueReader.wrongType(cursor, "an object with " + String.join(", ", FIELDS.keySet()));
@@ -55,12 +76,13 @@ public final class SuppressionsFile {
         }
         TokenStreamLocation start = parser.currentTokenLocation();
         cursor.startRecord("suppression", start, null);
-        Suppression suppression = read(cursor, start);
+        Suppression suppression = read(cursor, start, isRule);
         cursor.endRecord();
         return suppression;
     }
 
-    private static @Nullable Suppression read(Cursor cursor, TokenStreamLocation start) {
+    private static @Nullable Suppression read(
+            Cursor cursor, TokenStreamLocation start, BiPredicate<Cursor, String> isRule) {
         JsonParser parser = cursor.parser();
         Map<String, String> texts = new HashMap<>();
         Set<String> stated = new HashSet<>();
@@ -77,7 +99,7 @@ public final class SuppressionsFile {
                 String text = ValueReader.text(cursor, FIELDS.get(name));
                 if (text != null && name.equals("until")) {
                     until = date(cursor, text);
-                } else if (text != null && isSound(cursor, name, text)) {
+                } else if (text != null && isSound(cursor, name, text, isRule)) {
                     texts.put(name, text);
                 }
                 cursor.leave();
@@ -113,12 +135,12 @@ public final class SuppressionsFile {
         cursor.parser().skipChildren();
     }
 
-    private static boolean isSound(Cursor cursor, String name, String text) {
+    private static boolean isSound(Cursor cursor, String name, String text, BiPredicate<Cursor, String> isRule) {
         boolean isSound = name.equals("field") ? text.startsWith("/") : !text.isBlank();
         if (!isSound) {
             ValueReader.malformed(cursor, "expected " + FIELDS.get(name) + ", found \"" + Excerpt.of(text) + "\"");
         }
-        return isSound;
+        return isSound && (!name.equals("rule") || isRule.test(cursor, text));
     }
 
     private static @Nullable PartialDate date(Cursor cursor, String text) {

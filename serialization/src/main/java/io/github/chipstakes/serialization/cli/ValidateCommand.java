@@ -118,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
         Baseline known = baseline.map(file -> BaselineFile.read(paths.path(file), asides))
                 .orElse(Baseline.NONE);
         List<Suppression> accepted = suppressions
-                .map(file -> SuppressionsFile.read(paths.path(file), asides))
+                .map(file -> SuppressionsFile.read(paths.path(file), validator, asides))
                 .orElse(List.of());
         if (asides.areBad) {
             return Main.TROUBLE;

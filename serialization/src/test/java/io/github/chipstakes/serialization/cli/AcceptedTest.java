@@ -92,6 +92,21 @@ class AcceptedTest {
     }
 
     @Test
+    void whatIsAcceptedOfARuleThatThereIsNotExitsWithTwo() throws IOException {
+        String accepted = file("accepted.yaml", ACCEPTED.replace("citation-missing", "citations-missing"));
+
+        assertThat(validate("--suppressions", accepted))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        accepted + ":2:10: suppression: /rule: there is no rule \"citations-missing\"; did you mean"
+                                + " \"citation-missing\"? [malformed-value]\n"));
+        assertThat(validate("--rule", "citation-missing=off", "--suppressions", file("off.yaml", ACCEPTED))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void aDayIsNeededToJudgeOn() throws IOException {
         String accepted = file("accepted.yaml", ACCEPTED);
         dataset = file("undated.yaml", UNCITED.replace(", compiled: 2025-12-31", ""));
