@@ -49,7 +49,7 @@ final class Wording {
             new Phrase("expected a value", "a value is expected here, not %"));
 
     private static final List<Phrase> YAML = List.of(
-            new Phrase("(TAB)", "a tab has no place here; indent with spaces"),
+            new Phrase("(TAB)", "a tab has no place here; write spaces"),
             new Phrase("cannot start any token", "% cannot start a value; write it in quotes"),
             new Phrase("could not find expected ':'", "a colon is missing after a name"),
             new Phrase(

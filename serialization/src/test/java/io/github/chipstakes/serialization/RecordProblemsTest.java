@@ -97,7 +97,7 @@ class RecordProblemsTest {
                         MALFORMED_VALUE,
                         "stake s",
                         "/percent",
-                        "a number is such as 29, 28.57, about 29, at least 50 or [25, 50), not 1e999999")
+                        "a number has at most 1000 digits and an exponent from -1000 to 1000, not 1e999999")
                 .leaves(STAKE, STAKE_HEAD + "}");
     }
 

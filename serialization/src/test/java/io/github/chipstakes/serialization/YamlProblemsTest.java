@@ -253,7 +253,8 @@ class YamlProblemsTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments("- §\tid: x", "a tab has no place here; indent with spaces"),
+                arguments("- §\tid: x", "a tab has no place here; write spaces"),
+                arguments("- id: b\n  name:§\tB", "a tab has no place here; write spaces"),
                 arguments("- id: b\n  name: §@x", "\"@\" cannot start a value; write it in quotes"),
                 arguments(
                         "- id: b\n  note: x§: y",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A year, a month or a day of the ISO calendar as a source gives it: {@code 2016}, {@code 2025-07}, {@code 2020-07-20};
@@ -53,6 +54,7 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
         }
     }
 
+    private static final String NO_FORM = "it has none of these forms";
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -67,11 +69,11 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
     }
 
     static CalendarDate of(int year) {
-        return stated(year, 1, 1, Precision.YEAR, Certainty.AS_STATED, String.valueOf(year));
+        return stated(year, 1, 1, Precision.YEAR, Certainty.AS_STATED, why -> refused(String.valueOf(year), why));
     }
 
     static CalendarDate of(int year, int month) {
-        return stated(year, month, 1, Precision.MONTH, Certainty.AS_STATED, year + "-" + month);
+        return stated(year, month, 1, Precision.MONTH, Certainty.AS_STATED, why -> refused(year + "-" + month, why));
     }
 
     static CalendarDate of(LocalDate day) {
@@ -80,21 +82,26 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
 
     /** The date this text stands for; an {@link IllegalArgumentException} says what is wrong with any other text. */
     public static CalendarDate parse(String text) {
+        return parse(text, why -> refused(text, why));
+    }
+
+    /** The date this text stands for; what is wrong with any other text is refused in other words. */
+    static CalendarDate parse(String text, Function<String, IllegalArgumentException> refused) {
         Certainty certainty = text.isEmpty() ? Certainty.AS_STATED : Certainty.ofSign(text.charAt(text.length() - 1));
         int end = text.length() - certainty.sign.length();
         Precision precision = switch (end) {
             case 4 -> Precision.YEAR;
             case 7 -> Precision.MONTH;
             case 10 -> Precision.DAY;
-            default -> throw refused(text, "it has none of these forms");
+            default -> throw refused.apply(NO_FORM);
         };
         int year = digits(text, 0, 4);
         int month = end < 7 ? 1 : digitsAfterHyphen(text, 4);
         int day = end < 10 ? 1 : digitsAfterHyphen(text, 7);
         if (year < 0 || month < 0 || day < 0) {
-            throw refused(text, "it has none of these forms");
+            throw refused.apply(NO_FORM);
         }
-        return stated(year, month, day, precision, certainty, text);
+        return stated(year, month, day, precision, certainty, refused);
     }
 
     /** This date, as an approximate one. */
@@ -164,16 +171,21 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
     }
 
     private static CalendarDate stated(
-            int year, int month, int day, Precision precision, Certainty certainty, String text) {
+            int year,
+            int month,
+            int day,
+            Precision precision,
+            Certainty certainty,
+            Function<String, IllegalArgumentException> refused) {
         if (year < 1 || year > 9999) {
-            throw refused(text, "years are 0001 to 9999");
+            throw refused.apply("years are 0001 to 9999");
         }
         if (month < 1 || month > 12) {
-            throw refused(text, "month " + month + " does not exist");
+            throw refused.apply("month " + month + " does not exist");
         }
         if (day < 1 || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
-            throw refused(
-                    text, of(year, month) + " has " + YearMonth.of(year, month).lengthOfMonth() + " days");
+            throw refused.apply(
+                    of(year, month) + " has " + YearMonth.of(year, month).lengthOfMonth() + " days");
         }
         return new CalendarDate(LocalDate.of(year, month, day), precision, certainty);
     }

@@ -3,6 +3,7 @@ package io.github.chipstakes.model.time;
 import io.github.chipstakes.model.text.Shown;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Two dates between which a day lies, both included: {@code 2025-04-01/2025-08} ends with August 2025. An open end is
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record DateInterval(Optional<CalendarDate> start, Optional<CalendarDate> end) implements PartialDate {
 
     private static final String OPEN = "..";
+    private static final Pattern SLASHED = Pattern.compile("[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{1,4})?");
 
     /** Refuses an interval that says nothing and one that is reversed. */
     public DateInterval {
@@ -34,9 +36,9 @@ public record DateInterval(Optional<CalendarDate> start, Optional<CalendarDate> 
     public static DateInterval parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || slash != text.lastIndexOf('/')) {
-            throw refused(Shown.of(text), "it has two ends with one / between");
+            throw unread(text, "it has two ends with one / between");
         }
-        return new DateInterval(parseEnd(text.substring(0, slash)), parseEnd(text.substring(slash + 1)));
+        return new DateInterval(parseEnd(text.substring(0, slash), text), parseEnd(text.substring(slash + 1), text));
     }
 
     @Override
@@ -69,8 +71,13 @@ public record DateInterval(Optional<CalendarDate> start, Optional<CalendarDate> 
                 + end.map(CalendarDate::toString).orElse(OPEN);
     }
 
-    private static Optional<CalendarDate> parseEnd(String text) {
-        return text.equals(OPEN) ? Optional.empty() : Optional.of(CalendarDate.parse(text));
+    private static Optional<CalendarDate> parseEnd(String text, String whole) {
+        return text.equals(OPEN) ? Optional.empty() : Optional.of(CalendarDate.parse(text, why -> unread(whole, why)));
+    }
+
+    private static IllegalArgumentException unread(String text, String why) {
+        String hint = SLASHED.matcher(text).matches() ? "; within a date stands -, such as 2025-08" : "";
+        return refused(Shown.of(text), why + hint);
     }
 
     private static IllegalArgumentException refused(String shown, String why) {

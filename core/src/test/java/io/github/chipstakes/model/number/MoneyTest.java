@@ -48,7 +48,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CNY 560,000,000", "CNY 5 million", "5 CNY", "CNY 1e999999", "CNY [2, 1]"})
+    @ValueSource(strings = {"CNY 560,000,000", "CNY 5 million", "5 CNY", "CNY 1e5x", "CNY [2, 1]"})
     void whatIsNoNumberIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(text)).withMessageContaining(" is such as ");
     }

@@ -148,6 +148,31 @@ class StatedNumberTest {
         assertThatIllegalArgumentException().isThrownBy(() -> StatedNumber.parse(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "28.57%        | it is written without the percent sign",
+                "about 29 %    | it is written without the percent sign",
+                "6,406,500     | it is written without commas, 6406500",
+                "6,406.5       | it is written without commas, 6406.5",
+                "28,57         | decimals stand after a point, 28.57",
+                "6,406         | it is written without commas, and decimals stand after a point"
+            })
+    void whatIsLikelyMeantIsSaid(String text, String hint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatedNumber.parse(text))
+                .withMessageEndingWith("; " + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400000", "1e999999999", "-1E+1000000"})
+    void aNumberTooLargeIsRefusedForItsSize(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatedNumber.parse(text))
+                .withMessage("a number has at most 1000 digits and an exponent from -1000 to 1000, not " + text);
+    }
+
     @Test
     void theLimitIsSaid() {
         assertThatIllegalArgumentException()

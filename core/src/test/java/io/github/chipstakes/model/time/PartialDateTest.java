@@ -70,7 +70,11 @@ class PartialDateTest {
     @CsvSource({
         "2018/2016,  it ends before it starts",
         "../..,      one end must be known",
-        "2016/2017/, it has two ends with one / between"
+        "2016/2017/, it has two ends with one / between",
+        "2016/July,  it has none of these forms",
+        "2016/2017-02-30, 2017-02 has 28 days",
+        "2025/08,    'it has none of these forms; within a date stands -, such as 2025-08'",
+        "30/09/2025, 'it has two ends with one / between; within a date stands -, such as 2025-08'"
     })
     void whatIsNoIntervalIsRefusedInWords(String text, String why) {
         assertThatIllegalArgumentException()
