@@ -53,6 +53,12 @@ final class LineSource extends RecordSource {
         return kind == Kind.TRUNCATED && !lines.isLast() ? Kind.SYNTAX : kind;
     }
 
+    /** What breaks a line ends only that. */
+    @Override
+    boolean endsWith(Kind kind) {
+        return kind == Kind.DAMAGED;
+    }
+
     /** Of a line, the record in it; of the text, the lines that follow where it ends too early. */
     @Override
     boolean mayHideRecords() {

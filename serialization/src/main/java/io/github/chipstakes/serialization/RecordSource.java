@@ -160,13 +160,24 @@ abstract class RecordSource implements Closeable {
 
     /** Tells of what ended a text, or a line of it, and of the record it cut short. */
     void broken(Problem problem) {
-        cursor.problem(problem.kind(), problem.place(), problem.message());
+        cursor.problem(problem.kind(), problem.place(), problem.message() + rest(problem));
         if (mayHideRecords()) {
             listener.lostUnknown();
         }
         if (cursor.isInRecord()) {
             endLost();
         }
+    }
+
+    /** That what comes after a break is not read; nothing where the message says so already, or nothing was read before either. */
+    private String rest(Problem problem) {
+        boolean isStart = problem.place().equals(new Place(file, 1, 1));
+        return !isStart && endsWith(problem.kind()) ? "; nothing after it is read" : "";
+    }
+
+    /** Whether a problem of this kind ends the text, though there is more of it. */
+    boolean endsWith(Kind kind) {
+        return kind == Kind.SYNTAX || kind == Kind.NOT_UTF_8 || kind == Kind.DAMAGED;
     }
 
     /** Whether what broke the text may hide records whose ids are not known. */

@@ -165,7 +165,7 @@ class DocumentProblemsTest {
             })
     void brokenJsonIsToldInWordsAndEndsIt(String broken, Problem.Kind kind, String message) {
         Given.text(JSON, "{'companies':[" + A + ",", broken + "," + B + "]}")
-                .breaksOff(kind, message)
+                .breaksOff(kind, message + (kind == SYNTAX ? "; nothing after it is read" : ""))
                 .keeps("a");
     }
 
@@ -190,7 +190,7 @@ class DocumentProblemsTest {
     @Test
     void whatComesAfterADocumentIsToldOf() {
         Given.text(JSON, "{'companies':[" + A + "]}§}")
-                .tells(SYNTAX, "", "", "\"}\" closes what is not open")
+                .tells(SYNTAX, "", "", "\"}\" closes what is not open; nothing after it is read")
                 .leaves(COMPANY, A);
     }
 }

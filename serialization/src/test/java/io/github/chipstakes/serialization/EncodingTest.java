@@ -78,8 +78,13 @@ class EncodingTest {
         Reading json =
                 read(JSON, withBadByte("{\"companies\":[" + A + ",\n{\"id\":\"b\",\"note\":\"" + before + "ÿ\"}]}"));
         assertThat(json.problems())
-                .containsExactly(
-                        problem(Problem.Kind.NOT_UTF_8, 2, column, Optional.of("company b"), "/note", message));
+                .containsExactly(problem(
+                        Problem.Kind.NOT_UTF_8,
+                        2,
+                        column,
+                        Optional.of("company b"),
+                        "/note",
+                        message + "; nothing after it is read"));
         assertThat(json.dataset().companies()).hasSize(1);
         assertThat(json.dataset().unread()).containsExactly("b");
 

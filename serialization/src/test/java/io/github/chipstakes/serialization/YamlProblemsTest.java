@@ -288,7 +288,7 @@ class YamlProblemsTest {
     @MethodSource("broken")
     void brokenYamlIsToldInWordsAndEndsIt(String broken, String message) {
         Given.text(YAML, "companies:", "- {id: a, name: A}", broken, "- {id: c, name: C}")
-                .breaksOff(SYNTAX, message)
+                .breaksOff(SYNTAX, message + "; nothing after it is read")
                 .keeps("a");
     }
 }
