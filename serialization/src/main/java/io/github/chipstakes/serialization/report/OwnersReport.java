@@ -13,6 +13,7 @@ import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.OwnerClass;
 import io.github.chipstakes.serialization.report.Grid.Column;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ public record OwnersReport(Ownership ownership, String entity) {
         private void classes() {
             OwnerClasses classes = integrated.classesOf(owners.entity());
             List<List<String>> rows = new ArrayList<>();
-            classes.byClass().forEach((owner, share) -> rows.add(List.of(InWords.code(owner), share.percent(DIGITS))));
+            classes.byClass().forEach((owner, share) -> rows.add(List.of(word(owner), share.percent(DIGITS))));
             if (!classes.unclassified().equals(IntegratedShare.NOTHING)) {
                 rows.add(List.of("of no known class", classes.unclassified().percent(DIGITS)));
             }
@@ -161,6 +162,10 @@ public record OwnersReport(Ownership ownership, String entity) {
                         rows,
                         List.of(List.of("unaccounted for", classes.unaccounted().percent(DIGITS)))));
             }
+        }
+
+        private static String word(OwnerClass owner) {
+            return owner == OwnerClass.UNIVERSITY ? "university or academy" : InWords.code(owner);
         }
 
         private void control() {

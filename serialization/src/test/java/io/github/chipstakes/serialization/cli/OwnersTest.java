@@ -71,6 +71,15 @@ class OwnersTest {
     }
 
     @Test
+    void theClassOfUniversitiesIsThatOfAcademiesToo() {
+        assertThat(run("""
+                        institutions: [{id: academy, name: Academy, kind: ACADEMY}]
+                        companies: [{id: fab, name: Fab}]
+                        stakes: [{id: s, holder: academy, entity: fab, percent: 16, interest: SHAREHOLDING, asOf: 2025-11-11}]
+                        """, "--of", "fab").out()).contains("\nuniversity or academy        16 %\n");
+    }
+
+    @Test
     void itTellsWhatStandsInTheWay() {
         String closed = """
                 stakes:
