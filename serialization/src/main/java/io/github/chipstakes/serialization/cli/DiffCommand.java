@@ -85,11 +85,9 @@ final class DiffCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND,…",
             fallbackValue = ATTENTION,
-            description = {
-                "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed, newly-possible,"
-                        + " now-unknown, newly-flagged, released, no-longer-shown;",
-                "without a kind at those that need somebody's attention, which are all but released."
-            })
+            description = "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed,"
+                    + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown; without a kind at those that"
+                    + " need somebody's attention, which are all but released.")
     private Optional<String> fail = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORM", description = "text, markdown or json (default: text).")

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Says of everybody on a list whether lists name them and ownership rules reach them.",
         footer = {
             "",
-            "A name makes a candidate and never more, until a person has confirmed it: --review writes the",
-            "matches to decide on, which are then given with --data. No match is not clearance."
+            "A name makes a candidate and never more, until a person has confirmed it: --review writes the"
+                    + " matches to decide on, which are then given with --data. No match is not clearance."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -59,19 +59,17 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "PATH",
-            description = {
-                "A dataset (file or folder), or a Consolidated Screening List; once for each.",
-                "Where two have a record of one id, that of the earlier is taken."
-            })
+            description =
+                    "A dataset (file or folder), or a Consolidated Screening List; once for each. Where two have a"
+                            + " record of one id, that of the earlier is taken.")
     private List<String> data = List.of();
 
     @Option(
             names = "--scores",
             paramLabel = "FILE",
-            description = {
-                "What a matcher of your own says of the list, in CSV: columns counterparty (its id, else its name),",
-                "record (an entry or a party), score, matcher. A score makes a candidate; once for each file."
-            })
+            description =
+                    "What a matcher of your own says of the list, in CSV: columns counterparty (its id, else its"
+                            + " name), record (an entry or a party), score, matcher. A score makes a candidate; once for each file.")
     private List<String> scores = List.of();
 
     @Mixin
@@ -89,7 +87,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--review",
             paramLabel = "FILE",
-            description = "Write the matches a person is to decide on here (.yaml, .json, .ndjson); a new file.")
+            description =
+                    "Write the matches a person is to decide on to this new file, whose name ends as a dataset's.")
     private Optional<String> review = Optional.empty();
 
     ScreenCommand(Main.Streams streams) {
