@@ -167,7 +167,7 @@ class BrokenFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void garbledTextNeverThrows(Format format) {
+    void garbledTextIsToldWithinTheTextAndNeverThrows(Format format) {
         byte[] whole = bytes(format);
         Reading sound = read(format, whole);
         Random random = new Random(2026);
@@ -186,6 +186,12 @@ class BrokenFileTest {
             }
             Reading reading = read(format, garbled);
             assertThat(reading.problems()).hasSize((int) Math.min(1_000, reading.problemCount()));
+            String[] lines =
+                    new String(garbled, StandardCharsets.UTF_8).split(format == Format.NDJSON ? "\n" : "\r\n?|\n", -1);
+            assertThat(reading.problems()).extracting(Problem::place).allSatisfy(place -> {
+                assertThat(place.line()).isBetween(1, lines.length);
+                assertThat(place.column()).isBetween(1, lines[place.line() - 1].length() + 1);
+            });
             if (Arrays.equals(garbled, whole)) {
                 assertThat(reading.dataset()).isEqualTo(sound.dataset());
             }

@@ -55,6 +55,14 @@ class WritingLawsTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfLinesChangesNothing(@ForAll("datasets") Dataset dataset, @ForAll Random random) {
+        List<String> lines =
+                new ArrayList<>(List.of(WRITER.toText(dataset, Format.NDJSON).split("\n")));
+        Collections.shuffle(lines, random);
+        assertSame(read(String.join("\n", lines), Format.NDJSON), dataset);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void recordByRecordTheSameLinesAreWritten(@ForAll("datasets") Dataset dataset) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (RecordWriter records = WRITER.stream(dataset.info(), bytes)) {
