@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.serialization.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** The schema files in the jar are what the field tables say; run with {@code chipstakes.regenerate}, it writes them. */
 class SchemaFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/chipstakes/serialization/schema");
-    private static final String COMMAND = "mvn -pl serialization -am test -Dtest=SchemaFilesTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dchipstakes.regenerate=true";
 
     @Test
     void theDatasetSchemaIsUpToDate() throws IOException {
@@ -33,14 +32,6 @@ class SchemaFilesTest {
     }
 
     private static void isUpToDate(String name, JsonNode schema) throws IOException {
-        Path file = FOLDER.resolve(name);
-        String text = JsonSchemas.text(schema);
-        if (Boolean.getBoolean("chipstakes.regenerate")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, text);
-        }
-        assertThat(Files.exists(file) ? Files.readString(file) : "")
-                .as("%s differs from the field tables; if that is meant, write it anew with%n  %s%n", file, COMMAND)
-                .isEqualTo(text);
+        Golden.check(FOLDER.resolve(name), JsonSchemas.text(schema), SchemaFilesTest.class);
     }
 }
