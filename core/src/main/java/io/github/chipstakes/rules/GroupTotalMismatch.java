@@ -35,17 +35,19 @@ final class GroupTotalMismatch implements Rule {
     }
 
     private static Stream<Finding> percentages(DatasetIndex dataset) {
-        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent())
-                .flatMap(members -> totals(members, ConcertGroup::percent)
-                        .flatMap(total ->
-                                compare("percent", total, Rounding.least(total), members.ofMembers(), members)));
+        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent()).flatMap(members -> {
+            Interval sum = members.ofMembers();
+            return totals(members, ConcertGroup::percent)
+                    .flatMap(total -> compare("percent", total, Rounding.least(total), sum, members));
+        });
     }
 
     private static Stream<Finding> shares(DatasetIndex dataset) {
-        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent())
-                .flatMap(members -> totals(members, ConcertGroup::shares)
-                        .flatMap(total ->
-                                compare("shares", total, Rounding.least(total), members.sharesOfMembers(), members)));
+        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent()).flatMap(members -> {
+            Interval sum = members.sharesOfMembers();
+            return totals(members, ConcertGroup::shares)
+                    .flatMap(total -> compare("shares", total, Rounding.least(total), sum, members));
+        });
     }
 
     private static <Q> Stream<Q> totals(Holdings members, Function<ConcertGroup, Optional<Q>> total) {

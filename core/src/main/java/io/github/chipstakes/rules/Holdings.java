@@ -10,6 +10,7 @@ import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.CalendarDate;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
@@ -131,15 +132,16 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
     /** Each holder with its percentage, for a message: {@code ada 60, bob 60}. */
     @Override
     public String toString() {
-        return stakes.stream().map(Holdings::text).collect(Collectors.joining(", "));
+        return Shown.few(stakes.stream().map(Holdings::text), stakes.size());
     }
 
     /** Each holder with its number of shares, for a message. */
     String inShares() {
-        return stakes.stream()
-                .map(stake -> stake.holder() + " "
-                        + stake.shares().map(Shares::toString).orElse(""))
-                .collect(Collectors.joining(", "));
+        return Shown.few(
+                stakes.stream()
+                        .map(stake -> stake.holder() + " "
+                                + stake.shares().map(Shares::toString).orElse("")),
+                stakes.size());
     }
 
     private static String text(ShareholderStake stake) {

@@ -3,6 +3,7 @@ package io.github.chipstakes.rules;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -10,7 +11,6 @@ import io.github.chipstakes.validation.RuleInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +40,7 @@ final class IdDuplicated implements Rule {
                 .map(record -> {
                     List<DatasetRecord> sharing = dataset.dataset().findAll(record.id());
                     String kinds =
-                            sharing.stream().map(other -> other.type().word()).collect(Collectors.joining(", "));
+                            Shown.few(sharing.stream().map(other -> other.type().word()), sharing.size());
                     return INFO.finding(
                             record,
                             "/id",

@@ -4,11 +4,16 @@ import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.identifier.IdentifierScheme;
 import io.github.chipstakes.model.identifier.Ticker;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,31 +35,35 @@ final class IdentifierShared implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
+        Map<Identifier, Set<String>> sharing = sharing(dataset);
         return dataset.each(Party.class)
                 .flatMap(party -> IntStream.range(0, party.identifiers().size())
                         .boxed()
                         .flatMap(i -> {
                             Identifier identifier = party.identifiers().get(i).canonical();
-                            List<String> others = others(dataset, party, identifier);
-                            return others.isEmpty()
-                                    ? Stream.empty()
-                                    : Stream.of(INFO.finding(
+                            return Stream.ofNullable(sharing.get(identifier))
+                                    .map(ids -> INFO.finding(
                                             party,
                                             "/identifiers/" + i,
-                                            identifier + " is of one party only; " + String.join(", ", others)
-                                                    + " has it too",
+                                            identifier + " is of one party only; " + others(party, ids) + " has it too",
                                             identifier));
                         }));
     }
 
-    private static List<String> others(DatasetIndex dataset, Party party, Identifier identifier) {
-        return !distinguishes(identifier)
-                ? List.of()
-                : dataset.partiesByIdentifier().getOrDefault(identifier, List.of()).stream()
-                        .map(Party::id)
-                        .filter(id -> !id.equals(party.id()))
-                        .distinct()
-                        .toList();
+    /** The ids of the parties that have an identifier, where they are several and it is of one. */
+    private static Map<Identifier, Set<String>> sharing(DatasetIndex dataset) {
+        Map<Identifier, Set<String>> sharing = new HashMap<>();
+        dataset.partiesByIdentifier().forEach((identifier, parties) -> {
+            Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (ids.size() > 1 && distinguishes(identifier)) {
+                sharing.put(identifier, ids);
+            }
+        });
+        return sharing;
+    }
+
+    private static String others(Party party, Set<String> ids) {
+        return Shown.few(ids.stream().filter(id -> !id.equals(party.id())), ids.size() - 1);
     }
 
     /** Whether it is of one party: a symbol is so only on its market, and of what is malformed nothing is known. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -31,7 +32,7 @@ final class OwnershipClosed implements Rule {
                         "",
                         closed.size() == 1
                                 ? closed.get(0) + " owns itself wholly"
-                                : "these own each other wholly: " + String.join(", ", closed),
+                                : "these own each other wholly: " + Shown.few(closed),
                         closed.toArray()));
     }
 }

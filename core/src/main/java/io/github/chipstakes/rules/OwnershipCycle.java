@@ -1,5 +1,6 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -30,7 +31,7 @@ final class OwnershipCycle implements Rule {
                 .map(cycle -> INFO.finding(
                         today.subject(cycle.get(0)),
                         "",
-                        "these hold each other in a circle: " + String.join(", ", cycle),
+                        "these hold each other in a circle: " + Shown.few(cycle),
                         cycle.toArray()));
     }
 }

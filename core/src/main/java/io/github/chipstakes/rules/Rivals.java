@@ -1,58 +1,74 @@
 package io.github.chipstakes.rules;
 
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds stakes that state one fact of one day. */
+/**
+ * Finds what contradicts each other among rivals, which state one fact. However many there are, each is compared with the
+ * last twenty different values before it, and told of once.
+ */
 final class Rivals {
-    private static final Comparator<ShareholderStake> BY_DAY = Comparator.<ShareholderStake, LocalDate>comparing(
-                    stake -> earliest(stake).orElse(LocalDate.MIN))
-            .thenComparing(ShareholderStake::id);
+    private static final int MOST = 20;
 
     private Rivals() {}
 
-    /** Two stakes, and whether they speak of the same day. */
-    record Pair(ShareholderStake one, ShareholderStake other, Answer sameDay) {}
+    /** A rival and the one before it that it contradicts: the first it certainly does, or else the first it may. */
+    record Contradiction<T>(T one, T other, Answer verdict) {}
 
-    /** The pairs among stakes of one fact of which it is not certain that they speak of different days. */
-    static Stream<Pair> among(List<ShareholderStake> ofOneFact) {
-        List<ShareholderStake> stakes = ofOneFact.stream().sorted(BY_DAY).toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < stakes.size(); i++) {
-            ShareholderStake one = stakes.get(i);
-            for (int j = i + 1; j < stakes.size() && !isOver(one, stakes.get(j)); j++) {
-                Answer sameDay = sameDay(one, stakes.get(j));
-                if (!sameDay.isNo()) {
-                    pairs.add(new Pair(one, stakes.get(j), sameDay));
+    /** How values are compared. */
+    @FunctionalInterface
+    interface Comparison<V> {
+        /** Whether both state one fact and exclude each other. */
+        Answer contradict(V one, V other);
+
+        /** Whether the one is not to be compared with the later, nor with any after it. */
+        default boolean isOver(V one, V later) {
+            return false;
+        }
+
+        /** A comparison of values that certainly state one fact. */
+        static <V> Comparison<V> of(BiPredicate<V, V> areApart) {
+            return (one, other) -> areApart.test(one, other) ? Answer.yes() : Answer.no();
+        }
+    }
+
+    /** The contradictions among rivals in their order; one without a value contradicts nothing. */
+    static <T, V> Stream<Contradiction<T>> among(
+            List<T> rivals, Function<T, Optional<V>> value, Comparison<V> comparison) {
+        List<Contradiction<T>> found = new ArrayList<>();
+        Map<V, T> before = new LinkedHashMap<>();
+        for (T rival : rivals) {
+            value.apply(rival).ifPresent(stated -> {
+                before.keySet().removeIf(earlier -> comparison.isOver(earlier, stated));
+                contradicted(rival, stated, before, comparison).ifPresent(found::add);
+                before.putIfAbsent(stated, rival);
+                if (before.size() > MOST) {
+                    before.remove(before.keySet().iterator().next());
                 }
+            });
+        }
+        return found.stream();
+    }
+
+    private static <T, V> Optional<Contradiction<T>> contradicted(
+            T rival, V stated, Map<V, T> before, Comparison<V> comparison) {
+        Optional<Contradiction<T>> possible = Optional.empty();
+        for (Map.Entry<V, T> earlier : before.entrySet()) {
+            Answer verdict = comparison.contradict(earlier.getKey(), stated);
+            if (verdict.isYes()) {
+                return Optional.of(new Contradiction<>(earlier.getValue(), rival, verdict));
+            }
+            if (verdict.isUnknown() && possible.isEmpty()) {
+                possible = Optional.of(new Contradiction<>(earlier.getValue(), rival, verdict));
             }
         }
-        return pairs.stream();
-    }
-
-    /** Whether the later stake, and all that come after it, certainly speak of a later day. */
-    private static boolean isOver(ShareholderStake one, ShareholderStake later) {
-        Optional<LocalDate> last = one.asOf().flatMap(PartialDate::latest);
-        return last.isPresent() && earliest(later).filter(last.get()::isBefore).isPresent();
-    }
-
-    private static Answer sameDay(ShareholderStake one, ShareholderStake other) {
-        if (one.asOf().isPresent() && other.asOf().isPresent()) {
-            return one.asOf().equals(other.asOf())
-                    ? Answer.yes()
-                    : one.asOf().get().isSameDayAs(other.asOf().get());
-        }
-        return one.asOf().equals(other.asOf()) && one.period().equals(other.period()) ? Answer.unknown() : Answer.no();
-    }
-
-    private static Optional<LocalDate> earliest(ShareholderStake stake) {
-        return stake.asOf().flatMap(PartialDate::earliest);
+        return possible;
     }
 }

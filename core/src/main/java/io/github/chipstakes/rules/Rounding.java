@@ -4,6 +4,7 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.number.Quantity;
@@ -24,6 +25,16 @@ final class Rounding {
     static Answer agree(Quantity one, Quantity other) {
         return one.overlaps(other.number().readAsRounded())
                 .or(other.overlaps(one.number().readAsRounded()));
+    }
+
+    /** Whether two numbers certainly are not one, as far as the digits of either go. */
+    static boolean areApart(Quantity one, Quantity other) {
+        return agree(one, other).isNo();
+    }
+
+    /** Whether two amounts certainly are not one; of amounts in different currencies that is not known. */
+    static boolean areApart(Money one, Money other) {
+        return one.currency().equals(other.currency()) && areApart(one.amount(), other.amount());
     }
 
     /** All a percentage may be, if it may have been rounded to its last digit. */

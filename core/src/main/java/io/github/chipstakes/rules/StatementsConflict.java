@@ -1,17 +1,9 @@
 package io.github.chipstakes.rules;
 
-import io.github.chipstakes.model.LegalEntity;
-import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.claim.AttestedDate;
-import io.github.chipstakes.model.number.Quantity;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Statements of one fact on one day must not contradict each other. */
@@ -34,58 +26,10 @@ final class StatementsConflict implements Rule {
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
         return Stream.of(
-                        dataset.stakesByFact().values().stream()
-                                .flatMap(Rivals::among)
-                                .flatMap(StatementsConflict::compare),
-                        Accounts.of(dataset).flatMap(accounts -> accounts.contradictions(INFO)),
-                        dataset.each(LegalEntity.class)
-                                .flatMap(entity -> Stream.concat(
-                                        compare(entity, "/founded", entity.founded()),
-                                        compare(entity, "/dissolved", entity.dissolved()))))
+                        RivalStakes.contradictions(INFO, dataset),
+                        RivalMetrics.contradictions(INFO, dataset),
+                        RivalAttributes.contradictions(INFO, dataset),
+                        Accounts.of(dataset).flatMap(accounts -> accounts.contradictions(INFO)))
                 .flatMap(findings -> findings);
-    }
-
-    /** Rival dates of one entity. */
-    private static Stream<Finding> compare(LegalEntity entity, String field, List<AttestedDate> dates) {
-        return IntStream.range(1, dates.size())
-                .boxed()
-                .flatMap(later -> dates.subList(0, later).stream()
-                        .filter(one ->
-                                Days.areApart(one.value(), dates.get(later).value()))
-                        .limit(1)
-                        .map(one -> INFO.finding(
-                                entity,
-                                field + "/" + later,
-                                dates.get(later).value() + " contradicts " + one.value(),
-                                one.value(),
-                                dates.get(later).value())));
-    }
-
-    private static Stream<Finding> compare(Rivals.Pair rivals) {
-        ShareholderStake one = rivals.one();
-        ShareholderStake other = rivals.other();
-        boolean comparable =
-                one.basis().isEmpty() || other.basis().isEmpty() || one.basis().equals(other.basis());
-        return Stream.concat(
-                comparable ? compare(rivals, "/percent", one.percent(), other.percent()) : Stream.empty(),
-                compare(rivals, "/shares", one.shares(), other.shares()));
-    }
-
-    private static Stream<Finding> compare(
-            Rivals.Pair rivals, String field, Optional<? extends Quantity> one, Optional<? extends Quantity> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Stream.empty();
-        }
-        Answer apart = Rounding.agree(one.get(), other.get()).not();
-        return apart.isUnknown()
-                ? Stream.empty()
-                : INFO.findingIf(
-                        rivals.sameDay().and(apart),
-                        rivals.other(),
-                        field,
-                        other.get() + " contradicts " + one.get() + " in "
-                                + rivals.one().id() + ", which states the same of the same day",
-                        one.get(),
-                        other.get());
     }
 }

@@ -2,6 +2,7 @@ package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -42,7 +43,7 @@ final class SupersedesCycle implements Rule {
                         .map(record -> INFO.finding(
                                 record,
                                 "/supersedes",
-                                "these replace one another: " + String.join(", ", circle),
+                                "these replace one another: " + Shown.few(circle.stream(), circle.size()),
                                 circle.toArray()))
                         .stream());
     }

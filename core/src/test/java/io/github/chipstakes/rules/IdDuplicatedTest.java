@@ -2,11 +2,14 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Provision;
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class IdDuplicatedTest {
     private static List<String> found(String... provisions) {
@@ -28,6 +31,18 @@ class IdDuplicatedTest {
                         "company ada: /id: an id is that of one record; ada is that of 2: company, person"
                                 + " [id-duplicated, error]",
                         "person ada: /id: an id is that of one record; ada is that of 2: company, person"
+                                + " [id-duplicated, error]");
+    }
+
+    @Test
+    void whereManyHaveOneIdTheFirstKindsAreNamed() {
+        DatasetRecord[] same =
+                Collections.nCopies(12, Found.company("ada").build()).toArray(DatasetRecord[]::new);
+        assertThat(Found.by(new IdDuplicated(), same))
+                .hasSize(12)
+                .containsOnly(
+                        "company ada: /id: an id is that of one record; ada is that of 12: company, company, company,"
+                                + " company, company, company, company, company, company, company and 2 more"
                                 + " [id-duplicated, error]");
     }
 

@@ -3,8 +3,10 @@ package io.github.chipstakes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,18 @@ class IdentifierSharedTest {
     @ValueSource(strings = {"isin:CNE1000041R9", "hrb:12345", "688256", "ticker:688256"})
     void ofWhatIsMalformedOrAloneNothingIsKnown(String identifier) {
         assertThat(found(identifier, identifier)).isEmpty();
+    }
+
+    @Test
+    void whereManyHaveOneIdentifierTheFirstOthersAreNamed() {
+        DatasetRecord[] sharing = IntStream.rangeClosed(10, 21)
+                .mapToObj(i -> identified("c" + i, "isin:CNE1000041R8"))
+                .toArray(DatasetRecord[]::new);
+        assertThat(Found.by(new IdentifierShared(), sharing))
+                .hasSize(12)
+                .contains(
+                        "company c12: /identifiers/0: isin:CNE1000041R8 is of one party only; c10, c11, c13, c14, c15, c16,"
+                                + " c17, c18, c19, c20 and 1 more has it too [identifier-shared, error]");
     }
 
     @Test

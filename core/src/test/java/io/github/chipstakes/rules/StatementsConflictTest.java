@@ -13,6 +13,7 @@ import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.market.EventKind;
 import io.github.chipstakes.model.market.Metric;
 import io.github.chipstakes.model.number.Money;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -100,6 +101,36 @@ class StatementsConflictTest {
     void allRivalsOfADayAreComparedBeforeLaterOnes() {
         assertThat(found(ONE, stake("b", "31", "2025-07-01"), stake("c", "33", "2025-06-30")))
                 .hasSize(1);
+    }
+
+    @Test
+    void eachOfManyIsToldOfOnceAgainstTheFirstItContradicts() {
+        assertThat(found(
+                        ONE,
+                        stake("b", "28.57", "2025-06-30"),
+                        stake("c", "31", "2025-06-30"),
+                        stake("d", "28", "2025-06-30")))
+                .containsExactly(
+                        "stake c: /percent: 31 contradicts 29 in a, which states the same of the same day"
+                                + " [statements-conflict, warning]",
+                        "stake d: /percent: 28 contradicts 29 in a, which states the same of the same day"
+                                + " [statements-conflict, warning]");
+    }
+
+    @Test
+    void aCertainContradictionIsToldOfBeforeAPossibleOne() {
+        assertThat(found(stake("a", "29", "2025"), stake("b", "31", "2025-06-30"), stake("c", "40", "2025-06-30")))
+                .containsExactly(
+                        "stake b: /percent: 31 contradicts 29 in a, which states the same of the same day"
+                                + " [statements-conflict, possible, info]",
+                        "stake c: /percent: 40 contradicts 31 in b, which states the same of the same day"
+                                + " [statements-conflict, warning]");
+    }
+
+    @Test
+    void whatIsNotDatedIsNoRivalOfWhatIs() {
+        assertThat(found(ONE, ONE.withId("b").withAsOf(Optional.empty()).withPercent(Percentage.parse("31"))))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,13 @@
 package io.github.chipstakes.model.text;
 
-/** What a message shows of a text: its start, where the whole would fill the screen. */
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a message shows of a text, or of many: the start, where the whole would fill the screen. */
 public final class Shown {
     private static final int LONGEST = 60;
+    private static final int FEW = 10;
 
     private Shown() {}
 
@@ -13,5 +18,16 @@ public final class Shown {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return text.substring(0, end) + "…";
+    }
+
+    /** The first ten of these, each as it {@linkplain #of is shown}, and how many more there are: {@code ada, bob and 3 more}. */
+    public static String few(List<?> all) {
+        return few(all.stream(), all.size());
+    }
+
+    /** The same of so many, of which no more are asked for than are shown. */
+    public static String few(Stream<?> all, int count) {
+        return all.limit(FEW).map(one -> of(one.toString())).collect(Collectors.joining(", "))
+                + (count > FEW ? " and " + (count - FEW) + " more" : "");
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.chipstakes.model.number.StatedNumber;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,14 @@ class ShownTest {
     void noCharacterIsCutInHalf() {
         assertThat(Shown.of(HALVED)).isEqualTo("x".repeat(59) + "…");
         assertThat(Shown.of("x" + HALVED)).isEqualTo("x".repeat(60) + "…");
+    }
+
+    @Test
+    void ofManyTheFirstTenAreShownAndTheRestIsCounted() {
+        assertThat(Shown.few(List.of("ada", 2, "bob"))).isEqualTo("ada, 2, bob");
+        assertThat(Shown.few(IntStream.rangeClosed(1, 10).boxed().toList())).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10");
+        assertThat(Shown.few(IntStream.rangeClosed(1, 12).boxed().toList()))
+                .isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more");
     }
 
     static Stream<Consumer<String>> readers() {

@@ -1,0 +1,70 @@
+package io.github.chipstakes.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Observation;
+import io.github.chipstakes.model.claim.Subject;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.number.Money;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Validator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of a dataset grows with the dataset, however many records are at odds with each other. */
+class RuleScaleTest {
+    private static final int MANY = 3_000;
+
+    static Stream<IntFunction<DatasetRecord>> records() {
+        return Stream.of(
+                i -> Company.builder().id("x").name("Company " + i).build(),
+                i -> Found.company("c" + i)
+                        .addIdentifier(Identifier.of("isin:CNE1000041R8"))
+                        .build(),
+                i -> Found.stake("s" + i).percent("0." + (1_000 + i)).build(),
+                i -> Found.stake("s" + i, "h" + i)
+                        .percent("1")
+                        .concertGroup(ConcertGroup.builder()
+                                .name("Founders")
+                                .percent(Percentage.parse("0." + (1_000 + i)))
+                                .build())
+                        .build(),
+                i -> Observation.builder()
+                        .id("o" + i)
+                        .addSubject(Subject.of("smic"))
+                        .metric(Metric.builder()
+                                .code("REVENUE")
+                                .fiscalPeriod("2025")
+                                .amount(Money.parse("CNY " + (1_000 + i)))
+                                .build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    @Timeout(60)
+    void ofEachRecordAFewFindingsOfAFewWordsAreKept(IntFunction<DatasetRecord> record) {
+        Dataset dataset = Dataset.builder()
+                .addAll(IntStream.range(0, MANY).mapToObj(record).toList())
+                .build();
+
+        List<Finding> findings = Validator.standard().validate(dataset).findings();
+
+        assertThat(findings).hasSizeBetween(MANY, 10 * MANY);
+        assertThat(findings.stream()
+                        .mapToInt(finding -> finding.message().length())
+                        .sum())
+                .isLessThan(500 * findings.size());
+    }
+}
