@@ -5,8 +5,10 @@ import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How rules compare days: what is approximate or uncertain is taken to be at most a year off. */
@@ -17,6 +19,16 @@ final class Days {
 
     static Answer isAfter(PartialDate one, PartialDate other) {
         return one.within(ABOUT).isAfter(other.within(ABOUT));
+    }
+
+    /** The first day it may be; empty where nothing bounds it. */
+    static Optional<LocalDate> earliest(PartialDate date) {
+        return date.within(ABOUT).earliest();
+    }
+
+    /** The last day it may be; empty where nothing bounds it. */
+    static Optional<LocalDate> latest(PartialDate date) {
+        return date.within(ABOUT).latest();
     }
 
     /** Whether two dates certainly are not one. */

@@ -32,7 +32,7 @@ final class StakeStale implements Rule {
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
         return dataset.day().flatMap(PartialDate::earliest).stream().flatMap(day -> {
-            PartialDate limit = PartialDate.of(day.minusYears(2));
+            LocalDate limit = day.minusYears(2);
             return dataset.stakesByFact().values().stream()
                     .filter(stakes -> stakes.stream().noneMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)))
                     .map(stakes -> stakes.stream().max(LAST).orElseThrow())
@@ -53,7 +53,10 @@ final class StakeStale implements Rule {
     }
 
     /** Whether it is not certain that it is older; of what is not dated nothing is certain. */
-    private static boolean mayBeRecent(ShareholderStake stake, PartialDate limit) {
-        return stake.asOf().filter(asOf -> Days.isAfter(limit, asOf).isYes()).isEmpty();
+    private static boolean mayBeRecent(ShareholderStake stake, LocalDate limit) {
+        return stake.asOf()
+                .flatMap(Days::latest)
+                .filter(last -> last.isBefore(limit))
+                .isEmpty();
     }
 }

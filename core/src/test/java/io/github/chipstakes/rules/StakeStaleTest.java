@@ -55,6 +55,14 @@ class StakeStaleTest {
     }
 
     @Test
+    void beforeTheFirstDayThereIsNothingIsStale() {
+        assertThat(Found.by(new StakeStale(), Found.compiled("0001", asOf("a", "0001"))))
+                .isEmpty();
+        assertThat(Found.by(new StakeStale(), Found.compiled("0004", asOf("a", "0001"))))
+                .hasSize(1);
+    }
+
+    @Test
     void withoutADayOfTheDatasetNothingIsSaid() {
         assertThat(Found.by(new StakeStale(), asOf("a", "1990"))).isEmpty();
     }
