@@ -1,12 +1,15 @@
 package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Figure;
+import io.github.chipstakes.model.number.StatedNumber;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Percentages must not be written as parts of one. */
@@ -33,18 +36,26 @@ final class RatioForPercent implements Rule {
                                 .distinct()
                                 .count()
                         > 1)
-                .flatMap(holdings -> INFO.findingIf(
-                        areSmall(holdings),
+                .filter(RatioForPercent::areSmall)
+                .map(holdings -> INFO.finding(
                         holdings.subject(),
                         "",
-                        "percentages are written from 0 to 100, and all of these are 1 or less: " + holdings,
+                        "percentages are written from 0 to 100, and all of these with 1 or less: " + holdings,
                         holdings.values()));
     }
 
-    private static Answer areSmall(Holdings holdings) {
-        return Answer.allOf(holdings.stakes().stream()
+    private static boolean areSmall(Holdings holdings) {
+        return holdings.stakes().stream()
                 .flatMap(stake -> stake.percent().stream())
-                .map(percent -> percent.isAtMost(BigDecimal.ONE))
-                .toList());
+                .allMatch(percent -> written(percent.number())
+                        .filter(most -> most.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent());
+    }
+
+    /** The number in its words, or the end of its interval. */
+    private static Optional<BigDecimal> written(StatedNumber number) {
+        return number instanceof Figure figure
+                ? Optional.of(figure.value())
+                : number.bounds().upper().map(Bound::value);
     }
 }
