@@ -1,15 +1,22 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.LegalEntity;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.claim.AttestedDate;
-import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.claim.AttestedNumber;
+import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,42 +24,90 @@ import java.util.stream.Stream;
 final class RivalAttributes {
     private final RuleInfo rule;
 
+    /** An element of a list and its place in it. */
+    private record Placed<E>(int at, E element) {}
+
     private RivalAttributes(RuleInfo rule) {
         this.rule = rule;
     }
 
     static Stream<Finding> contradictions(RuleInfo rule, DatasetIndex dataset) {
         RivalAttributes attributes = new RivalAttributes(rule);
-        return dataset.each(LegalEntity.class)
-                .flatMap(entity -> Stream.concat(
-                        attributes.dates(entity, "/founded", entity.founded()),
-                        attributes.dates(entity, "/dissolved", entity.dissolved())));
+        return Stream.of(
+                        dataset.each(LegalEntity.class).flatMap(attributes::ofEntity),
+                        dataset.each(Company.class).flatMap(attributes::ofCompany),
+                        dataset.each(Person.class).flatMap(person -> attributes.dates(person, "/born", person.born())),
+                        dataset.each(Product.class).flatMap(attributes::ofProduct))
+                .flatMap(findings -> findings);
+    }
+
+    private Stream<Finding> ofEntity(LegalEntity entity) {
+        return Stream.concat(
+                dates(entity, "/founded", entity.founded()), dates(entity, "/dissolved", entity.dissolved()));
+    }
+
+    private Stream<Finding> ofCompany(Company company) {
+        return byFact(company.shareCounts(), count -> List.of(count.asOf(), count.shareClass()))
+                .flatMap(counts -> Stream.concat(
+                        compare(company, "/shareCounts/%d/issued", counts, ShareCount::issued, Rounding::areApart),
+                        compare(
+                                company,
+                                "/shareCounts/%d/outstanding",
+                                counts,
+                                ShareCount::outstanding,
+                                Rounding::areApart)));
+    }
+
+    private Stream<Finding> ofProduct(Product product) {
+        return Stream.of(
+                        byFact(product.throughputs(), speed -> List.of(speed.bits(), speed.format(), speed.sparsity()))
+                                .flatMap(speeds -> compare(
+                                        product,
+                                        "/throughputs/%d/teraOps",
+                                        speeds,
+                                        speed -> Optional.of(speed.teraOps()),
+                                        Rounding::areApart)),
+                        numbers(product, "/declaredTpp", product.declaredTpp()),
+                        numbers(product, "/memoryBandwidth", product.memoryBandwidth()),
+                        numbers(product, "/ioBandwidth", product.ioBandwidth()))
+                .flatMap(findings -> findings);
     }
 
     private Stream<Finding> dates(DatasetRecord record, String field, List<AttestedDate> dates) {
-        Rivals.Comparison<PartialDate> comparison = Rivals.Comparison.of(Days::areApart);
-        return compare(record, field, dates, date -> Optional.of(date.value()), comparison);
+        return byFact(dates, any -> field)
+                .flatMap(rivals ->
+                        compare(record, field + "/%d", rivals, date -> Optional.of(date.value()), Days::areApart));
     }
 
-    /** Compares what the elements of a list say. */
+    private Stream<Finding> numbers(DatasetRecord record, String field, List<AttestedNumber> numbers) {
+        return byFact(numbers, any -> field)
+                .flatMap(rivals -> compare(
+                        record, field + "/%d", rivals, number -> Optional.of(number.value()), Rounding::areApart));
+    }
+
+    /** The elements of a list that state one fact, each with its place in the list. */
+    private static <E> Stream<List<Placed<E>>> byFact(List<E> elements, Function<E, Object> fact) {
+        return IntStream.range(0, elements.size())
+                .mapToObj(at -> new Placed<>(at, elements.get(at)))
+                .collect(Collectors.groupingBy(
+                        placed -> fact.apply(placed.element()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
+    }
+
     private <E, V> Stream<Finding> compare(
             DatasetRecord record,
             String field,
-            List<E> elements,
+            List<Placed<E>> rivals,
             Function<E, Optional<V>> value,
-            Rivals.Comparison<V> comparison) {
-        List<Integer> places = IntStream.range(0, elements.size()).boxed().toList();
-        return Rivals.among(places, at -> value.apply(elements.get(at)), comparison)
-                .flatMap(pair -> {
-                    V one = value.apply(elements.get(pair.one())).orElseThrow();
-                    V other = value.apply(elements.get(pair.other())).orElseThrow();
-                    return rule.findingIf(
-                            pair.verdict(),
-                            record,
-                            field + "/" + pair.other(),
-                            other + " contradicts " + one,
-                            one,
-                            other);
+            BiPredicate<V, V> areApart) {
+        return Rivals.among(rivals, rival -> value.apply(rival.element()), Rivals.Comparison.of(areApart))
+                .map(pair -> {
+                    V one = value.apply(pair.one().element()).orElseThrow();
+                    V other = value.apply(pair.other().element()).orElseThrow();
+                    String place =
+                            field.replace("%d", String.valueOf(pair.other().at()));
+                    return rule.finding(record, place, other + " contradicts " + one, one, other);
                 });
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Statements of one fact on one day must not contradict each other. */
 final class StatementsConflict implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("statements-conflict")
-            .wrong("Two sources state one fact of one day with values that exclude each other.")
+            .wrong(
+                    "Two sources state one fact of one day, or one attribute of a thing, with values that exclude each other.")
             .why("At least one of them is wrong, and a sum that takes either is a guess.")
             .mend(
                     "Check both sources; let the right record supersede the wrong one, or keep both and accept this finding.")

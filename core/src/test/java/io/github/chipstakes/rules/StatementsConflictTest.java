@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Event;
 import io.github.chipstakes.model.Observation;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.AttestedDate;
+import io.github.chipstakes.model.claim.AttestedNumber;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.market.EventKind;
 import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.market.Sparsity;
+import io.github.chipstakes.model.market.Throughput;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.number.StatedNumber;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
@@ -249,5 +256,87 @@ class StatementsConflictTest {
                                 .addFounded(AttestedDate.of(PartialDate.parse("2017")))
                                 .build()))
                 .containsExactly("company smic: /founded/2: 2017 contradicts 2016 [statements-conflict, warning]");
+    }
+
+    @Test
+    void rivalDaysOfBirthConflictToo() {
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        Person.builder()
+                                .id("ada")
+                                .name("Ada")
+                                .addBorn(AttestedDate.of(PartialDate.parse("1985")))
+                                .addBorn(AttestedDate.of(PartialDate.parse("1980-07")))
+                                .build()))
+                .containsExactly("person ada: /born/1: 1980-07 contradicts 1985 [statements-conflict, warning]");
+    }
+
+    @Test
+    void shareCountsOfOneDayAndClassConflict() {
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        Found.company("smic")
+                                .addShareCount(count("2025-06-30", "1000"))
+                                .addShareCount(count("2025-12-31", "2000"))
+                                .addShareCount(count("2025-06-30", "3000").withShareClass("A"))
+                                .addShareCount(count("2025-06-30", "2000").withOutstanding(Shares.of(1)))
+                                .build()))
+                .containsExactly("company smic: /shareCounts/3/issued: 2000 contradicts 1000"
+                        + " [statements-conflict, warning]");
+    }
+
+    private static ShareCount count(String day, String issued) {
+        return ShareCount.builder()
+                .asOf(PartialDate.parse(day))
+                .issued(Shares.parse(issued))
+                .build();
+    }
+
+    @Test
+    void throughputsOfOneBitLengthFormatAndSparsityConflict() {
+        Throughput dense = Throughput.builder()
+                .teraOps(StatedNumber.parse("296"))
+                .bits(8)
+                .sparsity(Sparsity.DENSE)
+                .build();
+        StatedNumber twice = StatedNumber.parse("592");
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        product()
+                                .addThroughput(dense)
+                                .addThroughput(dense.withBits(16).withTeraOps(twice))
+                                .addThroughput(
+                                        dense.withSparsity(Sparsity.SPARSE).withTeraOps(twice))
+                                .addThroughput(dense.withFormat("FP8").withTeraOps(twice))
+                                .addThroughput(dense.withTeraOps(twice))
+                                .build()))
+                .containsExactly(
+                        "product h20: /throughputs/4/teraOps: 592 contradicts 296 [statements-conflict, warning]");
+    }
+
+    @Test
+    void figuresOfAProductConflict() {
+        AttestedNumber one = AttestedNumber.of(StatedNumber.parse("4000"));
+        AttestedNumber rounded = AttestedNumber.of(StatedNumber.parse("about 4100"));
+        AttestedNumber other = AttestedNumber.of(StatedNumber.parse("900"));
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        product()
+                                .addDeclaredTpp(one)
+                                .addDeclaredTpp(rounded)
+                                .addDeclaredTpp(other)
+                                .addMemoryBandwidth(one)
+                                .addMemoryBandwidth(other)
+                                .addIoBandwidth(one)
+                                .addIoBandwidth(other)
+                                .build()))
+                .containsExactly(
+                        "product h20: /declaredTpp/2: 900 contradicts 4000 [statements-conflict, warning]",
+                        "product h20: /ioBandwidth/1: 900 contradicts 4000 [statements-conflict, warning]",
+                        "product h20: /memoryBandwidth/1: 900 contradicts 4000 [statements-conflict, warning]");
+    }
+
+    private static Product.Builder product() {
+        return Product.builder().id("h20").name("H20");
     }
 }
