@@ -1,7 +1,9 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.party.Listing;
+import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import io.github.chipstakes.validation.DatasetIndex;
@@ -15,8 +17,9 @@ import java.util.stream.Stream;
 /** A period must not end before it starts. */
 final class PeriodReversed implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("period-reversed")
-            .wrong("A period ends before it starts.")
-            .why("It held on no day, so every question about a day passes it over.")
+            .wrong("A period ends before it starts, or on the day it starts.")
+            .why(
+                    "The day it ends is the first it no longer held, so it held on no day, and every question about a day passes it over.")
             .mend("Correct one of the two dates, or swap them.")
             .bad("stakes: [{id: s, holder: ada, entity: smic, period: from 2021 until 2020}]")
             .good("stakes: [{id: s, holder: ada, entity: smic, period: from 2020 until 2021}]");
@@ -43,7 +46,14 @@ final class PeriodReversed implements Rule {
                                         "/delisted",
                                         between(
                                                 listing.value().listed(),
-                                                listing.value().delisted()))))
+                                                listing.value().delisted()))),
+                        dataset.values(RaiseStage.class)
+                                .flatMap(stage -> periods(
+                                        stage,
+                                        "/validUntil",
+                                        between(
+                                                stage.value().date(),
+                                                stage.value().validUntil()))))
                 .flatMap(findings -> findings);
     }
 
@@ -54,7 +64,7 @@ final class PeriodReversed implements Rule {
     private static Stream<Finding> periods(Located<?> where, String end, Period period) {
         return period.from().isPresent() && period.until() instanceof Period.EndsOn until
                 ? INFO.findingIf(
-                        Days.isAfter(period.from().get(), until.day()),
+                        isEmpty(period.from().get(), until.day()),
                         where.record(),
                         where.field() + end,
                         "a period ends after it starts; this one starts "
@@ -62,5 +72,13 @@ final class PeriodReversed implements Rule {
                         period.from().get(),
                         until.day())
                 : Stream.empty();
+    }
+
+    /** Whether it held on no day; of one within a year or month of which no more is known that is not asked. */
+    private static Answer isEmpty(PartialDate from, PartialDate until) {
+        if (from.equals(until)) {
+            return from.isSameDayAs(until).isYes() ? Answer.yes() : Answer.no();
+        }
+        return Days.isAfter(from, until);
     }
 }

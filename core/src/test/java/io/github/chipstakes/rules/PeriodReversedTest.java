@@ -2,11 +2,15 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.code.Mic;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.party.Listing;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.List;
@@ -29,8 +33,15 @@ class PeriodReversedTest {
     }
 
     @GoodExample
-    void aPeriodThatEndsOnTheDayItStartsIsFine() {
-        assertThat(held("from 2021-05-01 until 2021-05-01")).isEmpty();
+    void aPeriodThatEndsOnTheDayAfterItStartsIsFine() {
+        assertThat(held("from 2021-05-01 until 2021-05-02")).isEmpty();
+    }
+
+    @BadExample
+    void aPeriodThatEndsOnTheDayItStartsHeldOnNoDay() {
+        assertThat(held("from 2021-05-01 until 2021-05-01"))
+                .containsExactly("stake s: /period: a period ends after it starts; this one starts 2021-05-01 and ends"
+                        + " 2021-05-01 [period-reversed, error]");
     }
 
     @Test
@@ -41,7 +52,15 @@ class PeriodReversedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from 2021", "until 2020", "from 2021 until ..", "unknown", "from 2020 until 2021-01-01"})
+    @ValueSource(
+            strings = {
+                "from 2021",
+                "until 2020",
+                "from 2021 until ..",
+                "unknown",
+                "from 2020 until 2021-01-01",
+                "from 2021 until 2021"
+            })
     void aPeriodWithoutBothEndsOrInOrderIsFine(String period) {
         assertThat(held(period)).isEmpty();
     }
@@ -77,5 +96,23 @@ class PeriodReversedTest {
                                 .build()))
                 .containsExactly("entry e: /versions/0/until: a period ends after it starts; this one starts 2020 and"
                         + " ends 2019 [period-reversed, error]");
+    }
+
+    @Test
+    void anApprovalMustNotEndBeforeItIsGiven() {
+        RaiseStage approved = RaiseStage.builder()
+                .stage(StageKind.PLANNED)
+                .date(PartialDate.parse("2025-06-01"))
+                .validUntil(PartialDate.parse("2024-06-01"))
+                .build();
+        assertThat(Found.by(
+                        new PeriodReversed(),
+                        CapitalRaise.builder()
+                                .id("r")
+                                .issuer(PartyReference.to("smic"))
+                                .addStage(approved)
+                                .build()))
+                .containsExactly("raise r: /stages/0/validUntil: a period ends after it starts; this one starts"
+                        + " 2025-06-01 and ends 2024-06-01 [period-reversed, error]");
     }
 }
