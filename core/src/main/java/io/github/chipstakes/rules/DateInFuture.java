@@ -1,6 +1,8 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.ClaimKind;
 import io.github.chipstakes.model.time.PartialDate;
@@ -43,16 +45,42 @@ final class DateInFuture implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return dataset.day().stream()
-                .flatMap(day -> dataset.values(PartialDate.class)
-                        .filter(date -> !mayBeScheduled(date))
-                        .flatMap(date -> INFO.findingIf(
-                                Days.isAfter(date.value(), day),
-                                date.record(),
-                                date.field(),
-                                date.value() + " comes after " + day + ", the day of the dataset",
-                                date.value(),
-                                day)));
+        return Stream.concat(
+                dataset.day().stream()
+                        .flatMap(day -> dataset.values(PartialDate.class)
+                                .filter(date -> !mayBeScheduled(date))
+                                .flatMap(date -> after(date, day))),
+                ofItself(dataset.dataset().info()));
+    }
+
+    private static Stream<Finding> after(Located<PartialDate> date, PartialDate day) {
+        Answer after = isAfter(date.value(), day);
+        return INFO.findingIf(
+                after,
+                date.record(),
+                date.field(),
+                date.value() + (after.isYes() ? " comes after " : " may come after ") + day
+                        + ", the day of the dataset",
+                date.value(),
+                day);
+    }
+
+    /** Whether even the first day it may be comes after; a year that has begun says nothing of days to come. */
+    private static Answer isAfter(PartialDate date, PartialDate day) {
+        return Days.earliest(date)
+                .map(first -> Days.isAfter(PartialDate.of(first), day))
+                .orElse(Answer.no());
+    }
+
+    private static Stream<Finding> ofItself(DatasetInfo info) {
+        return info.compiled().stream()
+                .flatMap(compiled -> info.upToDate().stream()
+                        .filter(upToDate -> isAfter(upToDate, compiled).isYes())
+                        .map(upToDate -> INFO.finding(
+                                "the dataset cannot be up to date to " + upToDate + ", which comes after " + compiled
+                                        + ", the day it was compiled",
+                                upToDate,
+                                compiled)));
     }
 
     private static boolean mayBeScheduled(Located<PartialDate> date) {

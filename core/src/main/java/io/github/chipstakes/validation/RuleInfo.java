@@ -99,6 +99,11 @@ public record RuleInfo(
         return finding(Certainty.CERTAIN, Optional.of(about), field, message, values);
     }
 
+    /** Something that is certainly wrong with the dataset as a whole. */
+    public Finding finding(String message, Object... values) {
+        return finding(Certainty.CERTAIN, Optional.empty(), "", message, values);
+    }
+
     /** As {@link #finding(DatasetRecord, String, String, Object...)}, of something that is only possible. */
     public Finding possible(DatasetRecord about, String field, String message, Object... values) {
         return finding(Certainty.POSSIBLE, Optional.of(about), field, message, values);

@@ -56,16 +56,53 @@ class DateInFutureTest {
     }
 
     @Test
-    void aMonthThatMayBeLaterIsPossible() {
-        assertThat(asOf("2026-11"))
-                .containsExactly("stake s: /asOf: 2026-11 comes after 2026-11-23, the day of the dataset"
+    void aYearOrMonthThatHasBegunIsFine() {
+        assertThat(asOf("2026-11")).isEmpty();
+        assertThat(asOf("2026")).isEmpty();
+        assertThat(asOf("2026-11/2027-02")).isEmpty();
+        assertThat(asOf("2026-12")).hasSize(1);
+    }
+
+    @Test
+    void withinTheYearADatasetWasCompiledInADayIsPossiblyLater() {
+        assertThat(Found.by(
+                        new DateInFuture(),
+                        Found.compiled(
+                                "2026",
+                                Found.stake("s")
+                                        .asOf(PartialDate.parse("2026-06-30"))
+                                        .build())))
+                .containsExactly("stake s: /asOf: 2026-06-30 may come after 2026, the day of the dataset"
                         + " [date-in-future, possible, info]");
+        assertThat(Found.by(
+                        new DateInFuture(),
+                        Found.compiled(
+                                "2026",
+                                Found.stake("s").asOf(PartialDate.of(2026)).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatasetCannotBeUpToDateToALaterDay() {
+        DatasetInfo info = DatasetInfo.builder()
+                .compiled(PartialDate.parse("2026-11-23"))
+                .upToDate(PartialDate.parse("2027-05-01"))
+                .build();
+        assertThat(Found.by(new DateInFuture(), Dataset.builder().info(info).build()))
+                .containsExactly("the dataset cannot be up to date to 2027-05-01, which comes after 2026-11-23, the day"
+                        + " it was compiled [date-in-future, warning]");
+        assertThat(Found.by(
+                        new DateInFuture(),
+                        Dataset.builder()
+                                .info(info.withUpToDate(PartialDate.of(2026)))
+                                .build()))
+                .isEmpty();
     }
 
     @Test
     void whatIsAboutADayIsAtMostAYearOff() {
-        assertThat(asOf("2024~")).isEmpty();
-        assertThat(asOf("2025~")).hasSize(1);
+        assertThat(asOf("2027~")).isEmpty();
+        assertThat(asOf("2028~")).hasSize(1);
     }
 
     @Test
