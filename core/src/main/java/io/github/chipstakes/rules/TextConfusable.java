@@ -51,15 +51,27 @@ final class TextConfusable implements Rule {
                 .mapToObj(c -> String.format(Locale.ROOT, "it holds U+%04X, which cannot be seen", c));
     }
 
-    /** Zero-width characters, the soft hyphen, and those that turn the direction of writing. */
+    /**
+     * Zero-width characters, the soft hyphen, those that turn the direction of writing, fillers that count as letters, and
+     * tags; not the selectors of variants, which change how a letter looks.
+     */
     private static boolean isUnseen(int c) {
         return c == 0xAD
+                || c == 0x34F
                 || c == 0x61C
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
                 || c == 0x180E
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2069
-                || c == 0xFEFF;
+                || c == 0x3164
+                || c == 0xFEFF
+                || c == 0xFFA0
+                || c >= 0xE0000 && c <= 0xE00FF
+                || c >= 0xE01F0 && c <= 0xE0FFF;
     }
 
     private static Stream<String> mixed(String name) {
