@@ -1,6 +1,7 @@
 package io.github.chipstakes.validation;
 
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.text.Shown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,9 @@ public record Finding(
             .thenComparing(finding -> finding.values().toString())
             .thenComparing(finding -> finding.record().map(Object::toString).orElse(""));
 
-    /** Keeps its own copy of the values. */
+    /** Keeps its own copy of the values; of a message that would fill the screen, the start and the end. */
     public Finding {
+        message = Shown.message(message);
         values = List.copyOf(values);
     }
 

@@ -48,4 +48,17 @@ class NameImplausibleTest {
                                 .build()))
                 .hasSize(1);
     }
+
+    @Test
+    void ofANameThatFillsTheScreenTheStartAndTheEndAreShown() {
+        assertThat(Found.by(
+                        new NameImplausible(),
+                        Company.builder().id("c").name("-".repeat(900_000)).build()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("company c: /name: a name is what something is called, not \"---")
+                .endsWith("---\" [name-implausible, warning]")
+                .hasSizeLessThan(1_000);
+    }
 }

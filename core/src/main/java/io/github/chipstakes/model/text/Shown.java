@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public final class Shown {
     private static final int LONGEST = 60;
     private static final int FEW = 10;
+    private static final int START = 700;
+    private static final int END = 200;
 
     private Shown() {}
 
@@ -16,8 +18,21 @@ public final class Shown {
         if (text.length() <= LONGEST) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+        return start(text, LONGEST) + "…";
+    }
+
+    /** A whole message: where it has more than 900 characters, its first 700 and its last 200. */
+    public static String message(String text) {
+        if (text.length() <= START + END) {
+            return text;
+        }
+        int rest = text.length() - END;
+        int end = Character.isLowSurrogate(text.charAt(rest)) ? rest + 1 : rest;
+        return start(text, START) + "…" + text.substring(end);
+    }
+
+    private static String start(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     /** The first ten of these, each as it {@linkplain #of is shown}, and how many more there are: {@code ada, bob and 3 more}. */

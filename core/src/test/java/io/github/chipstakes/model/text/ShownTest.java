@@ -38,6 +38,14 @@ class ShownTest {
                 .isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more");
     }
 
+    @Test
+    void ofALongMessageTheStartAndTheEndAreShown() {
+        assertThat(Shown.message("x".repeat(900))).isEqualTo("x".repeat(900));
+        assertThat(Shown.message("x".repeat(701) + "y".repeat(200))).isEqualTo("x".repeat(700) + "…" + "y".repeat(200));
+        assertThat(Shown.message("x".repeat(699) + "😀".repeat(500) + "y".repeat(199)))
+                .isEqualTo("x".repeat(699) + "…" + "y".repeat(199));
+    }
+
     static Stream<Consumer<String>> readers() {
         return Stream.of(
                 StatedNumber::parse,
