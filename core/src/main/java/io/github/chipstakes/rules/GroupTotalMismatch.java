@@ -2,12 +2,15 @@ package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Quantity;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,43 +34,70 @@ final class GroupTotalMismatch implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return Stream.concat(percentages(dataset), shares(dataset));
+        return Stream.concat(percentages(dataset), shares(dataset)).distinct();
     }
 
     private static Stream<Finding> percentages(DatasetIndex dataset) {
-        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent()).flatMap(members -> {
-            Interval sum = members.ofMembers();
-            return totals(members, ConcertGroup::percent)
-                    .flatMap(total -> compare("percent", total, Rounding.least(total), sum, members));
-        });
+        Amount<Percentage> percent = new Amount<>(
+                "percent", ConcertGroup::percent, Rounding::least, Holdings::ofMembers, Holdings::toString);
+        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent()).flatMap(percent::compare);
     }
 
     private static Stream<Finding> shares(DatasetIndex dataset) {
-        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent()).flatMap(members -> {
-            Interval sum = members.sharesOfMembers();
-            return totals(members, ConcertGroup::shares)
-                    .flatMap(total -> compare("shares", total, Rounding.least(total), sum, members));
-        });
+        Amount<Shares> shares = new Amount<>(
+                "shares", ConcertGroup::shares, Rounding::least, Holdings::sharesOfMembers, Holdings::inShares);
+        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent()).flatMap(shares::compare);
     }
 
-    private static <Q> Stream<Q> totals(Holdings members, Function<ConcertGroup, Optional<Q>> total) {
-        return members.stakes().stream()
-                .flatMap(member -> member.concertGroup().flatMap(total).stream())
-                .distinct();
-    }
+    /** In what a total is stated, and how the members' part of it is worked out and told. */
+    private record Amount<Q extends Quantity>(
+            String field,
+            Function<ConcertGroup, Optional<Q>> total,
+            Function<Q, Interval> least,
+            Function<Holdings, Interval> sum,
+            Function<Holdings, String> text) {
 
-    private static Stream<Finding> compare(
-            String field, Quantity total, Interval whole, Interval sum, Holdings members) {
-        ShareholderStake first = members.stakes().get(0);
-        String held = field.equals("shares") ? members.inShares() : members.toString();
-        String at = "/concertGroup/" + field;
-        String message =
-                "a group holds what its members hold; this one is said to hold " + total + ", its members " + held;
-        if (sum.isMoreThan(whole).isYes()) {
-            return Stream.of(INFO.finding(first, at, message, total, held));
+        /** Members of one kind that hold more certainly do; of those who only may be of one kind it is possible. */
+        Stream<Finding> compare(Holdings members) {
+            List<Finding> certain =
+                    members.kinds().flatMap(this::certainlyMore).distinct().toList();
+            return certain.isEmpty() ? possiblyOther(members) : certain.stream();
         }
-        return sum.isLessThan(whole).isYes()
-                ? Stream.of(INFO.possible(first, at, message, total, held))
-                : Stream.empty();
+
+        private Stream<Finding> certainlyMore(Holdings members) {
+            Interval held = sum.apply(members);
+            return totals(members)
+                    .filter(whole -> held.isMoreThan(least.apply(whole)).isYes())
+                    .map(whole ->
+                            INFO.finding(about(members), at(), message(whole, members), whole, text.apply(members)));
+        }
+
+        private Stream<Finding> possiblyOther(Holdings members) {
+            Interval held = sum.apply(members);
+            return totals(members)
+                    .filter(whole -> held.isMoreThan(least.apply(whole)).isYes()
+                            || held.isLessThan(least.apply(whole)).isYes())
+                    .map(whole ->
+                            INFO.possible(about(members), at(), message(whole, members), whole, text.apply(members)));
+        }
+
+        private Stream<Q> totals(Holdings members) {
+            return members.stakes().stream()
+                    .flatMap(member -> member.concertGroup().flatMap(total).stream())
+                    .distinct();
+        }
+
+        private ShareholderStake about(Holdings members) {
+            return members.stakes().get(0);
+        }
+
+        private String at() {
+            return "/concertGroup/" + field;
+        }
+
+        private String message(Q whole, Holdings members) {
+            return "a group holds what its members hold; this one is said to hold " + whole + ", its members "
+                    + text.apply(members);
+        }
     }
 }

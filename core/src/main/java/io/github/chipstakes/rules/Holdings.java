@@ -7,15 +7,11 @@ import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
-import io.github.chipstakes.model.ownership.Interest;
-import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.text.Shown;
-import io.github.chipstakes.model.time.CalendarDate;
-import io.github.chipstakes.model.time.PartialDate;
-import io.github.chipstakes.model.time.Period;
 import io.github.chipstakes.validation.DatasetIndex;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Stakes in one entity, of one kind and day. In their sum a holder counts once, with the least of what rivals state; of a
- * group acting in concert counts what the group is said to hold, or else what its members do.
+ * Stakes in one entity that are, or may be, of one kind and day. In their sum a holder counts once, with the least of what
+ * rivals state; of a group acting in concert counts what the group is said to hold, or else what its members do.
  *
  * @param subject the entity, or a stake in it where the dataset has no record of the entity
  * @param stakes the stakes, by id; at least one of them, unless none is {@linkplain #certain() certain}
@@ -36,37 +32,29 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Interval NOTHING = Interval.between(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    /** What stakes have in common that can be added up; the period only where no day is stated. */
-    private record Kind(
-            String entity,
-            Optional<Interest> interest,
-            Optional<ShareBasis> basis,
-            Optional<String> shareClass,
-            Optional<PartialDate> asOf,
-            Optional<Period> period) {
-        static Kind of(ShareholderStake stake) {
-            Optional<Period> period = stake.asOf().isPresent() ? Optional.empty() : stake.period();
-            return new Kind(stake.entity(), stake.interest(), stake.basis(), stake.shareClass(), stake.asOf(), period);
-        }
-    }
-
     /** What may be held directly, kind by kind: all but what is stated to be indirect. */
     static Stream<Holdings> direct(DatasetIndex dataset) {
-        return by(
-                dataset,
-                Kind::of,
-                stake -> stake.percent().isPresent()
-                        && stake.directness()
-                                .filter(Directness.INDIRECT::equals)
-                                .isEmpty());
+        return direct(ofEntities(dataset)).flatMap(Holdings::kinds);
     }
 
-    /** The stakes of the members of each group acting in concert, kind by kind, where both say what is wanted. */
+    /** What may be held directly and may be of one kind; stakes of no certain kind may be in several. */
+    static Stream<Holdings> maybeOfOneKind(DatasetIndex dataset) {
+        return direct(ofEntities(dataset)).flatMap(Holdings::maybeOfOneKind);
+    }
+
+    private static Stream<Holdings> direct(Stream<Holdings> all) {
+        return all.map(holdings -> holdings.only(stake ->
+                        stake.directness().filter(Directness.INDIRECT::equals).isEmpty()))
+                .filter(holdings -> !holdings.stakes.isEmpty());
+    }
+
+    /** The stakes of the members of each group acting in concert that may be of one kind, where both say what is wanted. */
     static Stream<Holdings> ofGroups(DatasetIndex dataset, Predicate<ShareholderStake> wanted) {
         return by(
-                dataset,
-                stake -> List.of(Kind.of(stake), stake.concertGroup().map(ConcertGroup::name)),
-                stake -> stake.concertGroup().isPresent() && wanted.test(stake));
+                        dataset,
+                        stake -> List.of(stake.entity(), stake.concertGroup().map(ConcertGroup::name)),
+                        stake -> stake.concertGroup().isPresent() && wanted.test(stake))
+                .flatMap(Holdings::maybeOfOneKind);
     }
 
     /** The stakes in each entity. */
@@ -89,18 +77,42 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                         dataset.dataset().find(stakes.get(0).entity()).orElse(stakes.get(0)), stakes));
     }
 
+    /** Those of each kind. */
+    Stream<Holdings> kinds() {
+        return byKind().values().stream().map(ofOneKind -> new Holdings(subject, ofOneKind));
+    }
+
+    /** Whether they are of one kind, as they are stated. */
+    boolean areOfOneKind() {
+        return stakes.stream().map(StakeKind::of).distinct().count() == 1;
+    }
+
+    private Stream<Holdings> maybeOfOneKind() {
+        Map<StakeKind, List<ShareholderStake>> byKind = byKind();
+        return StakeKind.thatMayBeOne(byKind.keySet()).stream()
+                .map(kinds -> new Holdings(
+                        subject,
+                        kinds.stream()
+                                .flatMap(kind -> byKind.get(kind).stream())
+                                .sorted(Comparator.comparing(ShareholderStake::id))
+                                .toList()));
+    }
+
+    private Map<StakeKind, List<ShareholderStake>> byKind() {
+        return stakes.stream().collect(Collectors.groupingBy(StakeKind::of, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Holdings only(Predicate<ShareholderStake> wanted) {
+        return new Holdings(subject, stakes.stream().filter(wanted).toList());
+    }
+
     /** Those that are certainly direct, of the interest stated and on the day stated, and of a holder that is known. */
     Holdings certain() {
-        return new Holdings(
-                subject,
-                stakes.stream()
-                        .filter(stake -> stake.directness()
-                                .filter(Directness.DIRECT::equals)
-                                .isPresent())
-                        .filter(stake -> stake.interest().isPresent())
-                        .filter(stake -> stake.holder().id().isPresent())
-                        .filter(stake -> stake.asOf().filter(Holdings::isDay).isPresent())
-                        .toList());
+        return only(
+                stake -> stake.directness().filter(Directness.DIRECT::equals).isPresent()
+                        && stake.interest().isPresent()
+                        && stake.holder().id().isPresent()
+                        && StakeKind.of(stake).isOfADay());
     }
 
     /** Whether they are more than the whole at the least they may be, rounding allowed for. */
@@ -146,12 +158,6 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
 
     private static String text(ShareholderStake stake) {
         return stake.holder() + " " + stake.percent().map(Percentage::toString).orElse("");
-    }
-
-    private static boolean isDay(PartialDate date) {
-        return date instanceof CalendarDate calendar
-                && calendar.precision() == CalendarDate.Precision.DAY
-                && calendar.isAsStated();
     }
 
     private static Interval sum(List<ShareholderStake> stakes, Function<Percentage, Interval> reading) {

@@ -4,6 +4,7 @@ import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Nobody can hold more than there is. */
@@ -26,17 +27,27 @@ final class SharesExceedWhole implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return Holdings.direct(dataset).flatMap(holdings -> {
-            Holdings certain = holdings.certain();
-            return certain.exceedWhole()
-                    ? Stream.of(INFO.finding(certain.subject(), "", message(certain), certain.values()))
-                    : holdings.exceedWhole()
-                            ? Stream.of(INFO.possible(holdings.subject(), "", message(holdings), holdings.values()))
-                            : Stream.empty();
-        });
+        return Holdings.maybeOfOneKind(dataset)
+                .flatMap(holdings -> {
+                    List<Finding> certain = holdings.kinds()
+                            .map(Holdings::certain)
+                            .filter(Holdings::exceedWhole)
+                            .map(exceeding ->
+                                    INFO.finding(exceeding.subject(), "", message(exceeding, ""), exceeding.values()))
+                            .toList();
+                    return certain.isEmpty() ? possible(holdings) : certain.stream();
+                })
+                .distinct();
     }
 
-    private static String message(Holdings holdings) {
-        return "what is held directly adds up to 100 percent at most, and here to more: " + holdings;
+    private static Stream<Finding> possible(Holdings holdings) {
+        String condition = holdings.areOfOneKind() ? "" : ", if they are of one kind and day,";
+        return holdings.exceedWhole()
+                ? Stream.of(INFO.possible(holdings.subject(), "", message(holdings, condition), holdings.values()))
+                : Stream.empty();
+    }
+
+    private static String message(Holdings holdings, String condition) {
+        return "what is held directly adds up to 100 percent at most, and here" + condition + " to more: " + holdings;
     }
 }

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class GroupTotalMismatchTest {
                 .first()
                 .asString()
                 .contains("bob 16", "possible");
+    }
+
+    @Test
+    void membersWhoMayBeOfOneKindAreAddedUpButProveNothing() {
+        ShareholderStake bob = member("bob", "16", "36").withBasis(ShareBasis.ISSUED_SHARES);
+        assertThat(Found.by(new GroupTotalMismatch(), member("ada", "20", "36"), bob))
+                .isEmpty();
+        assertThat(Found.by(new GroupTotalMismatch(), member("ada", "30", "36"), bob))
+                .containsExactly("stake ada-stake: /concertGroup/percent: a group holds what its members hold; this one"
+                        + " is said to hold 36, its members ada 30, bob 16 [group-total-mismatch, possible, info]");
     }
 
     @ParameterizedTest

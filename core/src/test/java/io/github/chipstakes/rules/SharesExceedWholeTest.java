@@ -78,8 +78,6 @@ class SharesExceedWholeTest {
         return Stream.of(
                 BOB.withEntity("tsmc"),
                 BOB.withInterest(Interest.VOTING_RIGHTS),
-                BOB.withBasis(ShareBasis.ISSUED_SHARES),
-                BOB.withShareClass("B"),
                 BOB.withDirectness(Directness.INDIRECT),
                 BOB.withAsOf(PartialDate.parse("2025-07-01")),
                 BOB.withRestates("a"),
@@ -90,6 +88,47 @@ class SharesExceedWholeTest {
     @MethodSource
     void ofAnotherKind(ShareholderStake stake) {
         assertThat(found(ADA, stake)).isEmpty();
+    }
+
+    static Stream<ShareholderStake> maybeOfTheSameKind() {
+        return Stream.of(
+                BOB.withBasis(ShareBasis.ISSUED_SHARES),
+                BOB.withShareClass("B"),
+                BOB.withInterest(Optional.empty()),
+                BOB.withAsOf(PartialDate.of(2025)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void maybeOfTheSameKind(ShareholderStake stake) {
+        assertThat(found(ADA, stake))
+                .containsExactly(
+                        "stake a: what is held directly adds up to 100 percent at most, and here, if they are of"
+                                + " one kind and day, to more: ada 60, bob 60 [shares-exceed-whole, possible, warning]");
+    }
+
+    @Test
+    void whatMayBeOfTwoKindsIsOfOneOfThem() {
+        ShareholderStake votes = BOB.withBasis(ShareBasis.VOTES);
+        ShareholderStake shares = ADA.withBasis(ShareBasis.ISSUED_SHARES);
+        assertThat(found(shares, votes, stake("c", "carl", "50")))
+                .containsExactly(
+                        "stake a: what is held directly adds up to 100 percent at most, and here, if they are of one"
+                                + " kind and day, to more: ada 60, carl 50 [shares-exceed-whole, possible, warning]",
+                        "stake a: what is held directly adds up to 100 percent at most, and here, if they are of one"
+                                + " kind and day, to more: bob 60, carl 50 [shares-exceed-whole, possible, warning]");
+        assertThat(found(shares, votes, stake("c", "carl", "40"))).isEmpty();
+    }
+
+    @Test
+    void whatIsCertainIsNotToldOnceMoreWithWhatMayBeOfTheSameKind() {
+        assertThat(found(
+                        ADA,
+                        BOB,
+                        stake("c", "carl", "5").withShareClass("A"),
+                        stake("d", "dora", "5").withShareClass("B")))
+                .containsExactly("stake a: what is held directly adds up to 100 percent at most, and here to more:"
+                        + " ada 60, bob 60 [shares-exceed-whole, error]");
     }
 
     static Stream<ShareholderStake> doubtful() {
