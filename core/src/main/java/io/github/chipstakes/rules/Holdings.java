@@ -67,8 +67,7 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return dataset
                 .each(ShareholderStake.class)
                 .filter(stake -> !dataset.isReplaced(stake.id()))
-                .filter(stake ->
-                        stake.restates().flatMap(dataset.dataset()::find).isEmpty())
+                .filter(stake -> !Restatements.of(dataset).repeats(stake, dataset))
                 .filter(wanted)
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values()

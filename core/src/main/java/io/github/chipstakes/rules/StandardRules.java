@@ -10,6 +10,7 @@ public final class StandardRules {
             new IdDuplicated(),
             new ReferenceUnknown(),
             new ReferenceOfWrongKind(),
+            new ReferenceToItself(),
             new CitationMissing(),
             new ReportedBySingleSource(),
             new QuoteNotInSource(),

@@ -9,16 +9,18 @@ import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Records must not replace one another in a circle. */
+/** Records must not replace or restate one another in a circle. */
 final class SupersedesCycle implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("supersedes-cycle")
-            .wrong("Records replace one another in a circle.")
-            .why("Which of them holds in the end cannot be told, so each may be passed over.")
-            .mend("Remove the replacement that points from the older record to the newer.")
+            .wrong("Records replace, or restate, one another in a circle.")
+            .why("Which of them holds in the end, or tells it first, cannot be told, so each may be passed over.")
+            .mend(
+                    "Remove the replacement that points from the older record to the newer, or the restatement from the first account.")
             .bad(
                     "events: [{id: a, kind: LISTING, supersedes: [{record: b, how: CORRECTS}]}, {id: b, kind: LISTING, supersedes: [{record: a, how: CORRECTS}]}]")
             .good("events: [{id: a, kind: LISTING}, {id: b, kind: LISTING, supersedes: [{record: a, how: CORRECTS}]}]");
@@ -36,15 +38,20 @@ final class SupersedesCycle implements Rule {
                         .supersedes()
                         .forEach(supersession -> replaces.computeIfAbsent(statement.id(), id -> new TreeSet<>())
                                 .add(Ids.recordOf(supersession.record()))));
-        return Circles.in(replaces).stream()
-                .flatMap(circle -> circle.stream()
-                        .findFirst()
-                        .flatMap(first -> dataset.dataset().find(first))
-                        .map(record -> INFO.finding(
-                                record,
-                                "/supersedes",
-                                "these replace one another: " + Shown.few(circle.stream(), circle.size()),
-                                circle.toArray()))
-                        .stream());
+        return Stream.concat(
+                Circles.in(replaces).stream()
+                        .flatMap(circle -> finding(dataset, circle, "/supersedes", "these replace one another: ")),
+                Restatements.of(dataset).circles().stream()
+                        .flatMap(circle -> finding(dataset, circle, "/restates", "these restate one another: ")));
+    }
+
+    private static Stream<Finding> finding(
+            DatasetIndex dataset, SortedSet<String> circle, String field, String message) {
+        return dataset
+                .dataset()
+                .find(circle.first())
+                .map(record -> INFO.finding(
+                        record, field, message + Shown.few(circle.stream(), circle.size()), circle.toArray()))
+                .stream();
     }
 }

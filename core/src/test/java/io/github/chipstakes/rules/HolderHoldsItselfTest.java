@@ -19,6 +19,17 @@ class HolderHoldsItselfTest {
     }
 
     @Test
+    void aHolderWhoHoldsForItselfIsReported() {
+        assertThat(Found.by(
+                        new HolderHoldsItself(), Found.stake("s").heldFor("ada").build()))
+                .containsExactly("stake s: /heldFor: ada is named as holding for itself; what is held for nobody else"
+                        + " names nobody [holder-holds-itself, warning]");
+        assertThat(Found.by(
+                        new HolderHoldsItself(), Found.stake("s").heldFor("bob").build()))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownHolderIsNotTheEntity() {
         assertThat(Found.by(
                         new HolderHoldsItself(),

@@ -131,6 +131,12 @@ class SharesExceedWholeTest {
                         + " ada 60, bob 60 [shares-exceed-whole, error]");
     }
 
+    @Test
+    void whatRestatesOneAnotherIsNotLeftOut() {
+        assertThat(found(ADA.withRestates("b"), BOB.withRestates("a"))).hasSize(1);
+        assertThat(found(ADA.withRestates("a"), BOB)).hasSize(1);
+    }
+
     static Stream<ShareholderStake> doubtful() {
         return Stream.of(
                 BOB.withDirectness(Directness.UNKNOWN),

@@ -25,6 +25,7 @@ class StandardRulesTest {
             "id-duplicated",
             "reference-unknown",
             "reference-of-wrong-kind",
+            "reference-to-itself",
             "citation-missing",
             "reported-by-single-source",
             "quote-not-in-source",

@@ -3,6 +3,7 @@ package io.github.chipstakes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import java.util.Optional;
@@ -53,5 +54,20 @@ class SupersedesCycleTest {
                 .mapToObj(i -> replacing("s" + i, "s" + (i + 1)))
                 .toArray(DatasetRecord[]::new);
         assertThat(Found.by(new SupersedesCycle(), chain)).isEmpty();
+    }
+
+    @Test
+    void recordsMustNotRestateOneAnotherEither() {
+        ShareholderStake a = Found.stake("a").build();
+        assertThat(Found.by(
+                        new SupersedesCycle(),
+                        a.withRestates("b"),
+                        a.withId("b").withRestates("a"),
+                        a.withId("c").withRestates("a")))
+                .containsExactly("stake a: /restates: these restate one another: a, b [supersedes-cycle, error]");
+        assertThat(Found.by(new SupersedesCycle(), a.withRestates("a")))
+                .containsExactly("stake a: /restates: these restate one another: a [supersedes-cycle, error]");
+        assertThat(Found.by(new SupersedesCycle(), a, a.withId("b").withRestates("a")))
+                .isEmpty();
     }
 }
