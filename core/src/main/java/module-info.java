@@ -1,4 +1,5 @@
 /** What there is in the chip and AI industry's web of ownership and control, and what can be said about it. */
+@SuppressWarnings("module") // what serialization shares in making messages is nobody else's, and it is compiled later
 module io.github.chipstakes.core {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
@@ -23,6 +24,8 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.model.party;
     exports io.github.chipstakes.model.policy;
     exports io.github.chipstakes.model.raise;
+    exports io.github.chipstakes.model.text to
+            io.github.chipstakes.serialization;
     exports io.github.chipstakes.model.time;
     exports io.github.chipstakes.rules;
     exports io.github.chipstakes.schema;

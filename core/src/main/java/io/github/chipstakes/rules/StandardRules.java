@@ -14,6 +14,7 @@ public final class StandardRules {
             new CitationMissing(),
             new ReportedBySingleSource(),
             new QuoteNotInSource(),
+            new SupportUnknown(),
             new DateInFuture(),
             new PeriodReversed(),
             new PartEmpty(),

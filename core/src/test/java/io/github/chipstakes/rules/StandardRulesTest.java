@@ -29,6 +29,7 @@ class StandardRulesTest {
             "citation-missing",
             "reported-by-single-source",
             "quote-not-in-source",
+            "support-unknown",
             "date-in-future",
             "period-reversed",
             "part-empty",

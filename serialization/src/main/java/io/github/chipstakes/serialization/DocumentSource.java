@@ -2,8 +2,8 @@ package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.Problem.Kind;
-import io.github.chipstakes.serialization.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.chipstakes.serialization;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.RecordType;
-import io.github.chipstakes.serialization.text.Nearest;
+import io.github.chipstakes.model.text.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
-import io.github.chipstakes.serialization.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.Problem.Kind;
-import io.github.chipstakes.serialization.text.Nearest;
 import io.github.chipstakes.validation.RuleInfo;
 import io.github.chipstakes.validation.Suppression;
 import io.github.chipstakes.validation.Validator;

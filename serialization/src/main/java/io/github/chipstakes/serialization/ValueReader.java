@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.schema.Kind;
-import io.github.chipstakes.serialization.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-/** What messages show of a text. */
+/** What messages show of a text, and which other one they suggest. */
 @NullMarked
 package io.github.chipstakes.model.text;
 

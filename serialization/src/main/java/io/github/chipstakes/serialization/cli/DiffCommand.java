@@ -2,8 +2,8 @@ package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.report.DifferenceReport;
-import io.github.chipstakes.serialization.text.Nearest;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.party.Name;
-import io.github.chipstakes.serialization.text.Nearest;
+import io.github.chipstakes.model.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.chipstakes.serialization.screening;
 
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.Intake;
 import io.github.chipstakes.serialization.Limits;
 import io.github.chipstakes.serialization.Place;
 import io.github.chipstakes.serialization.Problem.Kind;
 import io.github.chipstakes.serialization.Reading;
-import io.github.chipstakes.serialization.text.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.chipstakes.serialization.text;
+package io.github.chipstakes.model.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -21,7 +21,9 @@ public final class Nearest {
         int least = (sought.length() + 2) / 3 + 1;
         for (String name : known) {
             String candidate = name.toLowerCase(Locale.ROOT);
-            int distance = isStart(sought, candidate) ? 1 : distance(sought, candidate);
+            int distance = isStart(sought, candidate)
+                    ? 1
+                    : Math.abs(sought.length() - candidate.length()) < least ? distance(sought, candidate) : least;
             if (distance < least) {
                 least = distance;
                 best = name;
