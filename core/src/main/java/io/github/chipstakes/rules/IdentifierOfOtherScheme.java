@@ -25,6 +25,21 @@ final class IdentifierOfOtherScheme implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
+        return Stream.concat(misspelled(dataset), otherwise(dataset));
+    }
+
+    /** Which scheme is meant is a guess, since any may be named. */
+    private static Stream<Finding> misspelled(DatasetIndex dataset) {
+        return dataset.values(Identifier.class)
+                .flatMap(identifier -> Mistakes.misspelled(identifier.value()).stream()
+                        .map(likely -> INFO.possible(
+                                identifier.record(),
+                                identifier.field(),
+                                "the form of " + identifier.value() + " is not known; did you mean \"" + likely + "\"?",
+                                identifier.value())));
+    }
+
+    private static Stream<Finding> otherwise(DatasetIndex dataset) {
         return dataset.values(Identifier.class).flatMap(identifier -> {
             List<Identifier> likely = Mistakes.otherSchemes(identifier.value());
             return likely.isEmpty()

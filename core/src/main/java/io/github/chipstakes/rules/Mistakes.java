@@ -3,6 +3,7 @@ package io.github.chipstakes.rules;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.identifier.IdentifierScheme;
 import io.github.chipstakes.model.identifier.Ticker;
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Located;
 import java.util.List;
@@ -49,6 +50,19 @@ final class Mistakes {
                         .filter(other -> !other.scheme().equals(identifier.scheme()))
                         .filter(other -> other.flaw().isEmpty())
                         .toList();
+    }
+
+    /** What an identifier of no known scheme is in the one that is spelled nearly so, if it is well formed there. */
+    static Optional<Identifier> misspelled(Identifier identifier) {
+        List<String> schemes = Stream.of(IdentifierScheme.values())
+                .map(IdentifierScheme::prefix)
+                .toList();
+        return identifier.knownScheme().isPresent()
+                ? Optional.empty()
+                : Nearest.to(identifier.scheme(), schemes)
+                        .flatMap(IdentifierScheme::named)
+                        .map(scheme -> Identifier.of(scheme, identifier.value()).canonical())
+                        .filter(nearest -> nearest.flaw().isEmpty());
     }
 
     /** The tickers among the identifiers, those left out that cannot be read. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierOfOtherSchemeTest {
     private static List<String> identified(String identifier) {
@@ -39,5 +41,18 @@ class IdentifierOfOtherSchemeTest {
     })
     void onlyWhatCheckDigitsTellIsTakenForAnother(String identifier, int findings) {
         assertThat(identified(identifier)).hasSize(findings);
+    }
+
+    @Test
+    void aSchemeSpelledNearlyAsAKnownOneIsPossiblyThatOne() {
+        assertThat(identified("cusp:037833100"))
+                .containsExactly("company c: /identifiers/0: the form of cusp:037833100 is not known; did you mean"
+                        + " \"cusip:037833100\"? [identifier-of-other-scheme, possible, info]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cusp:037833101", "cin:L17110MH1973PLC019786", "hrb:12345", "duns:123456789"})
+    void whatIsNotWellFormedThereIsOfAnother(String identifier) {
+        assertThat(identified(identifier)).isEmpty();
     }
 }
