@@ -3,12 +3,15 @@ package io.github.chipstakes.rules;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Located;
 import io.github.chipstakes.validation.Reference;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,12 +32,13 @@ final class ReferenceUnknown implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
+        NearestIds nearest = new NearestIds(dataset);
         return Stream.concat(
-                dataset.references().stream().flatMap(reference -> unknown(dataset, reference)),
-                dataset.provisions().flatMap(ReferenceUnknown::provision));
+                dataset.references().stream().flatMap(reference -> unknown(dataset, reference, nearest)),
+                dataset.provisions().flatMap(named -> provision(dataset, named)));
     }
 
-    private static Stream<Finding> unknown(DatasetIndex index, Reference reference) {
+    private static Stream<Finding> unknown(DatasetIndex index, Reference reference, NearestIds nearest) {
         Dataset dataset = index.dataset();
         String id = reference.record();
         if (dataset.unread().contains(id)) {
@@ -42,39 +46,49 @@ final class ReferenceUnknown implements Rule {
         }
         Optional<DatasetRecord> target = dataset.find(id);
         if (target.isEmpty()) {
-            return dataset.isIncomplete()
-                    ? Stream.of(INFO.possible(
-                            reference.from(),
-                            reference.field(),
-                            "there is no record " + id + " among those that could be read",
-                            reference.to()))
-                    : found(reference, "there is no record " + id);
+            String among = dataset.isIncomplete() ? " among those that could be read" : "";
+            return INFO.findingIf(
+                    index.isReadWhole(id),
+                    reference.from(),
+                    reference.field(),
+                    "there is no record " + id + among + nearest.hint(id, reference.targets()),
+                    reference.to());
         }
         String part = reference
                 .to()
                 .substring(Math.min(id.length() + 1, reference.to().length()));
         return part.isEmpty() || hasPart(target.get(), part)
                 ? Stream.empty()
-                : found(reference, target.get().type() + " " + id + " has no provision " + part);
+                : INFO.findingIf(
+                        index.isReadWhole(id, "provisions"),
+                        reference.from(),
+                        reference.field(),
+                        target.get().type() + " " + id + " has no provision " + part + hint(part, target.get()),
+                        reference.to());
     }
 
-    private static Stream<Finding> provision(Located<String> named) {
+    private static Stream<Finding> provision(DatasetIndex index, Located<String> named) {
         return hasPart(named.record(), named.value())
                 ? Stream.empty()
-                : Stream.of(INFO.finding(
+                : INFO.findingIf(
+                        index.isReadWhole(named.record().id(), "provisions"),
                         named.record(),
                         named.field(),
-                        "this control has no provision " + named.value(),
-                        named.value()));
+                        "this control has no provision " + named.value() + hint(named.value(), named.record()),
+                        named.value());
     }
 
     private static boolean hasPart(DatasetRecord record, String part) {
-        return record instanceof ExportControl control
-                && control.provisions().stream()
-                        .anyMatch(provision -> provision.id().equals(part));
+        return parts(record).contains(part);
     }
 
-    private static Stream<Finding> found(Reference reference, String message) {
-        return Stream.of(INFO.finding(reference.from(), reference.field(), message, reference.to()));
+    private static String hint(String part, DatasetRecord record) {
+        return Nearest.hint(part, parts(record));
+    }
+
+    private static List<String> parts(DatasetRecord record) {
+        return record instanceof ExportControl control
+                ? control.provisions().stream().map(Provision::id).toList()
+                : List.of();
     }
 }

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.identifier.Identifier;
@@ -107,6 +108,28 @@ public final class DatasetIndex {
     /** The day the dataset speaks of itself: when it was compiled, or else up to when it follows its matter. */
     public Optional<PartialDate> day() {
         return dataset.info().compiled().or(() -> dataset.info().upToDate());
+    }
+
+    /**
+     * Whether what is not in the dataset is not there: UNKNOWN where anything was lost in reading it. With this, or {@link
+     * #isReadWhole}, a rule tells only as possible what it finds because something is missing.
+     */
+    public Answer isWhole() {
+        return dataset.isWhole() ? Answer.yes() : Answer.unknown("not all could be read");
+    }
+
+    /**
+     * Whether what a record does not say in these fields it does not say: UNKNOWN where something of them was lost in
+     * reading, or the record itself.
+     *
+     * @param fields the names of the fields; none: of all fields
+     */
+    public Answer isReadWhole(String id, String... fields) {
+        Set<String> lost = dataset.unreadFields(id);
+        boolean isLost = dataset.unread().contains(id)
+                || dataset.isIncomplete() && dataset.find(id).isEmpty()
+                || (fields.length == 0 ? !lost.isEmpty() : Stream.of(fields).anyMatch(lost::contains));
+        return isLost ? Answer.unknown("not all of " + id + " could be read") : Answer.yes();
     }
 
     /** Every reference of every record, in the order of the dataset and of the fields. */

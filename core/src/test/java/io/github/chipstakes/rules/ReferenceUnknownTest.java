@@ -3,6 +3,7 @@ package io.github.chipstakes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Event;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Person;
@@ -14,8 +15,10 @@ import io.github.chipstakes.model.control.Posture;
 import io.github.chipstakes.model.control.PostureKind;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.market.EventKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ReferenceUnknownTest {
     private static final Person ADA = Person.builder().id("ada").name("Ada").build();
@@ -55,6 +58,42 @@ class ReferenceUnknownTest {
                         Found.company("smic").build(),
                         Found.stake("s").build()))
                 .isEmpty();
+    }
+
+    @Test
+    void theNearestIdOfTheRightKindIsSuggested() {
+        assertThat(Found.by(
+                        new ReferenceUnknown(),
+                        Found.company("smic-north").build(),
+                        Person.builder().id("smik").name("Smik").build(),
+                        ADA,
+                        Found.stake("s", "adda").build().withEntity("smic-nroth")))
+                .containsExactly(
+                        "stake s: /entity: there is no record smic-nroth; did you mean \"smic-north\"?"
+                                + " [reference-unknown, error]",
+                        "stake s: /holder/party: there is no record adda; did you mean \"ada\"?"
+                                + " [reference-unknown, error]");
+        assertThat(Found.by(new ReferenceUnknown(), CONTROL, about("rule/ownrship")))
+                .containsExactly("event event: /subjects/0/record: control rule has no provision ownrship; did you mean"
+                        + " \"ownership\"? [reference-unknown, error]");
+    }
+
+    @Test
+    @Timeout(60)
+    void whereVeryManyLeadNowhereNoLongSearchIsMade() {
+        List<DatasetRecord> records = new ArrayList<>();
+        for (int i = 10_000; i < 30_000; i++) {
+            records.add(Found.company("company-number-" + i).build());
+            records.add(Found.stake("s" + i, "no-such-holder-" + i).build());
+        }
+        Dataset dataset = Dataset.builder().addAll(records).build();
+
+        List<String> found = Found.by(new ReferenceUnknown(), dataset);
+
+        assertThat(found).hasSize(40_000);
+        assertThat(found.stream().filter(finding -> finding.contains("no-such-holder-29999")))
+                .containsExactly("stake s29999: /holder/party: there is no record no-such-holder-29999"
+                        + " [reference-unknown, error]");
     }
 
     @Test
