@@ -36,7 +36,8 @@ final class CitationMissing implements Rule {
         return dataset.each(DatasetRecord.class)
                 .filter(record -> !EXEMPT.contains(record.type()))
                 .filter(record -> !citesAnything(record))
-                .map(record -> INFO.finding(
+                .flatMap(record -> INFO.findingIf(
+                        dataset.isReadWhole(record.id()),
                         record,
                         "/citations",
                         "no source is cited; one line is enough: source#locator the quoted words"));

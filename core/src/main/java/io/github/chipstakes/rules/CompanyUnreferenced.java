@@ -26,6 +26,7 @@ final class CompanyUnreferenced implements Rule {
         return dataset.each(Company.class)
                 .filter(company -> dataset.referencesTo(company.id()).stream()
                         .allMatch(reference -> reference.from().id().equals(company.id())))
-                .map(company -> INFO.finding(company, "", "no other record refers to this company"));
+                .flatMap(company ->
+                        INFO.findingIf(dataset.isWhole(), company, "", "no other record refers to this company"));
     }
 }

@@ -49,18 +49,24 @@ final class DateInFuture implements Rule {
                 dataset.day().stream()
                         .flatMap(day -> dataset.values(PartialDate.class)
                                 .filter(date -> !mayBeScheduled(date))
-                                .flatMap(date -> after(date, day))),
+                                .flatMap(date -> after(date, day, dataset))),
                 ofItself(dataset.dataset().info()));
     }
 
-    private static Stream<Finding> after(Located<PartialDate> date, PartialDate day) {
+    private static Stream<Finding> after(Located<PartialDate> date, PartialDate day, DatasetIndex dataset) {
         Answer after = isAfter(date.value(), day);
+        boolean isCompiled = dataset.dataset().info().compiled().isPresent();
         return INFO.findingIf(
-                after,
+                after.and(isCompiled ? Answer.yes() : Answer.unknown())
+                        .and(dataset.isReadWhole(date.record().id(), "citations")),
                 date.record(),
                 date.field(),
-                date.value() + (after.isYes() ? " comes after " : " may come after ") + day
-                        + ", the day of the dataset",
+                date.value()
+                        + (after.isYes() ? " comes after " : " may come after ")
+                        + day
+                        + (isCompiled
+                                ? ", the day of the dataset"
+                                : ", up to which the dataset is up to date; when it was compiled is not known"),
                 date.value(),
                 day);
     }

@@ -5,6 +5,7 @@ import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.validation.DatasetIndex;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -38,10 +39,11 @@ final class Days {
 
     /**
      * Whether a day comes before the entity was founded, by all sources there are; NO where no founding is stated, and at
-     * most UNKNOWN where it continues another, of which the day may be.
+     * most UNKNOWN where it continues another, of which the day may be, or where that or a founding was lost in reading.
      */
-    static Answer isBeforeFoundingOf(LegalEntity entity, PartialDate day) {
-        Answer before = isAlwaysAfter(entity.founded(), List.of(AttestedDate.of(day)));
+    static Answer isBeforeFoundingOf(LegalEntity entity, PartialDate day, DatasetIndex dataset) {
+        Answer before = isAlwaysAfter(entity.founded(), List.of(AttestedDate.of(day)))
+                .and(dataset.isReadWhole(entity.id(), "founded", "predecessors"));
         boolean continuesAnother =
                 entity instanceof Company company && !company.predecessors().isEmpty();
         return continuesAnother ? before.and(Answer.unknown("it continues another")) : before;

@@ -26,7 +26,8 @@ final class DissolvedBeforeFounded implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return dataset.each(LegalEntity.class)
                 .flatMap(entity -> INFO.findingIf(
-                        Days.isAlwaysAfter(entity.founded(), entity.dissolved()),
+                        Days.isAlwaysAfter(entity.founded(), entity.dissolved())
+                                .and(dataset.isReadWhole(entity.id(), "founded")),
                         entity,
                         "/dissolved",
                         "it was dissolved in " + Days.text(entity.dissolved()) + ", before it was founded in "

@@ -40,13 +40,15 @@ final class GroupTotalMismatch implements Rule {
     private static Stream<Finding> percentages(DatasetIndex dataset) {
         Amount<Percentage> percent = new Amount<>(
                 "percent", ConcertGroup::percent, Rounding::least, Holdings::ofMembers, Holdings::toString);
-        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent()).flatMap(percent::compare);
+        return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent())
+                .flatMap(members -> percent.compare(members, dataset));
     }
 
     private static Stream<Finding> shares(DatasetIndex dataset) {
         Amount<Shares> shares = new Amount<>(
                 "shares", ConcertGroup::shares, Rounding::least, Holdings::sharesOfMembers, Holdings::inShares);
-        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent()).flatMap(shares::compare);
+        return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent())
+                .flatMap(members -> shares.compare(members, dataset));
     }
 
     /** In what a total is stated, and how the members' part of it is worked out and told. */
@@ -58,9 +60,11 @@ final class GroupTotalMismatch implements Rule {
             Function<Holdings, String> text) {
 
         /** Members of one kind that hold more certainly do; of those who only may be of one kind it is possible. */
-        Stream<Finding> compare(Holdings members) {
-            List<Finding> certain =
-                    members.kinds().flatMap(this::certainlyMore).distinct().toList();
+        Stream<Finding> compare(Holdings members, DatasetIndex dataset) {
+            List<Finding> certain = members.kinds()
+                    .filter(ofOneKind -> ofOneKind.areReadWhole(dataset).isYes())
+                    .flatMap(this::certainlyMore)
+                    .toList();
             return certain.isEmpty() ? possiblyOther(members) : certain.stream();
         }
 

@@ -2,6 +2,7 @@ package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * rivals state; of a group acting in concert counts what the group is said to hold, or else what its members do.
  *
  * @param subject the entity, or a stake in it where the dataset has no record of the entity
- * @param stakes the stakes, by id; at least one of them, unless none is {@linkplain #certain() certain}
+ * @param stakes the stakes, by id; at least one of them, unless none is {@linkplain #certain certain}
  */
 record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -105,13 +106,22 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return new Holdings(subject, stakes.stream().filter(wanted).toList());
     }
 
-    /** Those that are certainly direct, of the interest stated and on the day stated, and of a holder that is known. */
-    Holdings certain() {
-        return only(
-                stake -> stake.directness().filter(Directness.DIRECT::equals).isPresent()
-                        && stake.interest().isPresent()
-                        && stake.holder().id().isPresent()
-                        && StakeKind.of(stake).isOfADay());
+    /** Whether nothing of the stakes was lost in reading, which might tell them apart. */
+    Answer areReadWhole(DatasetIndex dataset) {
+        return Answer.allOf(
+                stakes.stream().map(stake -> dataset.isReadWhole(stake.id())).toList());
+    }
+
+    /**
+     * Those that are certainly direct, of the interest stated and on the day stated, and of a holder that is known; none of
+     * which something was lost in reading.
+     */
+    Holdings certain(DatasetIndex dataset) {
+        return only(stake -> dataset.isReadWhole(stake.id()).isYes()
+                && stake.directness().filter(Directness.DIRECT::equals).isPresent()
+                && stake.interest().isPresent()
+                && stake.holder().id().isPresent()
+                && StakeKind.of(stake).isOfADay());
     }
 
     /** Whether they are more than the whole at the least they may be, rounding allowed for. */

@@ -30,7 +30,7 @@ final class ListedBeforeFounded implements Rule {
                         .boxed()
                         .flatMap(i -> company.listings().get(i).listed().stream()
                                 .flatMap(listed -> INFO.findingIf(
-                                        Days.isBeforeFoundingOf(company, listed),
+                                        Days.isBeforeFoundingOf(company, listed, dataset),
                                         company,
                                         "/listings/" + i + "/listed",
                                         "it was listed in " + listed + ", before it was founded in "

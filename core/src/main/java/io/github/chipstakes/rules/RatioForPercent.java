@@ -37,7 +37,8 @@ final class RatioForPercent implements Rule {
                                 .count()
                         > 1)
                 .filter(RatioForPercent::areSmall)
-                .map(holdings -> INFO.finding(
+                .flatMap(holdings -> INFO.findingIf(
+                        dataset.isWhole(),
                         holdings.subject(),
                         "",
                         "percentages are written from 0 to 100, and all of these with 1 or less: " + holdings,

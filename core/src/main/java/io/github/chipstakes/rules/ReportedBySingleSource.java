@@ -43,7 +43,8 @@ final class ReportedBySingleSource implements Rule {
                 .filter(statement -> !statement.citations().isEmpty())
                 .filter(statement -> cited(statement).noneMatch(source -> isOfficial(dataset, source)))
                 .filter(statement -> origins(dataset, statement).size() < 2)
-                .map(statement -> INFO.finding(
+                .flatMap(statement -> INFO.findingIf(
+                        dataset.isWhole(),
                         statement,
                         "/citations",
                         "this rests on " + String.join(", ", origins(dataset, statement))

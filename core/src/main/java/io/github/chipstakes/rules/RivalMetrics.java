@@ -51,24 +51,28 @@ final class RivalMetrics {
                                 .add(observation)));
         return measured.values().stream()
                 .flatMap(rivals -> Stream.of(
-                                compare(rule, "/metric/value", rivals, Metric::value, Rounding::areApart),
-                                compare(rule, "/metric/factor", rivals, Metric::factor, Rounding::areApart),
-                                compare(rule, "/metric/amount", rivals, Metric::amount, Rounding::areApart))
+                                compare(rule, dataset, "/metric/value", rivals, Metric::value, Rounding::areApart),
+                                compare(rule, dataset, "/metric/factor", rivals, Metric::factor, Rounding::areApart),
+                                compare(rule, dataset, "/metric/amount", rivals, Metric::amount, Rounding::areApart))
                         .flatMap(findings -> findings));
     }
 
     private static <V> Stream<Finding> compare(
             RuleInfo rule,
+            DatasetIndex dataset,
             String field,
             List<Observation> rivals,
             Function<Metric, Optional<V>> value,
             BiPredicate<V, V> areApart) {
         Function<Observation, Optional<V>> stated =
                 observation -> observation.metric().flatMap(value);
-        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart)).map(pair -> {
+        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart)).flatMap(pair -> {
             V one = stated.apply(pair.one()).orElseThrow();
             V other = stated.apply(pair.other()).orElseThrow();
-            return rule.finding(
+            return rule.findingIf(
+                    pair.verdict()
+                            .and(dataset.isReadWhole(pair.one().id()))
+                            .and(dataset.isReadWhole(pair.other().id())),
                     pair.other(),
                     field,
                     other + " contradicts " + one + " in " + pair.one().id() + ", which tells of the same",

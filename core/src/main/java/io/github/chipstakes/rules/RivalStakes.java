@@ -61,8 +61,10 @@ final class RivalStakes {
         return dataset.stakesByFact().values().stream()
                 .flatMap(stakes -> byTime(stakes).stream())
                 .flatMap(stakes -> Stream.concat(
-                        contradictions(rule, "/percent", stakes, ShareholderStake::percent, ShareholderStake::basis),
-                        contradictions(rule, "/shares", stakes, ShareholderStake::shares, any -> Optional.empty())));
+                        contradictions(
+                                rule, dataset, "/percent", stakes, ShareholderStake::percent, ShareholderStake::basis),
+                        contradictions(
+                                rule, dataset, "/shares", stakes, ShareholderStake::shares, any -> Optional.empty())));
     }
 
     /** Those of a day, by day; and those without one, which may only speak of the same where their periods are one. */
@@ -78,6 +80,7 @@ final class RivalStakes {
 
     private static <Q extends Quantity> Stream<Finding> contradictions(
             RuleInfo rule,
+            DatasetIndex dataset,
             String field,
             List<ShareholderStake> stakes,
             Function<ShareholderStake, Optional<Q>> amount,
@@ -90,7 +93,9 @@ final class RivalStakes {
                     Q one = amount.apply(rivals.one()).orElseThrow();
                     Q other = amount.apply(rivals.other()).orElseThrow();
                     return rule.findingIf(
-                            rivals.verdict(),
+                            rivals.verdict()
+                                    .and(dataset.isReadWhole(rivals.one().id()))
+                                    .and(dataset.isReadWhole(rivals.other().id())),
                             rivals.other(),
                             field,
                             other + " contradicts " + one + " in "

@@ -1,6 +1,7 @@
 package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -26,11 +27,20 @@ final class ShareBasisUndated implements Rule {
         return dataset.each(ShareholderStake.class)
                 .filter(stake -> stake.percent().isPresent())
                 .filter(stake -> !isDated(stake) && !restatesADatedOne(dataset, stake))
-                .map(stake -> INFO.finding(
+                .flatMap(stake -> INFO.findingIf(
+                        isReadWhole(dataset, stake),
                         stake,
                         "/asOf",
                         "it is not said of which day " + stake.percent().get() + " percent is",
                         stake.percent().get()));
+    }
+
+    /** Whether no day was lost in reading, neither of it nor of the one it restates. */
+    private static Answer isReadWhole(DatasetIndex dataset, ShareholderStake stake) {
+        return dataset.isReadWhole(stake.id(), "asOf", "basisAsOf", "period", "restates")
+                .and(stake.restates()
+                        .map(id -> dataset.isReadWhole(id, "asOf", "basisAsOf", "period"))
+                        .orElse(Answer.yes()));
     }
 
     private static boolean isDated(ShareholderStake stake) {

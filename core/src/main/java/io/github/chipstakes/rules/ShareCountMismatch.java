@@ -42,10 +42,10 @@ final class ShareCountMismatch implements Rule {
         return dataset.each(ShareholderStake.class)
                 .filter(stake -> stake.percent().isPresent() && stake.shares().isPresent())
                 .flatMap(stake -> dataset.dataset().find(Company.class, stake.entity()).stream()
-                        .flatMap(company -> compare(stake, company)));
+                        .flatMap(company -> compare(stake, company, dataset)));
     }
 
-    private static Stream<Finding> compare(ShareholderStake stake, Company company) {
+    private static Stream<Finding> compare(ShareholderStake stake, Company company, DatasetIndex dataset) {
         Optional<PartialDate> day = stake.basisAsOf().or(stake::asOf);
         List<ShareCount> counts = company.shareCounts().stream()
                 .filter(count -> day.isPresent() && day.get().equals(count.asOf()))
@@ -66,7 +66,9 @@ final class ShareCountMismatch implements Rule {
         return wholes.isEmpty() || agrees.isUnknown()
                 ? Stream.empty()
                 : INFO.findingIf(
-                        agrees.not(),
+                        agrees.not()
+                                .and(dataset.isReadWhole(stake.id()))
+                                .and(dataset.isReadWhole(company.id(), "shareCounts")),
                         stake,
                         "/percent",
                         held + " shares are not " + stake.percent().get() + " percent",

@@ -30,7 +30,7 @@ final class SharesExceedWhole implements Rule {
         return Holdings.maybeOfOneKind(dataset)
                 .flatMap(holdings -> {
                     List<Finding> certain = holdings.kinds()
-                            .map(Holdings::certain)
+                            .map(ofOneKind -> ofOneKind.certain(dataset))
                             .filter(Holdings::exceedWhole)
                             .map(exceeding ->
                                     INFO.finding(exceeding.subject(), "", message(exceeding, ""), exceeding.values()))

@@ -32,15 +32,24 @@ final class StakeBeforeFounding implements Rule {
         return dataset.each(ShareholderStake.class)
                 .flatMap(stake -> dataset.dataset().find(LegalEntity.class, stake.entity()).stream()
                         .flatMap(entity -> Stream.concat(
-                                before(stake, entity, "/asOf", stake.asOf()),
-                                before(stake, entity, "/period", stake.period().flatMap(Period::from)))));
+                                before(dataset, stake, entity, "/asOf", stake.asOf()),
+                                before(
+                                        dataset,
+                                        stake,
+                                        entity,
+                                        "/period",
+                                        stake.period().flatMap(Period::from)))));
     }
 
     private static Stream<Finding> before(
-            ShareholderStake stake, LegalEntity entity, String field, Optional<PartialDate> held) {
+            DatasetIndex dataset,
+            ShareholderStake stake,
+            LegalEntity entity,
+            String field,
+            Optional<PartialDate> held) {
         return held.stream()
                 .flatMap(day -> INFO.findingIf(
-                        Days.isBeforeFoundingOf(entity, day),
+                        Days.isBeforeFoundingOf(entity, day, dataset),
                         stake,
                         field,
                         entity.id() + " was founded in " + Days.text(entity.founded()) + ", after " + day,

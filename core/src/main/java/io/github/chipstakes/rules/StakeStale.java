@@ -36,7 +36,8 @@ final class StakeStale implements Rule {
             return dataset.stakesByFact().values().stream()
                     .filter(stakes -> stakes.stream().noneMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)))
                     .map(stakes -> stakes.stream().max(LAST).orElseThrow())
-                    .map(stake -> INFO.finding(
+                    .flatMap(stake -> INFO.findingIf(
+                            dataset.isWhole(),
                             stake,
                             "/asOf",
                             "nothing later than " + stake.asOf().orElseThrow()

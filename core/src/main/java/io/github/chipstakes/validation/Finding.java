@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a rule found. It does not know the file its record was read from: the reading tells the place of the record and the
@@ -71,6 +72,16 @@ public record Finding(
                 + (certainty == Certainty.POSSIBLE ? "possible, " : "")
                 + severity.name().toLowerCase(Locale.ROOT)
                 + "]";
+    }
+
+    /** The name of the field of the record it is about; empty where it is about the record itself. */
+    Optional<String> fieldName() {
+        return Stream.of(field.split("/", -1)).skip(1).findFirst();
+    }
+
+    /** The same, as one that is only possible. */
+    Finding onlyPossible() {
+        return new Finding(rule, severity, Certainty.POSSIBLE, record, field, message, values);
     }
 
     /** This finding as one of the rule, at the severity the rule is run at. */

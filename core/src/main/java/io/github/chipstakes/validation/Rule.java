@@ -19,7 +19,11 @@ public interface Rule {
     /** What it says of itself. */
     RuleInfo info();
 
-    /** What it finds, in any order. */
+    /**
+     * What it finds, in any order. What it finds in a field of which something was lost in reading is told as possible; what
+     * it finds for want of something elsewhere it tells as possible itself, by {@link DatasetIndex#isWhole} and
+     * {@link DatasetIndex#isReadWhole}.
+     */
     Stream<Finding> check(DatasetIndex dataset);
 
     /** A rule of these parts. */

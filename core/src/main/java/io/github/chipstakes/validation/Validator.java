@@ -126,12 +126,22 @@ public final class Validator {
 
     private void run(Entry entry, DatasetIndex index, List<Finding> found) {
         try {
-            entry.rule().check(index).forEach(finding -> found.add(weighed(finding, entry)));
+            entry.rule().check(index).forEach(finding -> found.add(weighed(read(finding, index), entry)));
         } catch (RuntimeException | StackOverflowError e) {
             if (checks(RULE_FAILED.id())) {
                 found.add(weighed(failure(entry.rule().info().id(), e), entry(RULE_FAILED.id())));
             }
         }
+    }
+
+    /** What a rule finds in a field is only possible where something of that field was lost in reading. */
+    private static Finding read(Finding finding, DatasetIndex index) {
+        boolean isLost = finding.record().isPresent()
+                && finding.fieldName()
+                        .filter(index.dataset()
+                                .unreadFields(finding.record().get().id())::contains)
+                        .isPresent();
+        return isLost ? finding.onlyPossible() : finding;
     }
 
     private static Finding weighed(Finding finding, Entry entry) {

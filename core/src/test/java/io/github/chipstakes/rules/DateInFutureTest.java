@@ -112,12 +112,15 @@ class DateInFutureTest {
     }
 
     @Test
-    void aDatasetThatWasNotCompiledOnADayIsAsOldAsItsMatter() {
+    void ofADatasetThatDoesNotSayWhenItWasCompiledItIsPossible() {
         Dataset dataset = Dataset.builder()
                 .info(DatasetInfo.builder().upToDate(PartialDate.of(2025)).build())
                 .add(Found.stake("s").asOf(LATER).build())
                 .build();
-        assertThat(Found.by(new DateInFuture(), dataset)).hasSize(1);
+        assertThat(Found.by(new DateInFuture(), dataset))
+                .containsExactly(
+                        "stake s: /asOf: 2027-01-01 comes after 2025, up to which the dataset is up to date; when"
+                                + " it was compiled is not known [date-in-future, possible, info]");
     }
 
     static Stream<DatasetRecord> scheduled() {

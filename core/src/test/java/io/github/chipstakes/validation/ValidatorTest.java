@@ -68,6 +68,17 @@ class ValidatorTest {
     }
 
     @Test
+    void whatIsFoundInAFieldThatWasReadInPartIsPossible() {
+        Dataset dataset = Dataset.builder()
+                .addAll(DATASET.records())
+                .unreadField("smic", "name")
+                .unreadField("huawei", "names")
+                .build();
+        assertThat(validator.validate(dataset).findings())
+                .hasToString("[company smic: /name: it is all capitals [name-shouted, possible, info]]");
+    }
+
+    @Test
     void theUsersSeverityIsTheOneReported() {
         Report report = validator.withSeverity("name-shouted", Severity.ERROR).validate(DATASET);
         assertThat(report.worst()).contains(Severity.ERROR);
