@@ -93,7 +93,7 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                 .map(kinds -> new Holdings(
                         subject,
                         kinds.stream()
-                                .flatMap(kind -> byKind.get(kind).stream())
+                                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
                                 .sorted(Comparator.comparing(ShareholderStake::id))
                                 .toList()));
     }

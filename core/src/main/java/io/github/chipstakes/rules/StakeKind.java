@@ -71,7 +71,7 @@ record StakeKind(
                 .toList();
         Set<Set<StakeKind>> sets = new LinkedHashSet<>();
         for (StakeKind kind : kinds) {
-            List<StakeKind> near = new ArrayList<>(byTime.get(kind.time()));
+            List<StakeKind> near = new ArrayList<>(byTime.getOrDefault(kind.time(), List.of()));
             near.addAll(vague);
             sets.add(kind.withThoseItMayBe(near));
         }
