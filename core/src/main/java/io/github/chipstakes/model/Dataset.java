@@ -198,13 +198,11 @@ public final class Dataset {
     }
 
     /** Whether all is known that a record says in some of its fields: YES, or UNKNOWN where {@linkplain #unreadFields something} of them could not be read. */
-    public Answer knowsAll(DatasetRecord record, Set<String> fields) {
-        List<String> lost =
-                unreadFields(record.id()).stream().filter(fields::contains).toList();
+    public Answer knowsAll(String id, Set<String> fields) {
+        List<String> lost = unreadFields(id).stream().filter(fields::contains).toList();
         return lost.isEmpty()
                 ? Answer.yes()
-                : Answer.unknown(
-                        "something of " + record.id() + " could not be read, in its " + String.join(" and ", lost));
+                : Answer.unknown("something of " + id + " could not be read, in its " + String.join(" and ", lost));
     }
 
     /** The ids of records of which {@linkplain #unreadFields something} could not be read. */

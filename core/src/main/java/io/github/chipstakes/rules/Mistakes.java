@@ -30,6 +30,9 @@ final class Mistakes {
             IdentifierScheme.FIGI,
             IdentifierScheme.CUSIP);
 
+    private static final List<String> SCHEMES =
+            Stream.of(IdentifierScheme.values()).map(IdentifierScheme::prefix).toList();
+
     private Mistakes() {}
 
     /** Whether it has half or more of the characters of its scheme, and not all; words such as {@code unknown} are not meant. */
@@ -54,12 +57,9 @@ final class Mistakes {
 
     /** What an identifier of no known scheme is in the one that is spelled nearly so, if it is well formed there. */
     static Optional<Identifier> misspelled(Identifier identifier) {
-        List<String> schemes = Stream.of(IdentifierScheme.values())
-                .map(IdentifierScheme::prefix)
-                .toList();
         return identifier.knownScheme().isPresent()
                 ? Optional.empty()
-                : Nearest.to(identifier.scheme(), schemes)
+                : Nearest.to(identifier.scheme(), SCHEMES)
                         .flatMap(IdentifierScheme::named)
                         .map(scheme -> Identifier.of(scheme, identifier.value()).canonical())
                         .filter(nearest -> nearest.flaw().isEmpty());

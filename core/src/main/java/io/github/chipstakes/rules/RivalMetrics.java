@@ -66,18 +66,7 @@ final class RivalMetrics {
             BiPredicate<V, V> areApart) {
         Function<Observation, Optional<V>> stated =
                 observation -> observation.metric().flatMap(value);
-        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart)).flatMap(pair -> {
-            V one = stated.apply(pair.one()).orElseThrow();
-            V other = stated.apply(pair.other()).orElseThrow();
-            return rule.findingIf(
-                    pair.verdict()
-                            .and(dataset.isReadWhole(pair.one().id()))
-                            .and(dataset.isReadWhole(pair.other().id())),
-                    pair.other(),
-                    field,
-                    other + " contradicts " + one + " in " + pair.one().id() + ", which tells of the same",
-                    one,
-                    other);
-        });
+        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart))
+                .flatMap(pair -> Rivals.told(pair, rule, dataset, field, stated, "tells of the same"));
     }
 }

@@ -89,20 +89,8 @@ final class RivalStakes {
                         stakes,
                         stake -> amount.apply(stake).map(held -> new Held<>(held, basis.apply(stake), stake.asOf())),
                         new Apart<>())
-                .flatMap(rivals -> {
-                    Q one = amount.apply(rivals.one()).orElseThrow();
-                    Q other = amount.apply(rivals.other()).orElseThrow();
-                    return rule.findingIf(
-                            rivals.verdict()
-                                    .and(dataset.isReadWhole(rivals.one().id()))
-                                    .and(dataset.isReadWhole(rivals.other().id())),
-                            rivals.other(),
-                            field,
-                            other + " contradicts " + one + " in "
-                                    + rivals.one().id() + ", which states the same of the same day",
-                            one,
-                            other);
-                });
+                .flatMap(
+                        rivals -> Rivals.told(rivals, rule, dataset, field, amount, "states the same of the same day"));
     }
 
     private static Optional<LocalDate> earliest(Optional<PartialDate> day) {

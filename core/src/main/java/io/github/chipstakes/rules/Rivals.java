@@ -1,6 +1,10 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.validation.DatasetIndex;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.RuleInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,33 @@ final class Rivals {
 
     /** A rival and the one before it that it contradicts: the first it certainly does, or else the first it may. */
     record Contradiction<T>(T one, T other, Answer verdict) {}
+
+    /**
+     * What is said of two records that contradict each other, at the later; only as possible where something of either was lost in
+     * reading.
+     *
+     * @param value what each states in the field
+     * @param common what both state, in words
+     */
+    static <R extends DatasetRecord> Stream<Finding> told(
+            Contradiction<R> rivals,
+            RuleInfo rule,
+            DatasetIndex dataset,
+            String field,
+            Function<R, ? extends Optional<?>> value,
+            String common) {
+        Object one = value.apply(rivals.one()).orElseThrow();
+        Object other = value.apply(rivals.other()).orElseThrow();
+        return rule.findingIf(
+                rivals.verdict()
+                        .and(dataset.isReadWhole(rivals.one().id()))
+                        .and(dataset.isReadWhole(rivals.other().id())),
+                rivals.other(),
+                field,
+                other + " contradicts " + one + " in " + rivals.one().id() + ", which " + common,
+                one,
+                other);
+    }
 
     /** How values are compared. */
     @FunctionalInterface

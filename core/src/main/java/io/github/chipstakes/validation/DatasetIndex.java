@@ -125,11 +125,11 @@ public final class DatasetIndex {
      * @param fields the names of the fields; none: of all fields
      */
     public Answer isReadWhole(String id, String... fields) {
-        Set<String> lost = dataset.unreadFields(id);
         boolean isLost = dataset.unread().contains(id)
-                || dataset.isIncomplete() && dataset.find(id).isEmpty()
-                || (fields.length == 0 ? !lost.isEmpty() : Stream.of(fields).anyMatch(lost::contains));
-        return isLost ? Answer.unknown("not all of " + id + " could be read") : Answer.yes();
+                || dataset.isIncomplete() && dataset.find(id).isEmpty();
+        return isLost
+                ? Answer.unknown("not all of " + id + " could be read")
+                : dataset.knowsAll(id, fields.length == 0 ? dataset.unreadFields(id) : Set.copyOf(List.of(fields)));
     }
 
     /** Every reference of every record, in the order of the dataset and of the fields. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportUnknownTest {
+    private static final Listing LISTING =
+            Listing.builder().mic(Mic.of("XSHG")).listed(PartialDate.of(2020)).build();
+
     private static ShareholderStake supported(String pointer) {
         return Found.stake("s").percent("29").addCitation(citation(pointer)).build();
     }
@@ -56,14 +59,10 @@ class SupportUnknownTest {
     @ParameterizedTest
     @ValueSource(strings = {"/listings", "/listings/0", "/listings/0/listed", "/name", "/extensions/anything"})
     void partsAreSupportedToo(String pointer) {
-        Listing listing = Listing.builder()
-                .mic(Mic.of("XSHG"))
-                .listed(PartialDate.of(2020))
-                .build();
         assertThat(Found.by(
                         new SupportUnknown(),
                         Found.company("c")
-                                .addListing(listing)
+                                .addListing(LISTING)
                                 .extensions(JsonObject.EMPTY)
                                 .addCitation(citation(pointer))
                                 .build()))
@@ -73,14 +72,10 @@ class SupportUnknownTest {
     @ParameterizedTest
     @ValueSource(strings = {"/listings/1", "/listings/0/delisted", "/listing"})
     void aPartThatThereIsNotIsReported(String pointer) {
-        Listing listing = Listing.builder()
-                .mic(Mic.of("XSHG"))
-                .listed(PartialDate.of(2020))
-                .build();
         assertThat(Found.by(
                         new SupportUnknown(),
                         Found.company("c")
-                                .addListing(listing)
+                                .addListing(LISTING)
                                 .addCitation(citation(pointer))
                                 .build()))
                 .hasSize(1);

@@ -1,6 +1,5 @@
 package io.github.chipstakes.serialization;
 
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A descriptor of a Data Package (v1 or v2), which names the files of a folder that are its resources. */
-final class DataPackage extends RecordSource {
+final class DataPackage extends SourceWithoutRecords {
     static final String DESCRIPTOR = "datapackage.json";
 
     private final Path folder;
@@ -164,17 +162,5 @@ final class DataPackage extends RecordSource {
                 problem.kind(),
                 problem.place(),
                 "the descriptor cannot be read, so all files are: " + problem.message()));
-    }
-
-    /** There are no records in it. */
-    @Override
-    @Nullable
-    DatasetRecord next() {
-        return null;
-    }
-
-    @Override
-    public void close() {
-        // it is open only while its resources are looked for
     }
 }

@@ -78,13 +78,14 @@ final class Folder {
     }
 
     private boolean ends(Entry file) {
-        if (file.isEndless()) {
+        boolean isEndless = file.isEndless();
+        if (isEndless) {
             listener.accept(RecordSource.outside(
                     Kind.UNREADABLE_FILE,
                     file.start(),
                     "is not read: it is a pipe or a device; one that is meant is given by itself"));
         }
-        return !file.isEndless();
+        return !isEndless;
     }
 
     /** The files of a known format in the folder and below, by name. */

@@ -308,20 +308,9 @@ public final class Intake {
     }
 
     /** Tells of broken syntax as the readers of datasets do. */
-    private static final class Tokens extends RecordSource {
+    private static final class Tokens extends SourceWithoutRecords {
         Tokens(String file, Limits limits, Listener listener) {
             super(file, limits, listener);
-        }
-
-        @Override
-        @Nullable
-        DatasetRecord next() {
-            return null;
-        }
-
-        @Override
-        public void close() {
-            // whoever opened the text closes it
         }
     }
 }

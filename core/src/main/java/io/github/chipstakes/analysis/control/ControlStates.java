@@ -121,7 +121,7 @@ public final class ControlStates {
         if (open) {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }
-        Answer whole = dataset.knowsAll(control, OF_ITS_STATE);
+        Answer whole = dataset.knowsAll(control.id(), OF_ITS_STATE);
         if (!followed.vouchesFor(day)) {
             reasons.add(followed.caveat(day));
         }

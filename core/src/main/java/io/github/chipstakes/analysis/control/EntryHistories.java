@@ -66,7 +66,7 @@ final class EntryHistories {
                         entry,
                         when,
                         list,
-                        known.and(withdrawn.not()).and(dataset.knowsAll(entry, VERSIONS)),
+                        known.and(withdrawn.not()).and(dataset.knowsAll(entry.id(), VERSIONS)),
                         Notices.of(entry, when.day(), list, knowledge));
     }
 }

@@ -23,7 +23,7 @@ public record ListedEntry(EntryHistory history, List<String> programs, Answer is
     /** The party is listed by the entry if that is listed, is of the programs that are asked for, and is the party. */
     static ListedEntry of(EntryHistory history, List<String> programs, Answer ofPrograms, Answer isParty) {
         Answer listed = history.listed();
-        Verdict verdict = Verdicts.and(listed.verdict(), Verdicts.and(ofPrograms.verdict(), isParty.verdict()));
+        Verdict verdict = listed.verdict().and(ofPrograms.verdict()).and(isParty.verdict());
         List<String> reasons = new ArrayList<>(listed.reasons());
         reasons.addAll(ofPrograms.reasons());
         reasons.addAll(isParty.reasons());

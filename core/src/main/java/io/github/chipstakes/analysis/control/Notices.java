@@ -1,10 +1,7 @@
 package io.github.chipstakes.analysis.control;
 
-import static io.github.chipstakes.analysis.control.Verdicts.and;
 import static io.github.chipstakes.analysis.control.Verdicts.isBefore;
 import static io.github.chipstakes.analysis.control.Verdicts.isOnOrBefore;
-import static io.github.chipstakes.analysis.control.Verdicts.not;
-import static io.github.chipstakes.analysis.control.Verdicts.or;
 import static io.github.chipstakes.model.control.EntryAction.ADDED;
 import static io.github.chipstakes.model.control.EntryAction.REMOVED;
 
@@ -58,8 +55,8 @@ final class Notices {
             Verdict sure = known.getOrDefault(version, Verdict.UNKNOWN);
             all.add(new Notice(
                     version,
-                    and(sure, notices.begun(version)),
-                    and(sure, notices.holds(version)),
+                    sure.and(notices.begun(version)),
+                    sure.and(notices.holds(version)),
                     first ? List.of() : Difference.between(versions.get(i - 1), version)));
         }
         return all;
@@ -70,9 +67,10 @@ final class Notices {
         Optional<PartialDate> own = knowledge.knownFrom(version.citations());
         return own.isPresent()
                 ? knowledge.isKnown(own, entry).verdict()
-                : and(
-                        knowledge.isKnown(entry).verdict(),
-                        knowledge.isKnown(version.validFrom(), entry).verdict());
+                : knowledge
+                        .isKnown(entry)
+                        .verdict()
+                        .and(knowledge.isKnown(version.validFrom(), entry).verdict());
     }
 
     private Verdict begun(EntryVersion version) {
@@ -89,10 +87,12 @@ final class Notices {
             over = isOnOrBefore(version.validUntil().get(), day);
         } else {
             for (EntryVersion other : versions) {
-                over = other.equals(version) ? over : or(over, and(follows(other, version), begun(other)));
+                over = other.equals(version)
+                        ? over
+                        : over.or(follows(other, version).and(begun(other)));
             }
         }
-        return and(begun(version), not(over));
+        return begun(version).and(over.not());
     }
 
     /** Whether one comes after the other; of two on one day a removal after what changes, and that after an addition. */

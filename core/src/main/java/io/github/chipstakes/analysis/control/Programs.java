@@ -30,7 +30,7 @@ final class Programs {
         if (!asked.isEmpty()) {
             dataset.entries().stream()
                     .filter(entry -> !entry.programs().isEmpty()
-                            || !dataset.knowsAll(entry, FIELD).isYes())
+                            || !dataset.knowsAll(entry.id(), FIELD).isYes())
                     .filter(entry -> !knowledge.stands(entry).isNo())
                     .forEach(entry -> divided.add(entry.list()));
         }
@@ -41,7 +41,7 @@ final class Programs {
         if (asked.isEmpty()) {
             return Answer.yes();
         }
-        Answer whole = dataset.knowsAll(entry, FIELD);
+        Answer whole = dataset.knowsAll(entry.id(), FIELD);
         if (!whole.isYes() && entry.programs().stream().noneMatch(asked::contains)) {
             return whole;
         }

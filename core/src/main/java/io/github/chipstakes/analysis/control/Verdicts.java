@@ -5,27 +5,9 @@ import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Kleene's logic and comparisons of days for tens of thousands of entries, whose reasons are told once and at the end. */
+/** Comparisons of days for tens of thousands of entries, whose reasons are told once and at the end. */
 final class Verdicts {
     private Verdicts() {}
-
-    static Verdict and(Verdict one, Verdict other) {
-        return one == Verdict.NO || other == Verdict.NO
-                ? Verdict.NO
-                : one == Verdict.YES && other == Verdict.YES ? Verdict.YES : Verdict.UNKNOWN;
-    }
-
-    static Verdict or(Verdict one, Verdict other) {
-        return not(and(not(one), not(other)));
-    }
-
-    static Verdict not(Verdict verdict) {
-        return switch (verdict) {
-            case YES -> Verdict.NO;
-            case NO -> Verdict.YES;
-            case UNKNOWN -> Verdict.UNKNOWN;
-        };
-    }
 
     /** As {@link PartialDate#isOnOrBefore(LocalDate)}. */
     static Verdict isOnOrBefore(PartialDate date, LocalDate day) {

@@ -123,21 +123,24 @@ final class Hands {
     /** The hand of a party that nobody is shown to control; empty where somebody may. */
     private Optional<String> end(int party) {
         Optional<String> id = ownership.party(party);
-        boolean isEnd = free.get(party)
-                || id.flatMap(any -> dataset.find(Person.class, any)).isPresent();
-        return isEnd
+        return free.get(party) || id.filter(this::isPerson).isPresent()
                 ? id
-                : id.flatMap(any -> dataset.find(Institution.class, any)).flatMap(Hands::state);
+                : id.flatMap(this::bodyOfState).flatMap(Hands::state);
+    }
+
+    private boolean isPerson(String id) {
+        return dataset.find(Person.class, id).isPresent();
+    }
+
+    private Optional<Institution> bodyOfState(String id) {
+        return dataset.find(Institution.class, id)
+                .filter(institution ->
+                        institution.kind().filter(Hands::isOfState).isPresent());
     }
 
     /** A state, as the one hand of all its bodies; empty where it is not known of which. */
-    private static Optional<String> state(Institution institution) {
-        return institution
-                .kind()
-                .filter(Hands::isOfState)
-                .flatMap(kind -> institution.jurisdiction())
-                .flatMap(Jurisdiction::country)
-                .map(country -> "state of " + country);
+    private static Optional<String> state(Institution body) {
+        return body.jurisdiction().flatMap(Jurisdiction::country).map(country -> "state of " + country);
     }
 
     private static boolean isOfState(InstitutionKind kind) {
@@ -157,11 +160,7 @@ final class Hands {
         return free.get(party)
                 || ownership
                         .party(party)
-                        .filter(id -> dataset.find(Person.class, id).isPresent()
-                                || dataset.find(Institution.class, id)
-                                        .flatMap(Institution::kind)
-                                        .filter(Hands::isOfState)
-                                        .isPresent())
+                        .filter(id -> isPerson(id) || bodyOfState(id).isPresent())
                         .isPresent();
     }
 }

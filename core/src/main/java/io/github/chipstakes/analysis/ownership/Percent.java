@@ -1,7 +1,10 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,6 +27,18 @@ public final class Percent {
     /** From nothing to as much: all it may be of which it is not certain that it is held. */
     public static Interval atMost(Interval percent) {
         return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
+    }
+
+    /** How far a stake may be from one figure its source states, which may have rounded it: half a unit of the last digit; else nothing. */
+    public static BigDecimal lastDigit(CountedStake counted) {
+        return counted.stake()
+                .percent()
+                .map(Percentage::number)
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(figure -> figure.qualifier() == Qualifier.AS_STATED)
+                .map(figure -> high(figure.readAsRounded().bounds()).subtract(figure.value()))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** In words: {@code 30 %}, {@code 25 to below 50 %}, {@code at least 25 %}, {@code an unknown part}. */

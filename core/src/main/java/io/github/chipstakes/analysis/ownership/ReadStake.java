@@ -30,6 +30,11 @@ record ReadStake(
         ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since, List<String> doubts) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
+    /** Of which all could be read. */
+    private ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
+        this(stake, standing, since, List.of());
+    }
+
     static ReadStake of(ShareholderStake stake, LocalDate day) {
         return stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
     }
@@ -67,7 +72,7 @@ record ReadStake(
 
     private static ReadStake asOf(ShareholderStake stake, LocalDate day) {
         if (stake.asOf().isEmpty()) {
-            return new ReadStake(stake, Optional.of(Standing.UNDATED), Optional.empty(), List.of());
+            return new ReadStake(stake, Optional.of(Standing.UNDATED), Optional.empty());
         }
         PartialDate date = stake.asOf().get();
         if (date.isSameDayAs(day).isYes()) {
@@ -85,19 +90,19 @@ record ReadStake(
     }
 
     private static ReadStake on(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.of(Standing.ON_DAY), Optional.empty(), List.of());
+        return new ReadStake(stake, Optional.of(Standing.ON_DAY), Optional.empty());
     }
 
     private static ReadStake not(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.empty(), Optional.empty(), List.of());
+        return new ReadStake(stake, Optional.empty(), Optional.empty());
     }
 
     private static ReadStake carried(ShareholderStake stake, Optional<PartialDate> since) {
-        return new ReadStake(stake, Optional.of(Standing.CARRIED), since, List.of());
+        return new ReadStake(stake, Optional.of(Standing.CARRIED), since);
     }
 
     private static ReadStake uncertain(ShareholderStake stake) {
-        return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty(), List.of());
+        return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
     }
 
     /** The same, if it is not certain that it stood, or that it says this. */

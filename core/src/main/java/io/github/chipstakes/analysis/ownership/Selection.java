@@ -228,10 +228,10 @@ final class Selection {
             return List.of();
         }
         return Stream.concat(
-                        Stream.of(dataset.knowsAll(stake, DECIDING)),
+                        Stream.of(dataset.knowsAll(stake.id(), DECIDING)),
                         dataset.stakesIn(entity).stream()
                                 .filter(other -> !other.id().equals(stake.id()))
-                                .map(other -> dataset.knowsAll(other, CORRECTING)))
+                                .map(other -> dataset.knowsAll(other.id(), CORRECTING)))
                 .flatMap(whole -> whole.reasons().stream())
                 .toList();
     }

@@ -1,8 +1,5 @@
 package io.github.chipstakes.analysis.ownership;
 
-import io.github.chipstakes.model.number.Figure;
-import io.github.chipstakes.model.number.Percentage;
-import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -60,21 +57,10 @@ final class SummedUp {
                 party -> held(party, any -> true),
                 party -> direct(ownership.stakesIn(party)).toList());
         BigDecimal least = Percent.low(counted.percent());
+        // a figure its source states may be a product that was rounded
         return least.signum() > 0
-                ? passed.in(entity).compareTo(least.subtract(lastDigit(counted))) >= 0
+                ? passed.in(entity).compareTo(least.subtract(Percent.lastDigit(counted))) >= 0
                 : passed.isWholeFromAny(entity);
-    }
-
-    /** Half a unit of the last digit, where a source states one figure, which may be a product that was rounded. */
-    private static BigDecimal lastDigit(CountedStake counted) {
-        return counted.stake()
-                .percent()
-                .map(Percentage::number)
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .filter(figure -> figure.qualifier() == Qualifier.AS_STATED)
-                .map(figure -> BigDecimal.valueOf(5, figure.value().scale() + 1))
-                .orElse(BigDecimal.ZERO);
     }
 
     /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */

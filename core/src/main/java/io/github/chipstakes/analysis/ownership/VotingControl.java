@@ -8,6 +8,7 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.text.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -247,8 +248,7 @@ public final class VotingControl {
                 .flatMap(owner -> ownership.party(owner.getKey()).stream())
                 .map(ownership.dataset()::labelOf)
                 .toList();
-        String named = loose.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (loose.size() > NAMED ? " and " + (loose.size() - NAMED) + " more" : "");
+        String named = Shown.first(loose.stream(), loose.size(), NAMED);
         return loose.isEmpty()
                 ? "holders that act in concert, or are bodies of one state, may have more than half together"
                 : "who controls " + named + " is not known, so that more than half may be in one hand";

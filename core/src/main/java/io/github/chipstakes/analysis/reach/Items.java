@@ -29,7 +29,7 @@ record Items(Dataset dataset, ControlStates states, When when) {
     List<ProductReach> of(Product product, Optional<String> recipient) {
         List<ProductReach> reached = new ArrayList<>();
         for (ExportControl control : dataset.controls()) {
-            Answer read = dataset.knowsAll(control, PROVISIONS);
+            Answer read = dataset.knowsAll(control.id(), PROVISIONS);
             for (Provision provision : control.provisions()) {
                 Answer covers = Answer.anyOf(Stream.concat(
                                 provision.items().stream().map(item -> covers(item, product)), Stream.of(read.not()))
@@ -87,7 +87,7 @@ record Items(Dataset dataset, ControlStates states, When when) {
     }
 
     private Answer isWithin(Product product, ControlListItem item) {
-        Answer read = dataset.knowsAll(product, CLASSIFICATIONS);
+        Answer read = dataset.knowsAll(product.id(), CLASSIFICATIONS);
         return product.classifications().isEmpty() && read.isYes()
                 ? Answer.unknown("how " + product.id() + " is classified is not recorded")
                 : Answer.anyOf(Stream.concat(

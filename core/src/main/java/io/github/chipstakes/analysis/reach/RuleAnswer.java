@@ -27,7 +27,7 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
         for (ListedOwner owner : lineage.listed()) {
             for (ListedEntry entry : listings.entries(owner.party(), owner.records())) {
                 entries.add(entry);
-                Verdict applies = and(entry.listed().verdict(), applies(party, owner, answer));
+                Verdict applies = entry.listed().verdict().and(applies(party, owner, answer));
                 Listings.demands(owner.party(), entry, applies).forEach(requirements::add);
             }
         }
@@ -52,11 +52,7 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
 
     /** What its own entry demands does not hang on the rule; what those of its owners demand does. */
     private static Verdict applies(String party, ListedOwner owner, Answer answer) {
-        return owner.party().equals(party) ? owner.certain() : and(owner.certain(), answer.verdict());
-    }
-
-    private static Verdict and(Verdict one, Verdict other) {
-        return one == Verdict.YES || other == Verdict.NO ? other : one;
+        return owner.party().equals(party) ? owner.certain() : owner.certain().and(answer.verdict());
     }
 
     private Stream<Requirement> demandOfRule(ControlState state, Answer answer) {

@@ -4,8 +4,6 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
-import io.github.chipstakes.model.number.Percentage;
-import io.github.chipstakes.model.number.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,14 +26,7 @@ final class Amounts {
 
     /** Whether a sum of stated figures lies so near a limit that their last digits may decide. */
     static boolean isOnStatedFigures(BigDecimal sum, BigDecimal limit, List<CountedStake> stakes) {
-        BigDecimal slack = stakes.stream()
-                .flatMap(counted -> counted.stake().percent().stream())
-                .map(Percentage::number)
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .filter(figure -> figure.qualifier() == Qualifier.AS_STATED)
-                .map(figure -> BigDecimal.valueOf(5, figure.value().scale() + 1))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = stakes.stream().map(Percent::lastDigit).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.subtract(limit).abs().compareTo(slack) <= 0 && slack.signum() > 0;
     }
 }

@@ -93,6 +93,7 @@ public final class OwnershipReach {
                 .ownership()
                 .orElseThrow(() -> new IllegalArgumentException(
                         control.id() + "/" + provision.id() + " is no ownership rule: it has no field \"ownership\""));
+        Dataset dataset = ownership.dataset();
         SortedMap<String, Seed> seeds = new TreeMap<>();
         Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
                 .parties()
@@ -101,13 +102,11 @@ public final class OwnershipReach {
                         Seed.of(
                                 history,
                                 rule.programs(),
-                                entry -> !ownership
-                                        .dataset()
-                                        .unreadFields(entry.history().entry())
-                                        .contains("programs"))));
-        Dataset dataset = ownership.dataset();
+                                entry -> dataset.knowsAll(entry.history().entry(), Set.of("programs"))
+                                        .isYes())));
         List<String> lost = Stream.concat(
-                        unread(dataset).stream(), dataset.knowsAll(control, Set.of("provisions")).reasons().stream())
+                        unread(dataset).stream(),
+                        dataset.knowsAll(control.id(), Set.of("provisions")).reasons().stream())
                 .toList();
         return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule, knowledge), lost);
     }

@@ -22,7 +22,26 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
         /** It is certain that it is not so. */
         NO,
         /** What is known does not decide it. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** NO if one of the two is, YES if both are, else UNKNOWN. */
+        public Verdict and(Verdict other) {
+            return this == NO || other == NO ? NO : this == YES && other == YES ? YES : UNKNOWN;
+        }
+
+        /** YES if one of the two is, NO if both are, else UNKNOWN. */
+        public Verdict or(Verdict other) {
+            return not().and(other.not()).not();
+        }
+
+        /** The opposite; of what is not known nothing is known. */
+        public Verdict not() {
+            return switch (this) {
+                case YES -> NO;
+                case NO -> YES;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
     }
 
     /** An answer whose reasons and records are each named once. */
@@ -109,12 +128,7 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
 
     /** The answer to the opposite question, for the same reasons; what is not known stays unknown. */
     public Answer not() {
-        Verdict opposite = switch (verdict) {
-            case YES -> Verdict.NO;
-            case NO -> Verdict.YES;
-            case UNKNOWN -> Verdict.UNKNOWN;
-        };
-        return new Answer(opposite, reasons, records);
+        return new Answer(verdict.not(), reasons, records);
     }
 
     private static Answer decided(Collection<Answer> answers, Verdict deciding, Verdict otherwise) {

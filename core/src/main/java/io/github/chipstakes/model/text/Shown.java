@@ -42,7 +42,12 @@ public final class Shown {
 
     /** The same of so many, of which no more are asked for than are shown. */
     public static String few(Stream<?> all, int count) {
-        return all.limit(FEW).map(one -> of(one.toString())).collect(Collectors.joining(", "))
-                + (count > FEW ? " and " + (count - FEW) + " more" : "");
+        return first(all.map(one -> of(one.toString())), count, FEW);
+    }
+
+    /** The first of so many texts, and how many more there are. */
+    public static String first(Stream<String> all, int count, int most) {
+        return all.limit(most).collect(Collectors.joining(", "))
+                + (count > most ? " and " + (count - most) + " more" : "");
     }
 }

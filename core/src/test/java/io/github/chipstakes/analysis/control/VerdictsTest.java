@@ -25,11 +25,9 @@ class VerdictsTest {
 
     @Property
     void verdictsCombineAsAnswersDo(@ForAll Verdict one, @ForAll Verdict other) {
-        assertThat(Verdicts.and(one, other))
-                .isEqualTo(answer(one).and(answer(other)).verdict());
-        assertThat(Verdicts.or(one, other))
-                .isEqualTo(answer(one).or(answer(other)).verdict());
-        assertThat(Verdicts.not(one)).isEqualTo(answer(one).not().verdict());
+        assertThat(one.and(other)).isEqualTo(answer(one).and(answer(other)).verdict());
+        assertThat(one.or(other)).isEqualTo(answer(one).or(answer(other)).verdict());
+        assertThat(one.not()).isEqualTo(answer(one).not().verdict());
     }
 
     private static Answer answer(Verdict verdict) {

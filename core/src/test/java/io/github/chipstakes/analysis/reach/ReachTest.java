@@ -211,18 +211,23 @@ class ReachTest {
                 .toList());
     }
 
-    @Test
-    void aRuleThatWasRevivedForOnePartyRestrictsThatOne() {
-        ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
-        Reach reach = reach(
+    /** What a rule makes of a and b, each held by a listed party. */
+    private static Reach ofTwoAffiliates(ExportControl rule) {
+        return reach(
                 EL,
-                forOne(suspended, LegalEventKind.RESUMED, "a"),
+                rule,
                 listed("el", "x"),
                 listed("meu", "w"),
                 company("a", "SG"),
                 company("b", "SG"),
                 stake("x 60 a"),
                 stake("x 60 b"));
+    }
+
+    @Test
+    void aRuleThatWasRevivedForOnePartyRestrictsThatOne() {
+        ExportControl suspended = rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-10-10");
+        Reach reach = ofTwoAffiliates(forOne(suspended, LegalEventKind.RESUMED, "a"));
         Regime half = reach.regime("rule/half").orElseThrow();
         assertThat(reach.of("a", half)).hasToString("a by rule/half: YES, RESTRICTED");
         assertThat(reach.of("a", half).states()).hasToString("[rule/half for a on 2025-10-15: IN_FORCE, CERTAIN]");
@@ -231,15 +236,7 @@ class ReachTest {
 
     @Test
     void aRuleThatWasSuspendedForOnePartySparesThatOne() {
-        Reach reach = reach(
-                EL,
-                forOne(rule(), LegalEventKind.SUSPENDED, "a"),
-                listed("el", "x"),
-                listed("meu", "w"),
-                company("a", "SG"),
-                company("b", "SG"),
-                stake("x 60 a"),
-                stake("x 60 b"));
+        Reach reach = ofTwoAffiliates(forOne(rule(), LegalEventKind.SUSPENDED, "a"));
         Regime half = reach.regime("rule/half").orElseThrow();
         assertThat(reach.of("a", half)).hasToString("a by rule/half: NO, RESTRICTED");
         assertThat(reach.of("b", half)).hasToString("b by rule/half: YES, RESTRICTED");

@@ -205,7 +205,7 @@ final class Lists {
             return field == Row.Shared.PROGRAMS ? Rows.split(text) : text.isBlank() ? List.of() : List.of(text);
         }
         row.shared.remove(field);
-        row.lost.add(field.ofEntry());
+        row.lost.add(field.column().ofEntry());
         tell(
                 row,
                 field,

@@ -18,25 +18,23 @@ final class Row {
 
     /** Fields whose texts may stand in a table. */
     enum Shared {
-        SOURCE("sources", "source", "list"),
-        REQUIREMENT("licenceRequirements", "license_requirement", "versions"),
-        POLICY("licencePolicies", "license_policy", "versions"),
-        PROGRAMS("programmes", "programs", "programs"),
-        LIST_URL("urls", "source_list_url", "extensions");
+        SOURCE("sources", Column.SOURCE),
+        REQUIREMENT("licenceRequirements", Column.REQUIREMENT),
+        POLICY("licencePolicies", Column.POLICY),
+        PROGRAMS("programmes", Column.PROGRAMS),
+        LIST_URL("urls", Column.LIST_URL);
 
         private final String table;
-        private final String field;
-        private final String ofEntry;
+        private final Column column;
 
-        Shared(String table, String field, String ofEntry) {
+        Shared(String table, Column column) {
             this.table = table;
-            this.field = field;
-            this.ofEntry = ofEntry;
+            this.column = column;
         }
 
-        /** The field of an entry it becomes. */
-        String ofEntry() {
-            return ofEntry;
+        /** The field that has the texts, or where they stand. */
+        Column column() {
+            return column;
         }
 
         /** The table of a digest the texts stand in. */
@@ -46,7 +44,7 @@ final class Row {
 
         /** The published name of the field. */
         String field() {
-            return field;
+            return column.published();
         }
     }
 

@@ -63,28 +63,10 @@ final class Rows {
                     "missing \"source\", the list this is an entry of; this row is left out");
             intake.lost();
         } else {
-            intake.troubled().forEach(name -> row.lost.add(ofEntry(name)));
+            intake.troubled().forEach(name -> row.lost.add(Column.of(name).ofEntry()));
             rows.add(row);
         }
         intake.end();
-    }
-
-    /** The field of an entry that a field of the file becomes. */
-    private static String ofEntry(String name) {
-        return switch (name) {
-            case "name", "n" -> "name";
-            case "alt_names", "a" -> "aliases";
-            case "source", "s" -> Row.Shared.SOURCE.ofEntry();
-            case "license_requirement", "lr" -> Row.Shared.REQUIREMENT.ofEntry();
-            case "license_policy", "lp" -> Row.Shared.POLICY.ofEntry();
-            case "federal_register_notice", "fr", "start_date", "end_date" -> "versions";
-            case "programs", "pg" -> Row.Shared.PROGRAMS.ofEntry();
-            case "type", "t" -> "kind";
-            case "country", "countries", "c" -> "countries";
-            case "addresses" -> "addresses";
-            case "entity_number", "e", "id" -> "identifiers";
-            default -> "extensions";
-        };
     }
 
     /** Goes through the fields of the object at hand, so that problems name them. */
@@ -97,38 +79,39 @@ final class Rows {
     }
 
     private void field(Row row, String name) {
-        switch (name) {
-            case "name", "n" -> {
-                row.name = text(row, "/name", "a name");
+        Column column = Column.of(name);
+        switch (column) {
+            case NAME -> {
+                row.name = text(row, column, "a name");
                 intake.name(row.name);
             }
-            case "alt_names", "a" -> row.aliases.addAll(texts(row, "/aliases", "names"));
-            case "source", "s" -> shared(row, Row.Shared.SOURCE, "/list");
-            case "license_requirement", "lr" -> shared(row, Row.Shared.REQUIREMENT, "/versions/0/licenseRequirement");
-            case "license_policy", "lp" -> shared(row, Row.Shared.POLICY, "/versions/0/reviewPolicy");
-            case "programs", "pg" -> shared(row, Row.Shared.PROGRAMS, "/programs");
-            case "source_list_url", "u" -> shared(row, Row.Shared.LIST_URL, "/extensions/source_list_url");
-            case "type", "t" -> row.type = text(row, "/kind", "Individual, Entity, Vessel or Aircraft");
-            case "country", "countries", "c" -> countries(row);
-            case "addresses" -> addresses(row);
-            case "federal_register_notice", "fr" -> row.notice = text(row, "/versions/0/cites", "citations");
-            case "entity_number", "e" -> row.number = text(row, "/identifiers", "a number");
-            case "id" -> row.id = text(row, "/identifiers", "an id");
-            case "start_date" -> row.start = date(row, name, "/versions/0/from");
-            case "end_date" -> row.end = date(row, name, "/versions/0/until");
-            default -> rest(row, name);
+            case ALIASES -> row.aliases.addAll(texts(row, column, "names"));
+            case SOURCE -> shared(row, Row.Shared.SOURCE);
+            case REQUIREMENT -> shared(row, Row.Shared.REQUIREMENT);
+            case POLICY -> shared(row, Row.Shared.POLICY);
+            case PROGRAMS -> shared(row, Row.Shared.PROGRAMS);
+            case LIST_URL -> shared(row, Row.Shared.LIST_URL);
+            case TYPE -> row.type = text(row, column, "Individual, Entity, Vessel or Aircraft");
+            case COUNTRIES -> countries(row);
+            case ADDRESSES -> addresses(row);
+            case NOTICE -> row.notice = text(row, column, "citations");
+            case NUMBER -> row.number = text(row, column, "a number");
+            case ID -> row.id = text(row, column, "an id");
+            case START -> row.start = date(row, column);
+            case END -> row.end = date(row, column);
+            case REST -> rest(row, name);
         }
     }
 
-    private String text(Row row, String pointer, String expects) {
-        row.spots.add(pointer, intake.place());
+    private String text(Row row, Column column, String expects) {
+        row.spots.add(column.pointer(), intake.place());
         String text = intake.text(expects);
         return text == null ? "" : text;
     }
 
     /** A list of texts, or one with semicolons between. */
-    private List<String> texts(Row row, String pointer, String expects) {
-        row.spots.add(pointer, intake.place());
+    private List<String> texts(Row row, Column column, String expects) {
+        row.spots.add(column.pointer(), intake.place());
         List<String> texts = new ArrayList<>();
         if (tokens.currentToken() != JsonToken.START_ARRAY) {
             split(intake.text("a list of " + expects + ", or a text"), texts);
@@ -163,30 +146,30 @@ final class Rows {
         }
     }
 
-    private void shared(Row row, Row.Shared field, String pointer) {
+    private void shared(Row row, Row.Shared field) {
         if (tokens.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            row.spots.add(pointer, intake.place());
+            row.spots.add(field.column().pointer(), intake.place());
             String number = intake.text("a number in the table \"" + field.table() + "\"");
             int index = number == null || number.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(number);
             row.shared.put(field, new Told(List.of(), index, row.spots.start()));
             return;
         }
         List<String> texts = field == Row.Shared.PROGRAMS
-                ? texts(row, pointer, "programs")
-                : List.of(text(row, pointer, "a text, or a number in the table \"" + field.table() + "\""));
+                ? texts(row, field.column(), "programs")
+                : List.of(text(row, field.column(), "a text, or a number in the table \"" + field.table() + "\""));
         if (texts.stream().anyMatch(text -> !text.isBlank())) {
             row.shared.put(field, new Told(texts, -1, row.spots.start()));
         }
     }
 
     private void countries(Row row) {
-        texts(row, "/countries", "countries").stream()
+        texts(row, Column.COUNTRIES, "countries").stream()
                 .filter(country -> !row.countries.contains(country))
                 .forEach(row.countries::add);
     }
 
     private void addresses(Row row) {
-        row.spots.add("/addresses", intake.place());
+        row.spots.add(Column.ADDRESSES.pointer(), intake.place());
         if (tokens.currentToken() != JsonToken.START_ARRAY) {
             List<String> texts = new ArrayList<>();
             split(intake.text("a list of addresses, or a text"), texts);
@@ -244,8 +227,8 @@ final class Rows {
     }
 
     /** A day; what is none stays among the rest. */
-    private @Nullable PartialDate date(Row row, String name, String pointer) {
-        String text = text(row, pointer, "a day such as 2022-12-16");
+    private @Nullable PartialDate date(Row row, Column column) {
+        String text = text(row, column, "a day such as 2022-12-16");
         if (text.isBlank()) {
             return null;
         }
@@ -253,7 +236,7 @@ final class Rows {
             return CalendarDate.parse(text);
         } catch (IllegalArgumentException e) {
             intake.problem(Kind.MALFORMED_VALUE, String.valueOf(e.getMessage()));
-            row.rest.put(name, new JsonText(text));
+            row.rest.put(column.published(), new JsonText(text));
             return null;
         }
     }

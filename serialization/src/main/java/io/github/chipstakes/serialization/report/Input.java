@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.serialization.DatasetWriter;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.List;
@@ -88,7 +89,6 @@ public record Input(
     }
 
     private static String some(List<String> ids) {
-        return ids.stream().limit(TOLD).collect(Collectors.joining(", "))
-                + (ids.size() > TOLD ? " and " + (ids.size() - TOLD) + " more" : "");
+        return Shown.first(ids.stream(), ids.size(), TOLD);
     }
 }
