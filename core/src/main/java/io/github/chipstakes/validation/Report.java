@@ -54,9 +54,10 @@ public record Report(List<Finding> findings, List<Finding> accepted, List<Findin
         return worst().filter(found -> found.isAtLeast(atOrAbove)).isEmpty();
     }
 
-    /** All that was found, and what was there before, as a baseline for later checks. */
+    /** All that was found of records, and what was there before, as a baseline for later checks. */
     public Baseline toBaseline() {
         return Baseline.of(Stream.concat(findings.stream(), known.stream())
+                .filter(finding -> finding.record().isPresent())
                 .map(Finding::fingerprint)
                 .toList());
     }

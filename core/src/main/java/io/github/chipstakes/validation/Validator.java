@@ -1,6 +1,8 @@
 package io.github.chipstakes.validation;
 
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.text.Nearest;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.rules.StandardRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -164,8 +167,12 @@ public final class Validator {
     }
 
     private Entry entry(String rule) {
-        return Optional.ofNullable(rules.get(rule))
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule + "; there are "
-                        + String.join(", ", new TreeMap<>(rules).keySet())));
+        return Optional.ofNullable(rules.get(rule)).orElseThrow(() -> {
+            Set<String> ids = new TreeSet<>(rules.keySet());
+            return new IllegalArgumentException("there is no rule " + Shown.of(rule)
+                    + Nearest.to(rule, ids)
+                            .map(id -> "; did you mean " + id + "?")
+                            .orElse("; there are " + String.join(", ", ids)));
+        });
     }
 }

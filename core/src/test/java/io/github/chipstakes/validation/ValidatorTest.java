@@ -132,10 +132,12 @@ class ValidatorTest {
     }
 
     @Test
-    void anUnknownRuleIsRefusedWithTheOnesThereAre() {
+    void anUnknownRuleIsRefusedWithTheOneNearItOrAllThereAre() {
         assertThatThrownBy(() -> validator.without("name-shout"))
+                .hasMessage("there is no rule name-shout; did you mean name-shouted?");
+        assertThatThrownBy(() -> validator.without("whispered"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no rule name-shout; there are name-shouted, rule-failed, suppression-expired,"
+                .hasMessage("there is no rule whispered; there are name-shouted, rule-failed, suppression-expired,"
                         + " suppression-unused");
     }
 

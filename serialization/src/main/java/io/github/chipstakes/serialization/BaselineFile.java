@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BaselineFile {
     private static final String LIST = "baseline";
+    private static final String FINDING = "a finding as its rule, record and field, such as stake-stale chen /asOf";
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]* \\S.*", Pattern.DOTALL);
 
     private BaselineFile() {}
 
@@ -57,10 +60,9 @@ public final class BaselineFile {
     }
 
     private static @Nullable String fingerprint(Cursor cursor) {
-        String text =
-                ValueReader.text(cursor, "a finding as its rule, record and field, such as stake-stale chen /asOf");
-        if (text != null && text.isBlank()) {
-            ValueReader.malformed(cursor, "a finding is told by its rule, record and field; nothing stands here");
+        String text = ValueReader.text(cursor, FINDING);
+        if (text != null && !SHAPE.matcher(text).matches()) {
+            ValueReader.malformed(cursor, "expected " + FINDING + ", found \"" + Excerpt.of(text) + "\"");
             return null;
         }
         return text;

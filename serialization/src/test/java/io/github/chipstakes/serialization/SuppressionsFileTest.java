@@ -115,7 +115,8 @@ class SuppressionsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"baseline.yaml", "baseline.json", "baseline"})
     void aBaselineIsReadBackAsItWasWritten(String name) throws IOException {
-        Baseline baseline = Baseline.of(List.of("stake-stale chen /asOf", "name-implausible a /name", "rule-failed"));
+        Baseline baseline =
+                Baseline.of(List.of("stake-stale chen /asOf", "name-implausible a /name", "name-implausible b"));
         BaselineFile.write(baseline, folder.resolve(name));
 
         assertThat(BaselineFile.read(folder.resolve(name), this::tell)).isEqualTo(baseline);
@@ -136,12 +137,18 @@ class SuppressionsFileTest {
 
     @Test
     void whatIsWrongWithABaselineIsTold() throws IOException {
-        assertThat(baseline("baseline:\n- stake-stale a\n- [b]\n- ' '\n").fingerprints())
+        assertThat(baseline("baseline:\n- stake-stale a\n- [b]\n- ' '\n- 5\n- stake-stale\n")
+                        .fingerprints())
                 .containsExactly("stake-stale a");
         assertThat(problems)
                 .containsExactly(
                         "3:3: expected a finding as its rule, record and field, such as stake-stale chen /asOf, found a list"
                                 + " [wrong-type]",
-                        "4:3: a finding is told by its rule, record and field; nothing stands here [malformed-value]");
+                        "4:3: expected a finding as its rule, record and field, such as stake-stale chen /asOf, found \" \""
+                                + " [malformed-value]",
+                        "5:3: expected a finding as its rule, record and field, such as stake-stale chen /asOf, found \"5\""
+                                + " [malformed-value]",
+                        "6:3: expected a finding as its rule, record and field, such as stake-stale chen /asOf, found"
+                                + " \"stake-stale\" [malformed-value]");
     }
 }

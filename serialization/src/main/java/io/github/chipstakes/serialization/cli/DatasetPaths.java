@@ -53,10 +53,14 @@ final class DatasetPaths {
         }
     }
 
+    /** Whether there is a file that could not be read. */
+    static boolean lacksFiles(Reading reading) {
+        return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0;
+    }
+
     /** Whether there is a file that could not be read, or nothing in what was. */
     static boolean isUnreadable(Reading reading) {
-        return reading.problemCount(Problem.Kind.UNREADABLE_FILE) > 0
-                || reading.dataset().size() == 0 && reading.problemCount(Problem.Kind.EMPTY) > 0;
+        return lacksFiles(reading) || reading.dataset().size() == 0 && reading.problemCount(Problem.Kind.EMPTY) > 0;
     }
 
     /** Whether nothing was lost in reading. */

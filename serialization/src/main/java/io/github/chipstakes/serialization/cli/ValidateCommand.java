@@ -14,8 +14,10 @@ import io.github.chipstakes.validation.Severity;
 import io.github.chipstakes.validation.Suppression;
 import io.github.chipstakes.validation.Validator;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +93,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
+            converter = OwnershipQuestion.Day.class,
             description =
                     "The day to judge suppressions on, such as 2026-11-25 (default: the day the dataset was compiled).")
-    private Optional<String> on = Optional.empty();
+    private Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = "--baseline",
@@ -104,7 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--write-baseline",
             paramLabel = "FILE",
-            description = "Write all findings to this file for --baseline; none of them counts this time.")
+            description =
+                    "Write all findings to this file for --baseline, in place of an older baseline only; none of them"
+                            + " counts this time.")
     private Optional<String> newBaseline = Optional.empty();
 
     ValidateCommand(Main.Streams streams) {
@@ -127,19 +132,38 @@ final class ValidateCommand implements Callable<Integer> {
         Validator weighing = validator.since(known);
         Report report = (accepted.isEmpty() ? weighing : weighing.suppressing(accepted, day(reading.dataset())))
                 .validate(reading.dataset());
-        if (newBaseline.isPresent()) {
-            try {
-                BaselineFile.write(report.toBaseline(), paths.path(newBaseline.get()));
-            } catch (IOException e) {
-                streams.err().println("the baseline cannot be written to " + newBaseline.get() + " (" + e + ")");
-                return Main.TROUBLE;
-            }
-        }
-        new TextReport(show, most).write(reading, report, streams.out());
-        if (DatasetPaths.isUnreadable(reading) || reading.dataset().size() == 0) {
+        if (newBaseline.isPresent() && !write(report.toBaseline(), newBaseline.get())) {
             return Main.TROUBLE;
         }
-        return isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn)) ? Main.SOUND : Main.FINDINGS;
+        new TextReport(show, most).write(reading, report, streams.out());
+        boolean isSound = isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn));
+        boolean isNothing = reading.dataset().size() == 0 && DatasetPaths.isWhole(reading);
+        if (isNothing || DatasetPaths.lacksFiles(reading)) {
+            return Main.TROUBLE;
+        }
+        return isSound ? Main.SOUND : Main.FINDINGS;
+    }
+
+    /** Writes a baseline in the place of an older one, and of nothing else: a path given by mistake costs nobody a file. */
+    private boolean write(Baseline baseline, String name) {
+        Path file = paths.path(name);
+        Asides asides = new Asides();
+        boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        boolean isFile = Files.isRegularFile(file);
+        if (isFile) {
+            BaselineFile.read(file, asides);
+        }
+        if (isThere && (!isFile || asides.areBad)) {
+            streams.err().println("the baseline is not written: " + name + " is there and is not an older baseline");
+            return false;
+        }
+        try {
+            BaselineFile.write(baseline, file);
+            return true;
+        } catch (IOException e) {
+            streams.err().println("the baseline cannot be written to " + name + " (" + e + ")");
+            return false;
+        }
     }
 
     private boolean isSound(Reading reading) {
@@ -160,16 +184,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private LocalDate day(Dataset dataset) {
-        Optional<String> day = on.or(() -> dataset.info().compiled().map(PartialDate::toString));
-        try {
-            return LocalDate.parse(day.orElse(""));
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--on says the day to judge suppressions on, such as 2026-11-25"
-                            + day.map(text -> ", not " + text)
-                                    .orElse("; the dataset does not say when it was compiled"));
-        }
+        Optional<PartialDate> compiled = dataset.info().compiled();
+        return on.or(() -> compiled.filter(PartialDate::isAsStated)
+                        .flatMap(some ->
+                                some.earliest().filter(day -> some.latest().equals(Optional.of(day)))))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--on says the day to judge suppressions on, such as 2026-11-25; the dataset "
+                                + compiled.map(some -> "was compiled " + some + ", which is no day")
+                                        .orElse("does not say when it was compiled")));
     }
 
     private Validator validator() {

@@ -117,9 +117,41 @@ class AcceptedTest {
                         .contains(
                                 "--on says the day to judge suppressions on, such as 2026-11-25; the dataset does not say"
                                         + " when it was compiled"));
-        assertThat(validate("--suppressions", accepted, "--on", "today").err()).contains(", not today");
+        dataset = file("month.yaml", UNCITED.replace("compiled: 2025-12-31", "compiled: 2025-12"));
+        assertThat(validate("--suppressions", accepted).err())
+                .contains("the dataset was compiled 2025-12, which is no day");
         assertThat(validate("--suppressions", accepted, "--on", "2026-01-01").exit())
                 .isZero();
+    }
+
+    @Test
+    void whatIsNoDayIsRefusedEvenIfNoDayIsNeeded() {
+        for (String day : List.of("today", "2026-13-01", "2026-02-29", "")) {
+            assertThat(validate("--on", day))
+                    .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                    .satisfies(run -> assertThat(run.err()).contains("a day is such as 2025-11-11, not " + day));
+        }
+    }
+
+    @Test
+    void aBaselineTakesThePlaceOfABaselineOnly() throws IOException {
+        String older = file("older.yaml", "baseline: [stake-stale s /asOf]");
+        assertThat(validate("--write-baseline", older).exit()).isZero();
+        assertThat(Path.of(older)).content().isEqualTo("baseline:\n- citation-missing a /citations\n");
+
+        String accepted = file("accepted.yaml", ACCEPTED);
+        String notes = file("notes.txt", "what was said of Beta");
+        for (String other : List.of(dataset, accepted, notes, folder.toString())) {
+            assertThat(validate("--write-baseline", other))
+                    .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                    .satisfies(run -> assertThat(run.out()).isEmpty())
+                    .satisfies(run -> assertThat(run.err())
+                            .endsWith("the baseline is not written: " + other
+                                    + " is there and is not an older baseline\n"));
+        }
+        assertThat(Path.of(dataset)).content().isEqualTo(UNCITED);
+        assertThat(Path.of(accepted)).content().isEqualTo(ACCEPTED);
+        assertThat(Path.of(notes)).content().isEqualTo("what was said of Beta");
     }
 
     @Test

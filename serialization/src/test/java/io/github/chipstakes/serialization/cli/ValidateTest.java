@@ -113,6 +113,13 @@ class ValidateTest {
     }
 
     @Test
+    void aFileOfBadRecordsOnlyExitsWithOne() {
+        assertThat(run("companies: [{nme: Alpha}]", "validate", "-").exit()).isEqualTo(1);
+        assertThat(run("companies: {", "validate", "-").exit()).isEqualTo(1);
+        assertThat(run("not a dataset", "validate", "-").exit()).isEqualTo(1);
+    }
+
+    @Test
     void anEmptyPathIsWrongUsage() {
         assertThat(run("", "validate", "").exit()).isEqualTo(2);
         assertThat(run("", "validate", "").err()).startsWith("a path is empty; is a variable not set?\n");
@@ -161,6 +168,8 @@ class ValidateTest {
                 .satisfies(run -> assertThat(run.err()).contains("- stands alone"));
         assertThat(run("", "validate", "--rule", "no-such-rule=off", "-").err())
                 .contains("there is no rule no-such-rule");
+        assertThat(run(SOUND, "validate", "--rule", "stake-stal=off", "-").err())
+                .startsWith("--rule stake-stal=off: there is no rule stake-stal; did you mean stake-stale?\n");
         assertThat(run("", "validate", "--rule", "citation-missing=fatal", "-").err())
                 .contains("a level is error, warning, info, off or on");
         assertThat(run("").exit()).isEqualTo(2);
