@@ -14,12 +14,17 @@ final class YamlCharacters extends Utf8Text {
     /** Line breaks, indentation and escapes come on top of what a text holds. */
     private static final int WRITTEN_PER_CHARACTER = 8;
 
+    /** Of one line, since the library goes over all of it again whenever it reads on. */
+    private static final int WRITTEN_IN_A_LINE = 2;
+
     private static final int BETWEEN_VALUES = 1 << 16;
     private static final int PAIRS = 1 << 12;
 
     private final int longestText;
     private final long longest;
+    private final long longestInLine;
     private long sinceToken;
+    private long sinceBreak;
     private long[] pairs = new long[16];
     private int size;
     private @Nullable UnreadableText end;
@@ -28,11 +33,13 @@ final class YamlCharacters extends Utf8Text {
         super(in);
         longestText = limits.textLength();
         longest = (long) WRITTEN_PER_CHARACTER * longestText + BETWEEN_VALUES;
+        longestInLine = (long) WRITTEN_IN_A_LINE * longestText + BETWEEN_VALUES;
     }
 
     /** Says that all before has been read, and the next token starts. */
     void startToken() {
         sinceToken = 0;
+        sinceBreak = 0;
     }
 
     @Override
@@ -40,7 +47,7 @@ final class YamlCharacters extends Utf8Text {
         if (end != null) {
             throw end;
         }
-        if (sinceToken > longest) {
+        if (sinceToken > longest || sinceBreak > longestInLine) {
             throw new UnreadableText(
                     Problem.Kind.LIMIT,
                     line(),
@@ -55,6 +62,7 @@ final class YamlCharacters extends Utf8Text {
         sinceToken += count;
         for (int i = offset; i < offset + count; i++) {
             char c = target[i];
+            sinceBreak = c == '\n' ? 0 : sinceBreak + 1;
             if (!isPrintable(c)) {
                 end = new UnreadableText(
                         Problem.Kind.SYNTAX,

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.chipstakes.model.Company;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no honest dataset meets, and where reading stops. */
 class LimitsTest {
@@ -126,6 +130,23 @@ class LimitsTest {
                         tuple(LIMIT, "a text of more than 100 characters is not read, nor what comes after it"));
         assertThat(reading.dataset().companies()).hasSize(1);
         assertThat(reading.dataset().unread()).containsExactly("b");
+    }
+
+    /** The library goes over a line again and again: a text, a name, a remark, an indentation of many megabytes takes minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name: %s", "name: '%s'", "name: \"%s\"", "%s: 1", "name: B # %s", "name: |%n    %s"})
+    void aYamlLineWithoutEndIsReadNoFurtherThanTwiceTheLimit(String written) {
+        Limits limits = new Limits(64, 100, 100, 1 << 20, 10);
+        String text = "companies:\n- {id: a, name: A}\n- id: b\n  " + written.formatted("x".repeat(10_000_000));
+        ByteArrayInputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+        Reading reading = DatasetReader.within(limits).read(in, YAML, "given");
+
+        assertThat(reading.problems())
+                .extracting(Problem::kind, Problem::message)
+                .containsExactly(
+                        tuple(LIMIT, "a text of more than 100 characters is not read, nor what comes after it"));
+        assertThat(reading.dataset().companies()).extracting(Company::id).containsExactly("a");
+        assertThat(in.available()).isGreaterThan(9_000_000);
     }
 
     @ParameterizedTest
