@@ -74,7 +74,7 @@ final class ScreeningRun {
     void tellProblems(Main.Streams streams) {
         tables().forEach(table -> Complaints.tell(streams, table.problems(), table.problemCount(), ""));
         data.tellProblems(streams);
-        if (list.values().isEmpty()) {
+        if (list.values().isEmpty() && list.isComplete()) {
             streams.err().println("there is nobody on the list " + question.list);
         }
     }

@@ -57,9 +57,11 @@ abstract class CsvTable<T> implements CsvRows.Taker {
         CsvTable<T> table = kind.apply(intake, limits);
         if (CsvRows.PRESENT) {
             String text = intake.text();
-            CsvRows.read(
-                    intake.contentHash().isPresent() ? text : withoutItsLastLine(text), limits.textLength(), table);
-            table.end();
+            boolean isWhole = intake.contentHash().isPresent();
+            CsvRows.read(isWhole ? text : withoutItsLastLine(text), limits.textLength(), table);
+            if (isWhole) {
+                table.end();
+            }
         } else {
             intake.problem(
                     Kind.UNREADABLE_FILE,

@@ -353,7 +353,9 @@ class ScreenTest {
         assertThat(run.out()).contains("3 counterparties against 2 regimes");
 
         Files.delete(list);
-        assertThat(run().exit()).isEqualTo(2);
+        assertThat(run())
+                .isEqualTo(new Run(
+                        2, "", list + ":1:1: cannot be read: there is no such file or folder [unreadable-file]\n"));
     }
 
     @Test
