@@ -72,8 +72,9 @@ public final class ControlStates {
         }
         List<ControlState> states = ofProvisions(control, scope);
         ControlState whole = state(control, scope, timeline);
-        boolean nothingIsKnown =
-                whole.legal() == Legal.UNKNOWN && states.stream().allMatch(state -> state.legal() == Legal.UNKNOWN);
+        boolean nothingIsKnown = Stream.concat(Stream.of(whole), states.stream())
+                .allMatch(state -> state.legal() == Legal.UNKNOWN
+                        && state.inForce().verdict() == whole.inForce().verdict());
         return timeline.hasStart() || nothingIsKnown
                 ? Provisions.besides(whole, states)
                 : Provisions.together(control.id(), scope, when, states);

@@ -109,6 +109,13 @@ class ControlStateTest {
     }
 
     @Test
+    void anActWhoseProvisionMayHaveBeenRevivedIsNotCertainlyOutOfForce() {
+        ExportControl act = act("SUSPENDED 2026-03-01", "RESUMED 2026-03-03 of a", "SUPERSEDED");
+        assertThat(stateOf(act, "2026-03-02").inForce().verdict()).isEqualTo(Verdict.NO);
+        assertThat(stateOf(act, "2026-03-03").inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
     void anEndIsFinalUnlessTheActIsRevived() {
         ExportControl act = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "EFFECTIVE 2025-02-01");
         assertThat(stateOf(act, "2025-03-01").legal()).isEqualTo(Legal.EXPIRED);
