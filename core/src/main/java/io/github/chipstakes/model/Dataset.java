@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +42,7 @@ public final class Dataset {
     private Dataset(Builder builder) {
         info = builder.info;
         unread = Collections.unmodifiableSet(new TreeSet<>(builder.unread));
-        unreadFields = builder.unreadFields.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, of -> Collections.unmodifiableSet(new TreeSet<>(of.getValue()))));
+        unreadFields = Map.copyOf(builder.unreadFields);
         isIncomplete = builder.isIncomplete;
         layers = List.copyOf(builder.layers);
         records = new EnumMap<>(RecordType.class);
@@ -109,7 +106,7 @@ public final class Dataset {
                     dataset.unread().stream().filter(id -> !seen.contains(id)).toList());
             dataset.unreadFields.forEach((id, fields) -> {
                 if (!seen.contains(id)) {
-                    fields.forEach(field -> union.unreadField(id, field));
+                    union.unreadFields(id, fields);
                 }
             });
             seen.addAll(dataset.byId.keySet());
@@ -358,6 +355,10 @@ public final class Dataset {
         private final Map<RecordType, List<DatasetRecord>> records = new EnumMap<>(RecordType.class);
         private final Set<String> unread = new TreeSet<>();
         private final Map<String, Set<String>> unreadFields = new HashMap<>();
+
+        /** The same few fields are lost of one record after another. */
+        private final Map<Set<String>, Set<String>> once = new HashMap<>();
+
         private final List<Layer> layers = new ArrayList<>();
         private boolean isIncomplete;
         private DatasetInfo info = DatasetInfo.NONE;
@@ -390,7 +391,16 @@ public final class Dataset {
 
         /** Says that something of a field of a record could not be read. */
         public Builder unreadField(String id, String field) {
-            unreadFields.computeIfAbsent(id, any -> new TreeSet<>()).add(field);
+            return unreadFields(id, Set.of(field));
+        }
+
+        /** Says that something of several fields of a record could not be read. */
+        public Builder unreadFields(String id, Collection<String> fields) {
+            Set<String> all = new TreeSet<>(unreadFields.getOrDefault(id, Set.of()));
+            all.addAll(fields);
+            if (!all.isEmpty()) {
+                unreadFields.put(id, once.computeIfAbsent(all, Collections::unmodifiableSet));
+            }
             return this;
         }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the books of a reading: the records, where they stand, what was lost, and the problems. */
@@ -85,8 +86,8 @@ final class Books implements RecordSource.Listener {
     }
 
     @Override
-    public void lostPart(String id, String field) {
-        dataset.unreadField(id, field);
+    public void lostPart(String id, Set<String> fields) {
+        dataset.unreadFields(id, fields);
     }
 
     @Override

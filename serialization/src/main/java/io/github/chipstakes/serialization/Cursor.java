@@ -118,6 +118,16 @@ final class Cursor {
         return trail.depth() == 1;
     }
 
+    /** Whether the object at hand is the record itself. */
+    boolean isAtRecord() {
+        return isInRecord() && trail.depth() == 0;
+    }
+
+    /** Says that the record may have stated more in this field of its own. */
+    void lost(String field) {
+        troubled.add(field);
+    }
+
     /** The id of the record, if it has been read; else empty. */
     String id() {
         return id;

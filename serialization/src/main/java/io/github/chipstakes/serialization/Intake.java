@@ -264,7 +264,7 @@ public final class Intake {
 
     /** Says that something of a field of a record could not be read, so that it may have said more. */
     public void lostPart(String id, String field) {
-        books.lostPart(id, field);
+        books.lostPart(id, Set.of(field));
     }
 
     /** Adds a record, and where it was read. */

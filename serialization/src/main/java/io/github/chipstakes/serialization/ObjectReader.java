@@ -24,10 +24,16 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class ObjectReader<T, B> extends ValueReader<T> {
     private static final int REMEMBERED = 256;
 
+    /** Any of the fields that are not stated. */
+    private static final long ANY = -1;
+
+    private static final Unknown MERGE = new Unknown(
+            Problem.Kind.YAML_ALIAS, "a merge (<<) is not read; write the fields out where they are meant", ANY);
+
     private final FieldTable<T, B> table;
     private final Slot<B, ?>[] slots;
     private final PropertyNameMatcher names;
-    private final Map<String, String> unknown = new ConcurrentHashMap<>();
+    private final Map<String, Unknown> unknown = new ConcurrentHashMap<>();
     private final long required;
     private final long exclusive;
 
@@ -71,13 +77,14 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         long seen = 0;
         long stated = 0;
         long good = 0;
+        long lost = 0;
         boolean isWhole = parser.currentToken() == JsonToken.START_OBJECT;
         TokenStreamLocation start = isWhole ? parser.currentTokenLocation() : cursor.start();
         int match = isWhole ? parser.nextNameMatch(names) : parser.currentNameMatch(names);
         for (; match >= 0 || match == PropertyNameMatcher.MATCH_UNKNOWN_NAME; match = parser.nextNameMatch(names)) {
             Slot<B, ?> slot = match < 0 ? null : slots[match];
             if (slot == null) {
-                unknown(cursor);
+                lost |= unknown(cursor);
             } else if ((seen & slot.bit) != 0) {
                 duplicate(cursor);
             } else {
@@ -87,6 +94,9 @@ final class ObjectReader<T, B> extends ValueReader<T> {
                     good |= slot.read(cursor, builder) ? slot.bit : 0;
                 }
             }
+        }
+        if (lost != 0 && cursor.isAtRecord()) {
+            lose(cursor, lost == ANY ? ~seen : lost);
         }
         if ((stated & required) != required) {
             missing(cursor, start, stated);
@@ -104,38 +114,55 @@ final class ObjectReader<T, B> extends ValueReader<T> {
         }
     }
 
-    private void unknown(Cursor cursor) {
+    /** Passes over a field that there is not; says which it may have been meant to be. */
+    private long unknown(Cursor cursor) {
         JsonParser parser = cursor.parser();
         String name = parser.currentName();
         if (cursor.readsAside(name)) {
-            return;
+            return 0;
         }
-        if (name.equals("<<") && YamlTokens.isYaml(parser)) {
-            cursor.problemOf(
-                    name,
-                    Problem.Kind.YAML_ALIAS,
-                    "a merge (<<) is not read; write the fields out where they are meant");
-        } else {
-            cursor.problemOf(name, Problem.Kind.UNKNOWN_FIELD, unknown(name));
-        }
+        Unknown known = name.equals("<<") && YamlTokens.isYaml(parser) ? MERGE : unknown(name);
+        cursor.problemOf(name, known.kind, known.message);
         parser.nextToken();
         parser.skipChildren();
+        return known.meant;
     }
 
     /** What to say of a name; the same unknown fields come again and again. */
-    private String unknown(String name) {
-        String known = unknown.get(name);
+    private Unknown unknown(String name) {
+        Unknown known = unknown.get(name);
         if (known != null) {
             return known;
         }
-        String hint = Nearest.hint(name, table.names());
-        String message = "there is no field \"" + Excerpt.of(name) + "\""
-                + (hint.isEmpty() ? "; the fields are " + String.join(", ", table.names()) : hint);
+        int near = Nearest.to(name, table.names()).map(table.names()::indexOf).orElse(-1);
+        Unknown found = new Unknown(
+                Problem.Kind.UNKNOWN_FIELD,
+                "there is no field \"" + Excerpt.of(name) + "\""
+                        + (near < 0
+                                ? "; the fields are " + String.join(", ", table.names())
+                                : Nearest.hint(name, table.names())),
+                near < 0 ? ANY : slots[near].bit);
         if (unknown.size() < REMEMBERED) {
-            unknown.put(name, message);
+            unknown.put(name, found);
         }
-        return message;
+        return found;
     }
+
+    /** Says of fields of the record that it may have stated more in them. */
+    private void lose(Cursor cursor, long fields) {
+        for (Slot<B, ?> slot : slots) {
+            if ((fields & slot.bit) != 0) {
+                cursor.lost(slot.field.name());
+            }
+        }
+    }
+
+    /**
+     * A name that no field has.
+     *
+     * @param meant the field it may have been meant to be; {@link #ANY} where that is not known
+     */
+    private record Unknown(Problem.Kind kind, String message, long meant) {}
 
     /** Tells of a name that stands in its object for the second time, and passes over its value. */
     static void duplicate(Cursor cursor) {

@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.model.DatasetInfo;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -26,7 +27,7 @@ record ProblemsAlone(Consumer<Problem> problems, Runnable loss) implements Recor
     }
 
     @Override
-    public void lostPart(String name, String field) {
+    public void lostPart(String name, Set<String> fields) {
         loss.run();
     }
 

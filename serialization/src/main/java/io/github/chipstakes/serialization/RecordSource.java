@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ abstract class RecordSource implements Closeable {
         void lost(String id);
 
         /** A record of whose field something was lost, by its id. */
-        void lostPart(String id, String field);
+        void lostPart(String id, Set<String> fields);
 
         /** That records may be lost whose ids are not known. */
         void lostUnknown();
@@ -72,7 +73,9 @@ abstract class RecordSource implements Closeable {
         if (record == null) {
             endLost();
         } else {
-            cursor.troubled().forEach(field -> listener.lostPart(record.id(), field));
+            if (!cursor.troubled().isEmpty()) {
+                listener.lostPart(record.id(), cursor.troubled());
+            }
             cursor.endRecord();
             if (places != null) {
                 listener.placed(places);

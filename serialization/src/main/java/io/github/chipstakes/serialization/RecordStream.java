@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class RecordStream implements Closeable {
         }
 
         @Override
-        public void lostPart(String id, String field) {
+        public void lostPart(String id, Set<String> fields) {
             // nor of their parts
         }
 

@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization;
 import static io.github.chipstakes.serialization.Format.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.validation.Certainty;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Validator;
@@ -43,9 +44,32 @@ class LostInReadingTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFieldThatThereIsNotMayBeTheOneNearItOrElseAnyThatIsNotStated() {
+        Dataset dataset = Given.read(YAML, """
+                        segments:
+                        - {id: near, name: Near, definiton: a slip}
+                        - {id: far, name: Far, zzz: what might this be}
+                        - {id: nested, name: Nested, citations: [{source: s, zzz: 1}]}
+                        - {id: merged, name: Merged, <<: {note: x}}
+                        """).dataset();
+
+        assertThat(dataset.unreadFields("near")).containsExactly("definition");
+        assertThat(dataset.unreadFields("far"))
+                .isEqualTo(dataset.unreadFields("merged"))
+                .contains("definition", "citations")
+                .doesNotContain("id", "name");
+        assertThat(dataset.unreadFields("nested")).containsExactly("citations");
+        assertThat(dataset.isWhole()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "asOf: 2025-06-30, asOf: 2025-02-30",
+        "asOf: 2025-06-30, asof: 2025-06-30",
+        "'asOf: 2025-06-30, citations: [register]', 'asOf: 2025-06-30, belege: [register]'",
+        "'restates: a-in-b', 'restate: a-in-b'",
+        "'restates: a-in-b', 'twin: a-in-b'",
         "'{id: a-in-b,', '{id: \"a in b\",'",
         "'{id: a-in-b,', '{'",
         "'{id: a-in-b,', '{idd: a-in-b,'",

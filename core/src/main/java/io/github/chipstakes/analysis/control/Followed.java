@@ -22,10 +22,11 @@ import java.util.Optional;
  */
 record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate> knownOn) {
 
-    /** An ownership rule is followed to the day it says itself; an act as far as all its provisions are. */
+    /** An ownership rule is followed to the day it says itself, and to none where that may be lost; an act as far as all its provisions are. */
     static Followed control(Dataset dataset, ExportControl control, Scope scope, When when) {
-        Optional<LocalDate> general =
-                surely(layerOf(dataset, control.id()).info().upToDate());
+        Dataset layer = layerOf(dataset, control.id());
+        Optional<LocalDate> general = surely(layer.info().upToDate());
+        boolean mayHaveOwn = layer.unreadFields(control.id()).contains("provisions");
         List<Optional<LocalDate>> parts = control.provisions().stream()
                 .filter(provision ->
                         scope.provision().isEmpty() || scope.provision().get().equals(provision.id()))
@@ -33,7 +34,7 @@ record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate>
                         .ownership()
                         .flatMap(OwnershipRule::upToDate)
                         .map(date -> surely(Optional.of(date)))
-                        .orElse(general))
+                        .orElse(mayHaveOwn ? Optional.empty() : general))
                 .toList();
         Optional<LocalDate> last = parts.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()

@@ -58,6 +58,17 @@ class DiffTest {
     }
 
     @Test
+    void nobodyIsReleasedWhereTheDayAListIsFollowedToMayBeLost() throws IOException {
+        for (String slip : new String[] {"upToDate: 2025-12-15", "uptodate: 2025-12-15", "folgt: 2025-12-15"}) {
+            String lost = file("lost.yaml", NEW.replace("name: Entity List", "name: Entity List, " + slip));
+            assertThat(diff(lost, lost, "--new-on", "2026-02-01").out())
+                    .contains("Y (y), by Entity List")
+                    .doesNotContain("Released");
+        }
+        assertThat(diff(now, now, "--new-on", "2026-02-01").out()).contains("Released (1)");
+    }
+
+    @Test
     void whatIsDifferentIsToldAndIsNoFailureUnlessAskedFor() {
         Run run = diff(old, now);
         assertThat(run.exit()).isZero();
