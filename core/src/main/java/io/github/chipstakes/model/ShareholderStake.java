@@ -67,7 +67,8 @@ public sealed interface ShareholderStake extends Statement, WithShareholderStake
 
     /** What this is a statement about; empty where the holder is unknown, as two unknown holders need not be one. */
     default Optional<FactKey> factKey() {
-        return holder().id().map(party -> new FactKey(party, entity(), interest(), shareClass(), directness()));
+        return holder().id()
+                .map(party -> new FactKey(party, entity(), interest(), shareClass(), directness(), heldFor()));
     }
 
     @Override

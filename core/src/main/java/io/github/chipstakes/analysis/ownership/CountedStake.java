@@ -31,6 +31,19 @@ public record CountedStake(
         List<ShareholderStake> rivals,
         List<String> notes) {
 
+    /** The same, beside further statements that it was preferred to. */
+    CountedStake beside(List<ShareholderStake> more) {
+        List<ShareholderStake> all =
+                Stream.concat(rivals.stream(), more.stream()).distinct().toList();
+        return new CountedStake(stake, interest, percent, standing, age, all, notes);
+    }
+
+    /** The same, if it is not certain that it was held on the day. */
+    CountedStake doubted(String why) {
+        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
+        return new CountedStake(stake, interest, percent, Standing.UNCERTAIN, Optional.empty(), rivals, all);
+    }
+
     /** Whether its source says that it is held through others. */
     public boolean isIndirect() {
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();

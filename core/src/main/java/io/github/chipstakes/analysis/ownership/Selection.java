@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,24 +62,18 @@ final class Selection {
         preference = ReadStake.preference(dataset, counting);
     }
 
-    /** What statements of one entity are of one fact, or, of unknown holders with the same party behind them, may be. */
-    private record Fact(String holder, Interest interest, Optional<String> shareClass, boolean indirect) {
+    /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
+    private record Fact(String holder, Interest interest, boolean indirect) {
         static final String UNKNOWN = "?";
 
         static Fact of(ReadStake reading) {
             ShareholderStake stake = reading.stake();
-            boolean isKnown = stake.holder().id().isPresent();
             return new Fact(
                     stake.holder()
                             .id()
                             .orElseGet(() -> UNKNOWN + stake.heldFor().orElse("")),
                     reading.interest(),
-                    stake.shareClass().filter(any -> isKnown),
                     reading.isIndirect());
-        }
-
-        Fact ofAllClasses() {
-            return new Fact(holder, interest, Optional.empty(), indirect);
         }
 
         boolean isOfUnknown() {
@@ -106,14 +102,11 @@ final class Selection {
                     .sorted(BY_HOLDER)
                     .toList();
         }
-        Map<Fact, Map<Fact, List<Account>>> facts = oneAccountEach(Updates.notUpdated(standing)).stream()
-                .collect(Collectors.groupingBy(
-                        account -> Fact.of(account.told).ofAllClasses(),
-                        LinkedHashMap::new,
-                        Collectors.groupingBy(
-                                account -> Fact.of(account.told), LinkedHashMap::new, Collectors.toList())));
+        Map<Fact, List<Account>> facts = oneAccountEach(Updates.notUpdated(standing)).stream()
+                .collect(grouped(account -> Fact.of(account.told)));
         return facts.entrySet().stream()
-                .flatMap(classes -> toldOnce(classes.getKey(), classes.getValue()))
+                .flatMap(fact ->
+                        fact.getKey().isOfUnknown() ? toldTogether(fact.getValue()) : ofOneHolder(fact.getValue()))
                 .sorted(BY_HOLDER)
                 .toList();
     }
@@ -132,13 +125,48 @@ final class Selection {
         return true;
     }
 
-    private Stream<CountedStake> toldOnce(Fact all, Map<Fact, List<Account>> classes) {
-        List<Account> ofAll = classes.getOrDefault(all, List.of());
-        if (all.isOfUnknown()) {
-            return toldTogether(ofAll);
+    private static <K> Collector<Account, ?, Map<K, List<Account>>> grouped(Function<Account, K> key) {
+        return Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList());
+    }
+
+    /**
+     * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
+     * whom is all of that where it comes to no more; else it may be something beside, and where it is told of later, it is that which
+     * is certain.
+     */
+    private Stream<CountedStake> ofOneHolder(List<Account> accounts) {
+        Map<String, List<Account>> byParty = accounts.stream()
+                .collect(grouped(account -> account.told.stake().heldFor().orElse("")));
+        List<Account> forNobodyNamed = byParty.getOrDefault("", List.of());
+        byParty.remove("");
+        if (byParty.size() < 2) {
+            return inAllClasses(accounts);
         }
+        List<CountedStake> forEach =
+                byParty.values().stream().flatMap(this::inAllClasses).toList();
+        if (forNobodyNamed.isEmpty()) {
+            return forEach.stream();
+        }
+        List<CountedStake> inAll = inAllClasses(forNobodyNamed).toList();
+        boolean isLater = byParty.values().stream()
+                .allMatch(party -> best(forNobodyNamed).told.isLaterThan(best(party).told));
+        if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
+            List<ShareholderStake> same =
+                    inAll.stream().map(CountedStake::stake).toList();
+            return forEach.stream().map(part -> part.beside(same));
+        }
+        String whose = "it may be part of what is told of this holder otherwise, which does not say for whom it holds";
+        return isLater
+                ? Stream.concat(forEach.stream().map(part -> part.doubted(whose)), inAll.stream())
+                : Stream.concat(forEach.stream(), inAll.stream().map(part -> part.doubted(whose)));
+    }
+
+    private Stream<CountedStake> inAllClasses(List<Account> accounts) {
+        Map<Optional<String>, List<Account>> classes = accounts.stream()
+                .collect(grouped(account -> account.told.stake().shareClass()));
+        List<Account> ofAll = classes.getOrDefault(Optional.<String>empty(), List.of());
         List<List<Account>> byClass = classes.entrySet().stream()
-                .filter(fact -> !fact.getKey().equals(all))
+                .filter(shareClass -> shareClass.getKey().isPresent())
                 .map(Map.Entry::getValue)
                 .toList();
         return ofAll.isEmpty() || byClass.isEmpty()
@@ -174,7 +202,7 @@ final class Selection {
         CountedStake inAll = chosen(ofAll);
         List<CountedStake> ofEach = byClass.stream().map(this::chosen).toList();
         boolean isLater = byClass.stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
-        if (isLater && comeToAsMuch(ofEach, inAll)) {
+        if (isLater && comeToAsMuch(ofEach, List.of(inAll))) {
             return ofEach.stream();
         }
         if ((isLater || inAll.standing() == Standing.UNCERTAIN)
@@ -192,11 +220,15 @@ final class Selection {
                                 .flatMap(Account::all))));
     }
 
-    private static boolean comeToAsMuch(List<CountedStake> ofEach, CountedStake inAll) {
-        Interval sum =
-                ofEach.stream().map(CountedStake::onDay).reduce(Interval::plus).orElseThrow();
-        return Percent.low(sum).compareTo(Percent.low(inAll.percent())) >= 0
-                && Percent.high(sum).compareTo(Percent.high(inAll.percent())) >= 0;
+    private static boolean comeToAsMuch(List<CountedStake> some, List<CountedStake> others) {
+        Interval sum = sum(some, CountedStake::onDay);
+        Interval other = sum(others, CountedStake::percent);
+        return Percent.low(sum).compareTo(Percent.low(other)) >= 0
+                && Percent.high(sum).compareTo(Percent.high(other)) >= 0;
+    }
+
+    private static Interval sum(List<CountedStake> some, Function<CountedStake, Interval> percent) {
+        return some.stream().map(percent).reduce(Interval::plus).orElseThrow();
     }
 
     /** Statements that speak of later days only. */

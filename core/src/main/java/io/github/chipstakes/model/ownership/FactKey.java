@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param interest by what
  * @param shareClass the class of shares
  * @param directness whether directly
+ * @param heldFor the party behind the holder: one nominee may hold for several, and holds for each another stake
  */
 public record FactKey(
         String holder,
         String entity,
         Optional<Interest> interest,
         Optional<String> shareClass,
-        Optional<Directness> directness) {}
+        Optional<Directness> directness,
+        Optional<String> heldFor) {}

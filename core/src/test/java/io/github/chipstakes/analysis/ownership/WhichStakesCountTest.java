@@ -6,6 +6,7 @@ import static io.github.chipstakes.analysis.Stakes.dataset;
 import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
@@ -393,6 +394,51 @@ class WhichStakesCountTest {
                         .get(0)
                         .heldBy())
                 .containsExactly("ada", "bob");
+    }
+
+    private static ShareholderStake held(String forWhom, String line) {
+        return stake("for-" + forWhom, line).withHeldFor(forWhom);
+    }
+
+    @Test
+    void whatANomineeHoldsForSeveralPartiesIsAStakeForEach() {
+        ShareholderStake ada = held("ada", "nominee 30 smic");
+        assertThat(ids(ada, held("bob", "nominee 40 smic"))).containsExactly("for-ada", "for-bob");
+        assertThat(counted(ada, stake("later", "nominee 25 smic")))
+                .as("told of with and without whom it is for: one stake")
+                .extracting(counted -> counted.stake().id())
+                .containsExactly("for-ada");
+    }
+
+    @Test
+    void whatIsToldOfANomineeWithoutForWhomIsAllItHoldsWhereThatComesToAsMuch() {
+        ShareholderStake ada = asOf("2025-06-30", held("ada", "nominee 30 smic"));
+        ShareholderStake bob = asOf("2025-06-30", held("bob", "nominee 40 smic"));
+        ShareholderStake all = asOf("2025-06-30", stake("all", "nominee 70 smic"));
+        assertThat(counted(ada, bob, all))
+                .extracting(counted -> counted.stake().id(), CountedStake::standing, CountedStake::rivals)
+                .containsExactly(
+                        tuple("for-ada", Standing.CARRIED, List.of(all)),
+                        tuple("for-bob", Standing.CARRIED, List.of(all)));
+        assertThat(ids(ada, bob, asOf("2025-09-30", all))).containsExactly("for-ada", "for-bob");
+    }
+
+    @Test
+    void whatIsToldOfANomineeWithoutForWhomMayBeBesideOrInsteadOfWhatItHoldsForSeveral() {
+        ShareholderStake ada = asOf("2025-06-30", held("ada", "nominee 30 smic"));
+        ShareholderStake bob = asOf("2025-06-30", held("bob", "nominee 40 smic"));
+        assertThat(counted(ada, bob, asOf("2025-06-30", stake("more", "nominee 90 smic"))))
+                .extracting(counted -> counted.stake().id(), CountedStake::standing)
+                .containsExactly(
+                        tuple("for-ada", Standing.CARRIED),
+                        tuple("for-bob", Standing.CARRIED),
+                        tuple("more", Standing.UNCERTAIN));
+        assertThat(counted(ada, bob, asOf("2025-09-30", stake("less", "nominee 10 smic"))))
+                .extracting(counted -> counted.stake().id(), CountedStake::standing)
+                .containsExactly(
+                        tuple("for-ada", Standing.UNCERTAIN),
+                        tuple("for-bob", Standing.UNCERTAIN),
+                        tuple("less", Standing.CARRIED));
     }
 
     @Test

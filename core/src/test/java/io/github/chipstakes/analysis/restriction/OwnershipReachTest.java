@@ -370,6 +370,16 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatANomineeHoldsForSeveralListedPartiesIsAddedUp() {
+        ShareholderStake x = sound(stake("for-x", "n 30 c")).withHeldFor("x");
+        ShareholderStake y = sound(stake("for-y", "n 40 c")).withHeldFor("y");
+        assertThat(of("c", seeds("x", "y"), x, y).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("n", "x", "y"), x, y).level()).isEqualTo(Level.RESTRICTED);
+        assertThat(of("c", seeds("x", "y"), x, y, sound(stake("all", "n 70 c"))).level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
     void whatOneListedPartyHoldsForAnotherCountsForCertainAndOnce() {
         Restriction c = of("c", seeds("n", "x"), sound(stake("n 60 c")).withHeldFor("x"));
         assertThat(c.level()).isEqualTo(Level.RESTRICTED);
