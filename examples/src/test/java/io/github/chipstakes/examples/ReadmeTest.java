@@ -6,6 +6,10 @@ import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Format;
 import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.SuppressionsFile;
+import io.github.chipstakes.validation.Finding;
+import io.github.chipstakes.validation.Report;
+import io.github.chipstakes.validation.Suppression;
+import io.github.chipstakes.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -117,15 +122,29 @@ class ReadmeTest {
     }
 
     @Test
-    void theSuppressionsAreReadWithoutAProblem() throws IOException {
+    void theSuppressionsAcceptWhatIsFoundInTheDatasetWithoutACitation() throws IOException {
         String yaml = code("yaml")
                 .filter(code -> code.startsWith("suppressions:"))
                 .findFirst()
                 .orElseThrow();
         List<Problem> problems = new ArrayList<>();
-        assertThat(SuppressionsFile.read(Files.writeString(scratch.resolve("accepted.yaml"), yaml), problems::add))
-                .hasSize(1);
+        List<Suppression> accepted =
+                SuppressionsFile.read(Files.writeString(scratch.resolve("accepted.yaml"), yaml), problems::add);
         assertThat(problems).isEmpty();
+
+        String dataset = code("yaml")
+                .filter(code -> code.startsWith("dataset:"))
+                .findFirst()
+                .orElseThrow()
+                .replace(", citations: [digest#8]}", "}");
+        Validator validator = Validator.standard().suppressing(accepted, LocalDate.of(2026, 11, 23));
+        Report report = validator.validate(DatasetReader.standard()
+                .read(new ByteArrayInputStream(dataset.getBytes(StandardCharsets.UTF_8)), Format.YAML, "README.md")
+                .orThrow());
+        assertThat(report.findings())
+                .extracting(Finding::rule)
+                .doesNotContain("citation-missing", "suppression-unused", "suppression-expired");
+        assertThat(report.accepted()).hasSize(1);
     }
 
     @Test

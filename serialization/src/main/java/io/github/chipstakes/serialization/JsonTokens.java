@@ -15,6 +15,10 @@ import tools.jackson.core.util.Named;
 /** Tokens of JSON, within limits. {@code NaN} and {@code Infinity} are tokens, so that they cost no more than a value. */
 final class JsonTokens {
     private static final int LONGEST_NAME = 1_000;
+
+    /** How many times as long as the limit what costs only itself may be. */
+    private static final int TIMES_TOO_LONG = 8;
+
     private static final JsonFactory NAMES = new JsonFactory();
 
     private final JsonFactory factory;
@@ -27,14 +31,18 @@ final class JsonTokens {
                 .build();
     }
 
-    /** The limits within which there are tokens. A number may be too long and still be one: it costs only itself. */
+    /** The limits within which there are tokens. A text or a number may be too long and still be one: it costs only itself. */
     static StreamReadConstraints constraints(Limits limits) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.textLength())
-                .maxNumberLength(Math.max(limits.textLength(), limits.numberLength()))
+                .maxStringLength(longest(limits.textLength()))
+                .maxNumberLength(longest(Math.max(limits.textLength(), limits.numberLength())))
                 .maxNameLength(LONGEST_NAME)
                 .build();
+    }
+
+    private static int longest(int limit) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) TIMES_TOO_LONG * limit);
     }
 
     /** Finds out which of these names a field has. */

@@ -4,7 +4,7 @@ package io.github.chipstakes.serialization;
  * What a reader puts up with; beyond it there is a problem that says so. Names of fields are at most 1,000 characters long.
  *
  * @param depth how deep values may be nested, 8 to 1,000
- * @param textLength the longest text, in characters
+ * @param textLength the longest text, in characters; one that is longer costs only itself, and one of eight times as much, what comes after it
  * @param numberLength the longest number, in characters
  * @param lineLength the longest line of NDJSON, in bytes
  * @param problems how many problems are kept; all are counted

@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,7 +26,7 @@ record Opening(InputStream stream, boolean hadMark) {
         try {
             byte[] magic = peek(stream, 2);
             if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-                stream = new BufferedInputStream(new Bytes(unzipped(stream), null), BUFFER);
+                stream = new BufferedInputStream(new Bytes(GzipParts.of(stream, BUFFER), null), BUFFER);
             }
             byte[] first = peek(stream, 4);
             if (isUtf16(first)) {
@@ -44,18 +43,6 @@ record Opening(InputStream stream, boolean hadMark) {
         } catch (IOException e) {
             return new Opening(new BufferedInputStream(new Bytes(stream, e)), false);
         }
-    }
-
-    /** The bytes of all parts of a gzip; were it not told that there may be more, it would end where one part does. */
-    private static InputStream unzipped(InputStream zipped) throws IOException {
-        return new GZIPInputStream(
-                new FilterInputStream(zipped) {
-                    @Override
-                    public int available() {
-                        return 1;
-                    }
-                },
-                BUFFER);
     }
 
     /** A stream that fails when it is read. */

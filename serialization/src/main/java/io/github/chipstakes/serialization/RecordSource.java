@@ -29,6 +29,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 abstract class RecordSource implements Closeable {
     static final int FORMAT_VERSION = 1;
 
+    private static final String NOTHING_AFTER = "; nothing after it is read";
+
     /** What a source tells beside its records. */
     interface Listener extends Consumer<Problem> {
         /** What the dataset says of itself. */
@@ -157,7 +159,8 @@ abstract class RecordSource implements Closeable {
         } else if (e.getCause() instanceof IOException io) {
             broken(problem(io, place(cursor.parser().currentLocation())));
         } else {
-            broken(outside(kind(e), place(location), Wording.of(e)));
+            boolean isLimit = e instanceof StreamConstraintsException && endsWith(Kind.SYNTAX);
+            broken(outside(kind(e), place(location), Wording.of(e) + (isLimit ? NOTHING_AFTER : "")));
         }
     }
 
@@ -175,7 +178,7 @@ abstract class RecordSource implements Closeable {
     /** That what comes after a break is not read; nothing where the message says so already, or nothing was read before either. */
     private String rest(Problem problem) {
         boolean isStart = problem.place().equals(new Place(file, 1, 1));
-        return !isStart && endsWith(problem.kind()) ? "; nothing after it is read" : "";
+        return !isStart && endsWith(problem.kind()) ? NOTHING_AFTER : "";
     }
 
     /** Whether a problem of this kind ends the text, though there is more of it. */

@@ -77,7 +77,18 @@ abstract class ValueReader<V> {
         JsonParser parser = cursor.parser();
         String text = parser.getString();
         boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
-        return (isText ? isUnicode(cursor, text) : isNumber(cursor, text)) ? text : null;
+        return (isText ? isText(cursor, text) : isNumber(cursor, text)) ? text : null;
+    }
+
+    private static boolean isText(Cursor cursor, String text) {
+        if (text.length() > cursor.limits().textLength()) {
+            cursor.problem(
+                    Problem.Kind.LIMIT,
+                    "a text of " + text.length() + " characters is too long; the limit is "
+                            + cursor.limits().textLength());
+            return false;
+        }
+        return isUnicode(cursor, text);
     }
 
     /** Whether every surrogate in the text is one of a pair. */

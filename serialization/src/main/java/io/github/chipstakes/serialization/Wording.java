@@ -18,9 +18,9 @@ final class Wording {
 
     private static final List<Phrase> LIMITS = List.of(
             new Phrase("nesting depth", "values are nested too deeply; the limit is # levels"),
-            new Phrase("String value length", "a text is too long; the limit is # characters"),
+            new Phrase("String value length", "a text of more than # characters is not read"),
             new Phrase("ame length", "a name is too long; the limit is # characters"),
-            new Phrase("Number value length", "a number is too long; the limit is # digits"));
+            new Phrase("Number value length", "a number of more than # digits is not read"));
 
     private static final List<Phrase> JSON = List.of(
             new Phrase("was expecting comma", "a comma is missing before %"),
@@ -103,7 +103,7 @@ final class Wording {
         int end = said.indexOf(',', from);
         for (Phrase phrase : LIMITS) {
             if (said.contains(phrase.said) && end > from) {
-                return phrase.words.replace("#", said.substring(from, end)) + "; nothing after it is read";
+                return phrase.words.replace("#", said.substring(from, end));
             }
         }
         return "a limit of the reader is reached: " + said;

@@ -84,21 +84,37 @@ class LimitsTest {
                         NDJSON,
                         "{'type':'company','id':'b','extensions':{'x':" + "[".repeat(63) + "§" + deep("["),
                         "{'type':'company'," + A.substring(1))
-                .breaksOff(LIMIT, "values are nested too deeply; the limit is 64 levels; nothing after it is read")
+                .breaksOff(LIMIT, "values are nested too deeply; the limit is 64 levels")
                 .keeps("a");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aTextBeyondTheLimitEndsWhatItIsIn(Format format) {
+    void aTextBeyondTheLimitCostsOnlyItself(Format format) {
         Limits limits = new Limits(64, 10_000, 100, 1 << 20, 10);
-        String text = "{'id':'b','name':'" + "x".repeat(10_001) + "'}";
+        String text = "{'id':'b','name':'B','note':'" + "x".repeat(10_001) + "'}";
+        Reading reading = Given.read(format, limits, lines(format, text, A));
+        assertThat(reading.problems())
+                .extracting(Problem::kind, Problem::field, Problem::message)
+                .containsExactly(tuple(LIMIT, "/note", "a text of 10001 characters is too long; the limit is 10000"));
+        assertThat(reading.dataset().companies()).extracting(Company::id).containsExactly("a", "b");
+        assertThat(reading.dataset().unreadFields("b")).containsExactly("note");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextFarBeyondTheLimitEndsWhatItIsIn(Format format) {
+        Limits limits = new Limits(64, 10_000, 100, 1 << 20, 10);
+        String text = "{'id':'b','name':'" + "x".repeat(80_001) + "'}";
         String within = "{'id':'a','name':'" + "x".repeat(10_000) + "'}";
         Reading reading = Given.read(format, limits, lines(format, within, text));
         assertThat(reading.problems())
                 .extracting(Problem::kind, Problem::message)
-                .containsExactly(
-                        tuple(LIMIT, "a text is too long; the limit is 10000 characters; nothing after it is read"));
+                .containsExactly(tuple(
+                        LIMIT,
+                        format == NDJSON
+                                ? "a text of more than 80000 characters is not read"
+                                : "a text of more than 80000 characters is not read; nothing after it is read"));
         assertThat(reading.dataset().companies()).hasSize(1);
         assertThat(reading.dataset().unread()).containsExactly("b");
     }

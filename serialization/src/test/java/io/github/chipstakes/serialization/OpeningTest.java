@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import static io.github.chipstakes.serialization.Problem.Kind.DAMAGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +157,37 @@ class OpeningTest {
             }
         };
         assertThat(read(trickling).orThrow().companies()).hasSize(2);
+    }
+
+    private static byte[] zipped(String id) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(
+                    ("{\"type\":\"company\",\"id\":\"" + id + "\",\"name\":\"A\"}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return zipped.toByteArray();
+    }
+
+    private static Reading readParts(byte[] first, byte[] second) throws IOException {
+        return read(new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second)));
+    }
+
+    @Test
+    void aPartOfAGzipThatIsCutOrDamagedAnywhereIsTold() throws IOException {
+        byte[] first = zipped("a");
+        byte[] second = zipped("b");
+        assertThat(readParts(first, second).problems()).isEmpty();
+        assertThat(readParts(first, new byte[0]).problems()).isEmpty();
+        for (int cut = 1; cut < second.length; cut++) {
+            Reading reading = readParts(first, Arrays.copyOf(second, cut));
+            assertThat(reading.isWhole()).as("cut after " + cut).isFalse();
+            assertThat(reading.dataset().companies()).isNotEmpty();
+        }
+        for (byte[] other :
+                new byte[][] {{0}, new byte[4], new byte[600], "and more".getBytes(StandardCharsets.UTF_8)}) {
+            assertThat(readParts(first, other).problems())
+                    .extracting(Problem::kind)
+                    .containsExactly(DAMAGED);
+        }
     }
 }
