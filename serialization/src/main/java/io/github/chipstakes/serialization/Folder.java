@@ -67,7 +67,7 @@ final class Folder {
         Path descriptor = root.resolve(DataPackage.DESCRIPTOR);
         List<Entry> files =
                 Files.isRegularFile(descriptor) ? new DataPackage(descriptor, limits, listener).resources(all) : all;
-        if (files.isEmpty()) {
+        if (files.isEmpty() && Files.isReadable(root)) {
             listener.accept(RecordSource.outside(
                     Kind.UNREADABLE_FILE,
                     Entry.of(root).start(),

@@ -69,9 +69,12 @@ public record ControlListItem(Optional<String> list, String code) {
         if (list.isPresent() && equals(scope)) {
             return Answer.yes(this + " is within " + scope);
         }
-        return list.isPresent() && list.equals(scope.list)
+        if (list.isEmpty() || scope.list.isEmpty()) {
+            return Answer.unknown(this + " and " + scope + " are not said to be of one list");
+        }
+        return list.equals(scope.list)
                 ? new Eccn(code).isWithin(new Eccn(scope.code))
-                : Answer.unknown(this + " and " + scope + " are not said to be of one list");
+                : Answer.unknown(this + " and " + scope + " are of two lists");
     }
 
     /** The text form, {@code list:code}. */

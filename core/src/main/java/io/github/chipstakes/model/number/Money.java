@@ -7,15 +7,18 @@ import io.github.chipstakes.model.code.Currency;
  * form: {@code CNY 121.10}, {@code nearly CNY 4000000000}, {@code CNY 4 rounded}, {@code CNY [1, 2)}.
  *
  * @param amount the number as its source states it
- * @param currency the currency, by any code that does not begin with the words of a {@link Qualifier}
+ * @param currency the currency, by any code in which no word is the first of a {@link Qualifier}
  */
 public record Money(StatedNumber amount, Currency currency) {
 
-    /** Refuses a currency that would be read as a qualifier of the amount. */
+    /** Refuses a currency that holds words which would be, or were meant as, a qualifier of the amount. */
     public Money {
-        if (Qualifier.in(currency + " ") != Qualifier.AS_STATED) {
-            throw new IllegalArgumentException(
-                    "a currency is a code such as CNY, not " + Decimals.shortened(currency.toString()));
+        String code = currency + " ";
+        for (int word = 0; word < code.length(); word = code.indexOf(' ', word) + 1) {
+            if (Qualifier.in(code.substring(word)) != Qualifier.AS_STATED) {
+                throw new IllegalArgumentException("a currency is a code such as CNY, and what qualifies an amount stands"
+                        + " before it, as in nearly CNY 4; not " + Decimals.shortened(currency.toString()));
+            }
         }
     }
 

@@ -93,13 +93,13 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
             case 4 -> Precision.YEAR;
             case 7 -> Precision.MONTH;
             case 10 -> Precision.DAY;
-            default -> throw refused.apply(NO_FORM);
+            default -> throw refused.apply(noForm(text));
         };
         int year = digits(text, 0, 4);
         int month = end < 7 ? 1 : digitsAfterHyphen(text, 4);
         int day = end < 10 ? 1 : digitsAfterHyphen(text, 7);
         if (year < 0 || month < 0 || day < 0) {
-            throw refused.apply(NO_FORM);
+            throw refused.apply(noForm(text));
         }
         return stated(year, month, day, precision, certainty, refused);
     }
@@ -211,6 +211,11 @@ public record CalendarDate(LocalDate first, Precision precision, Certainty certa
 
     private static int digitsAfterHyphen(String text, int hyphen) {
         return text.charAt(hyphen) == '-' ? digits(text, hyphen + 1, hyphen + 3) : -1;
+    }
+
+    private static String noForm(String text) {
+        String sign = text.isEmpty() ? "" : Certainty.ofSign(text.charAt(0)).sign;
+        return sign.isEmpty() ? NO_FORM : NO_FORM + "; " + sign + " stands after a date, as in 2016" + sign;
     }
 
     /** The number these characters write in ASCII digits, or -1. */

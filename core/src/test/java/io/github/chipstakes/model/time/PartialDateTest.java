@@ -57,6 +57,7 @@ class PartialDateTest {
         "0000,       years are 0001 to 9999",
         "20250701,   it has none of these forms",
         "July,       it has none of these forms",
+        "~2016,      'it has none of these forms; ~ stands after a date, as in 2016~'",
         "'',         it has none of these forms"
     })
     void whatIsNoDateIsRefusedInWords(String text, String why) {

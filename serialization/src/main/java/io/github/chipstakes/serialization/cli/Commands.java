@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.serialization.text.Visible;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the program: its commands, and what it says of itself. */
 @Command(
@@ -35,8 +37,19 @@ final class Commands implements Runnable {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> Main.TROUBLE)
+                .setParameterExceptionHandler(Commands::misused)
                 .setExecutionExceptionHandler((fault, command, parsed) -> Fault.tell(streams, fault))
                 .execute(args);
+    }
+
+    /** Says what is wrong, and where to read on; the whole usage would hide it. */
+    private static int misused(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Visible.of(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Main.TROUBLE;
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Main {
     private static int answer(Streams streams, String... args) {
         try {
             return Commands.run(streams, args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError | StackOverflowError | NoClassDefFoundError e) {
             return Fault.tell(streams, e);
         }
     }

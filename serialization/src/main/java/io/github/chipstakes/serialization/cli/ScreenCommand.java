@@ -150,7 +150,7 @@ final class ScreenCommand implements Callable<Integer> {
             DatasetWriter.standard().write(review, file);
             return true;
         } catch (IOException e) {
-            streams.err().println("cannot write " + file + ": " + e.getMessage());
+            Complaints.unwritable(streams, file, e);
             return false;
         }
     }

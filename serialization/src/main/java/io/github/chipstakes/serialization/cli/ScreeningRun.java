@@ -99,11 +99,15 @@ final class ScreeningRun {
     /**
      * Asks.
      *
-     * @throws ParameterException if there is no list or rule of one of the ids
+     * @throws ParameterException if there is no list or rule of one of the ids, or none at all
      */
     Found found() {
         Screening all = Screening.of(Reach.of(Ownership.of(data.dataset(), question.when)))
                 .withScores(allScores().toList());
+        if (all.regimes().isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "there is no list and no ownership rule in the data to screen against");
+        }
         Screening asked = question.regimes.isEmpty()
                 ? all
                 : all.by(question.regimes.stream()

@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
             BaselineFile.write(baseline, file);
             return true;
         } catch (IOException e) {
-            streams.err().println("the baseline cannot be written to " + name + " (" + e + ")");
+            Complaints.unwritable(streams, file, e);
             return false;
         }
     }

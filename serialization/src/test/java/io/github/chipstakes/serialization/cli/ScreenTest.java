@@ -374,6 +374,14 @@ class ScreenTest {
                         .exit())
                 .isZero();
 
+        Files.writeString(data, "companies: [{id: x, name: X}]");
+        assertThat(run())
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "there is no list and no ownership rule in the data to screen against\n"
+                                + "Try: chipstakes screen --help\n"));
+
         Files.writeString(list, "name,id\n");
         assertThat(run()).isEqualTo(new Run(2, "", "there is nobody on the list " + list + "\n"));
     }

@@ -44,6 +44,31 @@ class TroubleTest {
     }
 
     @Test
+    void aLibraryThatIsNotThereIsToldInOneLineAndExitsWithTwo() {
+        assertThat(Run.of(
+                        failing(() -> {
+                            throw new NoClassDefFoundError("tools/jackson/core/JsonParser");
+                        }),
+                        "validate",
+                        "-"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "a library that is needed is not on the class path (tools/jackson/core/JsonParser); the jar whose"
+                                + " name ends in -all.jar has all of them\n"));
+    }
+
+    @Test
+    void wrongUsageIsToldInAFewLinesAndExitsWithTwo() {
+        assertThat(Run.of("", "validate", "--falion", "error", "-"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "Unknown option: '--falion'\nPossible solutions: --fail-on\nTry: chipstakes validate --help\n"));
+    }
+
+    @Test
     void tooLittleMemoryIsToldInOneLineAndExitsWithTwo() {
         assertThat(Run.of(
                         failing(() -> {
