@@ -19,6 +19,9 @@ module io.github.chipstakes.serialization {
     opens io.github.chipstakes.serialization.cli to
             info.picocli;
 
+    /* On a module path this brings in the module that reads YAML where there is one; "requires static" does not. */
+    uses tools.jackson.core.TokenStreamFactory;
+
     provides tools.jackson.databind.JacksonModule with
             io.github.chipstakes.serialization.ChipstakesModule;
 }

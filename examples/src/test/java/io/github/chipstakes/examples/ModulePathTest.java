@@ -35,13 +35,15 @@ class ModulePathTest {
     }
 
     @Test
-    void aStrangersModuleCompilesWithoutAWarningAndRuns(@TempDir Path folder) throws Exception {
+    void aStrangersModuleCompilesWithoutAWarningAndReadsYamlWhereItsLibraryIs(@TempDir Path folder) throws Exception {
         String modulePath = Stream.of(
                         CORE,
                         SERIALIZATION,
                         "tools.jackson.core",
                         "tools.jackson.databind",
-                        "com.fasterxml.jackson.annotation")
+                        "com.fasterxml.jackson.annotation",
+                        "tools.jackson.dataformat.yaml",
+                        "org.snakeyaml.engine")
                 .map(module -> where(module).toString())
                 .collect(joining(File.pathSeparator));
         Path descriptor = write(folder.resolve("module-info.java"), """
@@ -54,12 +56,19 @@ class ModulePathTest {
         Path program = write(folder.resolve("Stranger.java"), """
                 package stranger;
 
+                import io.github.chipstakes.serialization.DatasetReader;
+                import io.github.chipstakes.serialization.Format;
+
                 public class Stranger implements java.util.function.Supplier<String> {
                     public Stranger() {}
 
                     @Override
                     public String get() {
-                        return io.github.chipstakes.model.Company.builder().id("cambricon").name("Cambricon").build().name();
+                        byte[] yaml = "companies: [{id: cambricon, name: Cambricon}]".getBytes();
+                        return DatasetReader.standard()
+                                .read(new java.io.ByteArrayInputStream(yaml), Format.YAML, "given")
+                                .orThrow()
+                                .labelOf("cambricon");
                     }
                 }
                 """);
@@ -73,7 +82,7 @@ class ModulePathTest {
                 .toArray(Path[]::new));
         ModuleLayer boot = ModuleLayer.boot();
         ClassLoader loader = boot.defineModulesWithOneLoader(
-                        boot.configuration().resolve(modules, ModuleFinder.of(), List.of("stranger")), null)
+                        boot.configuration().resolveAndBind(modules, ModuleFinder.of(), List.of("stranger")), null)
                 .findLoader("stranger");
         Object stranger = loader.loadClass("stranger.Stranger").getConstructor().newInstance();
         assertThat(((Supplier<?>) stranger).get()).isEqualTo("Cambricon");

@@ -1,6 +1,8 @@
 package io.github.chipstakes.serialization;
 
 import io.github.chipstakes.validation.Baseline;
+import io.github.chipstakes.validation.RuleInfo;
+import io.github.chipstakes.validation.Validator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,17 @@ public final class BaselineFile {
     /** What of a file could be read; what is wrong with the rest is told with its place. */
     public static Baseline read(Path file, Consumer<Problem> problems) {
         return Baseline.of(ListSource.read(file, LIST, problems, BaselineFile::fingerprint));
+    }
+
+    /** The same for a validator: a finding of a rule that it does not have is told, with the rule that is likely meant. */
+    public static Baseline read(Path file, Validator validator, Consumer<Problem> problems) {
+        List<String> rules = validator.rules().stream().map(RuleInfo::id).toList();
+        return Baseline.of(ListSource.read(file, LIST, problems, cursor -> {
+            String found = fingerprint(cursor);
+            return found != null && SuppressionsFile.isOneOf(rules, cursor, found.substring(0, found.indexOf(' ')))
+                    ? found
+                    : null;
+        }));
     }
 
     /** Writes a baseline to a file; one that is there already is replaced once all is written. */

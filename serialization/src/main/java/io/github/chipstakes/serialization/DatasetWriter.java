@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -119,14 +121,27 @@ public final class DatasetWriter {
 
     /** Writes a file beside its place, and puts it there when it is whole. */
     static void replace(Path file, Content content) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "a folder is there");
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out = open(beside, file)) {
                 content.writeTo(out);
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            takePermissions(beside, target);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Whoever may read a file that is replaced may read the new one, and nobody else. */
+    private static void takePermissions(Path file, Path from) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(file, view.readAttributes().permissions());
         }
     }
 

@@ -48,7 +48,8 @@ public final class SuppressionsFile {
         return ListSource.read(file, LIST, problems, cursor -> suppression(cursor, isRule));
     }
 
-    private static boolean isOneOf(List<String> rules, Cursor cursor, String rule) {
+    /** Whether there is this rule; one that there is not is told. */
+    static boolean isOneOf(List<String> rules, Cursor cursor, String rule) {
         boolean isOne = rules.contains(rule);
         if (!isOne) {
             ValueReader.malformed(cursor, "there is no rule \"" + Excerpt.of(rule) + "\"" + Nearest.hint(rule, rules));

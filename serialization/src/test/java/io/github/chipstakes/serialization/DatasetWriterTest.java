@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,6 +47,28 @@ class DatasetWriterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(".yaml")
                 .hasMessageContaining("dataset.txt");
+    }
+
+    @Test
+    void whatALinkLeadsToIsReplacedAndNotTheLink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.yaml"), "before");
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), real);
+
+        WRITER.write(ONE, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent(WRITER.toText(ONE, Format.YAML));
+        assertThat(Files.getPosixFilePermissions(real)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aFolderIsNotReplacedByAFile() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty.yaml"));
+        assertThatThrownBy(() -> WRITER.write(ONE, empty))
+                .isInstanceOf(IOException.class)
+                .hasMessage(empty + ": a folder is there");
+        assertThat(folder).isDirectoryContaining(path -> path.equals(empty)).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

@@ -120,7 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Validator validator = validator();
         Asides asides = new Asides();
-        Baseline known = baseline.map(file -> BaselineFile.read(paths.path(file), asides))
+        Baseline known = baseline.map(file -> BaselineFile.read(paths.path(file), validator, asides))
                 .orElse(Baseline.NONE);
         List<Suppression> accepted = suppressions
                 .map(file -> SuppressionsFile.read(paths.path(file), validator, asides))

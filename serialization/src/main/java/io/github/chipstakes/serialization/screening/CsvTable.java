@@ -68,7 +68,10 @@ abstract class CsvTable<T> implements CsvRows.Taker {
                     intake.beginning(),
                     Optional.empty(),
                     "",
-                    "reading CSV needs de.siegmar:fastcsv beside this library");
+                    "reading CSV needs de.siegmar:fastcsv beside this library"
+                            + (CsvTable.class.getModule().isNamed()
+                                    ? ", and a module of yours that requires de.siegmar.fastcsv"
+                                    : ""));
         }
         Reading reading = intake.close(DatasetInfo.NONE);
         return new CsvReading<>(

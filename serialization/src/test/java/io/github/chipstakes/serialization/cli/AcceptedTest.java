@@ -171,6 +171,18 @@ class AcceptedTest {
     }
 
     @Test
+    void whatWasThereBeforeOfARuleThatThereIsNotExitsWithTwo() throws IOException {
+        String baseline = file("baseline.yaml", "baseline:\n- citations-missing a /citations\n");
+
+        assertThat(validate("--baseline", baseline))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        baseline + ":2:3: there is no rule \"citations-missing\"; did you mean \"citation-missing\"?"
+                                + " [malformed-value]\n"));
+    }
+
+    @Test
     void aBaselineHidesNoProblemOfReading() throws IOException {
         file("dataset.yaml", UNCITED.replace("percent: 60", "percent: 160"));
 
