@@ -23,7 +23,7 @@ import java.util.List;
  * @param redFlags what else calls for a closer look
  * @param entries the entries of the list that are, or may be, the party, removed ones among them; of a rule, the entries of all
  *     listed parties that contribute
- * @param stakes the stakes it rests on
+ * @param stakes the stakes it rests on, the nearest first; gathered when first looked at
  * @param states the state of each provision it rests on
  */
 public record PartyReach(
@@ -40,15 +40,13 @@ public record PartyReach(
         List<CountedStake> stakes,
         List<ControlState> states) {
 
-    /** The lists are copied. */
+    /** The lists are copied, but for the chain and the stakes, which those of thousands of parties share. */
     public PartyReach {
         requirements = List.copyOf(requirements);
         allowances = List.copyOf(allowances);
         exclusions = List.copyOf(exclusions);
-        chain = List.copyOf(chain);
         redFlags = List.copyOf(redFlags);
         entries = List.copyOf(entries);
-        stakes = List.copyOf(stakes);
         states = List.copyOf(states);
     }
 

@@ -18,6 +18,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -137,16 +138,23 @@ public final class Reach {
             throw new IllegalArgumentException("there is no list or ownership rule " + regime + "; there are "
                     + (regimes.isEmpty() ? "none" : String.join(", ", regimes.keySet())));
         }
+        return answers(regime).apply(party);
+    }
+
+    /** What a regime makes of many parties, one after the other. */
+    private Function<String, PartyReach> answers(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
-        return rule == null
-                ? listings.of(party, regime)
-                : new RuleAnswer(rule, listings, ownership.when()).of(party, regime);
+        if (rule == null) {
+            return party -> listings.of(party, regime);
+        }
+        RuleAnswer answer = new RuleAnswer(rule, rule.inquiry(), listings, ownership.when());
+        return party -> answer.of(party, regime);
     }
 
     /** Every party a regime reaches, for certain or possibly, or flags; by id. */
     public List<PartyReach> reachedBy(Regime regime) {
         return candidates(regime).stream()
-                .map(party -> of(party, regime))
+                .map(answers(regime))
                 .filter(PartyReach::isRemarkable)
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.restriction.Inquiry;
 import io.github.chipstakes.analysis.restriction.Lineage;
 import io.github.chipstakes.analysis.restriction.ListedOwner;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
@@ -15,15 +16,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an ownership rule makes of a party, with the demands of all listed parties that contribute. */
-record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
+record RuleAnswer(OwnershipReach rule, Inquiry inquiry, Listings listings, When when) {
 
     PartyReach of(String party, Regime regime) {
-        Restriction restriction = rule.of(party);
+        Restriction restriction = inquiry.of(party);
         Answer answer = restriction.answer();
         ControlState state = rule.state(party);
         List<ListedEntry> entries = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
-        Lineage lineage = rule.lineage(party);
+        Lineage lineage = inquiry.lineage(party);
         for (ListedOwner owner : lineage.listed()) {
             for (ListedEntry entry : listings.entries(owner.party(), owner.records())) {
                 entries.add(entry);
@@ -62,9 +63,13 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
                 : Stream.of();
     }
 
+    /** Those that lead from listed parties to it; where none do, all that restricted owners hold of it. */
     private static List<CountedStake> stakes(Restriction restriction, Lineage lineage) {
-        Stream<CountedStake> direct =
-                restriction.contributions().stream().flatMap(contribution -> contribution.stakes().stream());
-        return Stream.concat(direct, lineage.stakes().stream()).distinct().toList();
+        return lineage.stakes().isEmpty()
+                ? restriction.contributions().stream()
+                        .flatMap(contribution -> contribution.stakes().stream())
+                        .distinct()
+                        .toList()
+                : lineage.stakes();
     }
 }

@@ -2,77 +2,107 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Percent;
-import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Walks up from a party to the listed parties above it, by way of owners that pass on what they hold. */
+/**
+ * Walks up from parties to the listed parties above them, by way of owners that pass on what they hold. What stands above
+ * a party is found once, for it and for all below it.
+ */
 final class Ancestry {
+
+    /** An ancestor on the way up, and the steps from it that were not taken yet. */
+    private record Visit(Ancestor ancestor, Iterator<Ancestor.Step> next) {
+        static Visit of(Ancestor ancestor) {
+            return new Visit(ancestor, ancestor.steps().iterator());
+        }
+    }
+
     private final OwnershipReach reach;
-    private final SortedMap<String, ListedOwner> listed = new TreeMap<>();
-    private final SortedMap<String, CountedStake> stakes = new TreeMap<>();
-    private final Map<String, Boolean> certainly = new TreeMap<>();
-    private final Map<String, Level> held = new TreeMap<>();
-    private final Deque<String> next = new ArrayDeque<>();
+    private final Shown shown;
+    private final Map<String, Ancestor> ancestors = new HashMap<>();
 
-    private Ancestry(OwnershipReach reach) {
+    Ancestry(OwnershipReach reach, Shown shown) {
         this.reach = reach;
+        this.shown = shown;
     }
 
-    static Lineage of(OwnershipReach reach, String party) {
-        Ancestry ancestry = new Ancestry(reach);
-        ancestry.visit(party, true);
-        ancestry.goUp(ancestry.next.remove(), reach.judge(party).owned());
-        while (!ancestry.next.isEmpty()) {
-            String owner = ancestry.next.remove();
-            ancestry.goUp(owner, ancestry.held(owner));
-        }
-        return new Lineage(List.copyOf(ancestry.listed.values()), List.copyOf(ancestry.stakes.values()));
+    Lineage of(String party) {
+        Level owned = reach.judge(party, shown).owned();
+        Ancestor start = ancestor(party);
+        settle(start);
+        List<ListedOwner> listed = new ArrayList<>();
+        start.listed(owned)
+                .forEach((owner, certain) -> listed.add(new ListedOwner(
+                        owner, Objects.requireNonNull(reach.seeds.get(owner)).records(), certain)));
+        return new Lineage(List.copyOf(listed), owned == Level.NOT_SHOWN ? List.of() : new StakesAbove(start));
     }
 
-    /** Visits a party once, and once more where it turns out to be certain what seemed possible only. */
-    private void visit(String party, boolean isCertain) {
-        Boolean before = certainly.get(party);
-        if (before != null && (before || !isCertain)) {
-            return;
-        }
-        certainly.put(party, isCertain);
-        Seed seed = reach.seeds.get(party);
-        if (seed != null) {
-            Verdict verdict = isCertain && seed.listed().isYes() ? Verdict.YES : Verdict.UNKNOWN;
-            listed.put(party, new ListedOwner(party, seed.records(), verdict));
-        }
-        next.add(party);
+    private Ancestor ancestor(String party) {
+        return ancestors.computeIfAbsent(
+                party,
+                id -> new Ancestor(
+                        id, reach.judge(id, shown).heldByRestricted(), Optional.ofNullable(reach.seeds.get(id))));
     }
 
-    private void goUp(String entity, Level owned) {
-        if (owned == Level.NOT_SHOWN) {
-            return;
-        }
-        boolean isCertain = certainly.getOrDefault(entity, false) && owned == Level.RESTRICTED;
-        for (CountedStake counted : reach.ownership.stakesIn(entity)) {
-            if (reach.interests.contains(counted.interest())
-                    && Percent.high(counted.onDay()).signum() > 0) {
-                boolean isHeldForItself =
-                        counted.isCertain() && counted.heldFor().findAny().isEmpty();
-                counted.heldBy().filter(this::passesOn).forEach(owner -> {
-                    stakes.put(counted.stake().id(), counted);
-                    visit(owner, isCertain && isHeldForItself);
-                });
+    /** Finds what stands above a party: owners first, and once more as long as a circle of them brings something new. */
+    private void settle(Ancestor start) {
+        List<Ancestor> found = ownersFirst(start);
+        boolean isNew = true;
+        while (isNew) {
+            isNew = false;
+            for (Ancestor ancestor : found) {
+                isNew |= ancestor.gather();
             }
         }
     }
 
-    /** A domestic entity passes on what it holds, too, under a rule for foreign ones. */
-    private boolean passesOn(String owner) {
-        return reach.seeds.containsKey(owner) || held(owner) != Level.NOT_SHOWN;
+    /** A party and all above it of whom it was not found yet who stands above them: owners, but for circles, before what they own. */
+    private List<Ancestor> ownersFirst(Ancestor start) {
+        List<Ancestor> found = new ArrayList<>();
+        Deque<Visit> way = new ArrayDeque<>();
+        enter(start, way);
+        while (!way.isEmpty()) {
+            Visit visit = way.element();
+            if (visit.next().hasNext()) {
+                enter(visit.next().next().owner(), way);
+            } else {
+                found.add(way.pop().ancestor());
+            }
+        }
+        return found;
     }
 
-    private Level held(String owner) {
-        return held.computeIfAbsent(owner, party -> reach.judge(party).heldByRestricted());
+    private void enter(Ancestor ancestor, Deque<Visit> way) {
+        if (!ancestor.isSettled()) {
+            ancestor.settle();
+            ancestor.goUpBy(steps(ancestor));
+            way.push(Visit.of(ancestor));
+        }
+    }
+
+    private List<Ancestor.Step> steps(Ancestor entity) {
+        List<Ancestor.Step> steps = new ArrayList<>();
+        if (entity.isHeld()) {
+            for (CountedStake counted : reach.ownership.stakesIn(entity.party())) {
+                if (reach.interests.contains(counted.interest())
+                        && Percent.high(counted.onDay()).signum() > 0) {
+                    boolean isHeldForItself =
+                            counted.isCertain() && counted.heldFor().findAny().isEmpty();
+                    counted.heldBy()
+                            .map(this::ancestor)
+                            .filter(Ancestor::passesOn)
+                            .forEach(owner -> steps.add(new Ancestor.Step(counted, owner, isHeldForItself)));
+                }
+            }
+        }
+        return List.copyOf(steps);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * restricted owners lead to, minority ones included.
  *
  * @param listed the listed parties, by id
- * @param stakes the stakes between them and the party, by id
+ * @param stakes the stakes between them and the party, the nearest first; gathered when first looked at
  */
 public record Lineage(List<ListedOwner> listed, List<CountedStake> stakes) {
     static final Lineage NONE = new Lineage(List.of(), List.of());

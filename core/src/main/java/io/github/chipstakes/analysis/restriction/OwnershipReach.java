@@ -148,23 +148,21 @@ public final class OwnershipReach {
 
     /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */
     public List<Restriction> reached() {
-        Shown shown = new Shown();
+        Inquiry inquiry = inquiry();
         return passingOn()
-                .map(party -> of(party, shown))
+                .map(inquiry::of)
                 .filter(restriction -> restriction.level() != Level.NOT_SHOWN)
                 .toList();
     }
 
     /** What the rule makes of a party. */
     public Restriction of(String party) {
-        return of(party, new Shown());
+        return inquiry().of(party);
     }
 
-    private Restriction of(String party, Shown shown) {
-        return ownership
-                .number(party)
-                .map(number -> new Judgement(this, party, number, shown).restriction())
-                .orElseGet(() -> Restriction.ofStranger(party, rule()));
+    /** For questions about many parties. */
+    public Inquiry inquiry() {
+        return new Inquiry(this);
     }
 
     /** The control the rule is of. */
@@ -175,11 +173,6 @@ public final class OwnershipReach {
     /** The provision that is the rule. */
     public Provision provision() {
         return provision;
-    }
-
-    /** Who stands behind a party by this rule, see {@link Lineage}; of a party the dataset does not know, nobody. */
-    public Lineage lineage(String party) {
-        return ownership.number(party).isEmpty() ? Lineage.NONE : Ancestry.of(this, party);
     }
 
     /** Everybody whose holdings the rule counts, for certain or possibly: listed parties, and what they own; by id. */
@@ -193,7 +186,7 @@ public final class OwnershipReach {
         return provision.exclusions().contains(party);
     }
 
-    Judgement judge(String party) {
-        return new Judgement(this, party, ownership.number(party).orElseThrow(), new Shown());
+    Judgement judge(String party, Shown shown) {
+        return new Judgement(this, party, ownership.number(party).orElseThrow(), shown);
     }
 }

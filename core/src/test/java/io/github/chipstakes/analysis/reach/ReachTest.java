@@ -14,7 +14,9 @@ import static io.github.chipstakes.analysis.reach.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Product;
@@ -33,7 +35,10 @@ import io.github.chipstakes.model.law.ControlListItem;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +77,27 @@ class ReachTest {
                 .hasToString(
                         "[a by rule/half: YES, RESTRICTED, b by rule/half: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
         assertThat(reach.reachedBy(reach.regime("el").orElseThrow())).hasToString("[x by el: YES, LISTED]");
+    }
+
+    @Test
+    void allOfAChainOfThousandsAreFoundEachWithWhoStandsBehindIt() {
+        List<ShareholderStake> chain = IntStream.range(0, 20_000)
+                .mapToObj(i -> stake("c%05d 60 c%05d".formatted(i, i + 1)))
+                .toList();
+        List<ShareholderStake> upwards = new ArrayList<>(chain);
+        Collections.reverse(upwards);
+        List<Company> foreign = IntStream.rangeClosed(0, 20_000)
+                .mapToObj(i -> company("c%05d".formatted(i), "SG"))
+                .toList();
+        Reach reach = reach(EL, rule(), listed("el", "c00000"), chain, foreign);
+        Regime half = reach.regime("rule/half").orElseThrow();
+        List<PartyReach> reached = reach.reachedBy(half);
+        assertThat(reached).hasSize(20_001);
+        PartyReach last = reached.get(20_000);
+        assertThat(last).isEqualTo(reach.of("c20000", half));
+        assertThat(demands(last)).containsExactly("el-c00000 c00000 YES");
+        assertThat(last.chain()).hasSize(20_001).startsWith("c00000", "c00001").endsWith("c20000");
+        assertThat(last.stakes()).extracting(CountedStake::stake).containsExactlyElementsOf(upwards);
     }
 
     @Test
