@@ -5,6 +5,7 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,6 +87,14 @@ public record CountedStake(
     /** How much, as stated: {@code 28.57 %}, {@code an unknown part}. */
     public String amount() {
         return hasPercentage() ? stake.percent().map(Percentage::toString).orElseThrow() + " %" : "an unknown part";
+    }
+
+    /** How stakes are held, to follow an amount: {@code indirectly} where their sources say so of all, {@code partly indirectly} of some. */
+    public static String way(Collection<CountedStake> stakes) {
+        if (stakes.stream().noneMatch(CountedStake::isIndirect)) {
+            return "";
+        }
+        return stakes.stream().allMatch(CountedStake::isIndirect) ? " indirectly" : " partly indirectly";
     }
 
     /** What it speaks of and how old that is, in words: {@code stake of 2025-09-30 carried forward 42 days}. */

@@ -11,7 +11,10 @@ import java.util.List;
 final class Amounts {
     private Amounts() {}
 
-    /** What is held, as stated where it is one figure: {@code 28.57 %}, {@code 25 to below 50 %}, {@code an unknown part}. */
+    /**
+     * What is held, as stated where it is one figure, and whether through others: {@code 28.57 %}, {@code 25 to below 50 %},
+     * {@code an unknown part}, {@code at most 60 % indirectly}.
+     */
     static String of(Interval percent, List<CountedStake> stakes) {
         return stakes.size() == 1
                         && stakes.get(0).percent().sameValue(percent)
@@ -21,7 +24,7 @@ final class Amounts {
                                 .filter(stated -> stated.number() instanceof Figure)
                                 .isPresent()
                 ? stakes.get(0).amount()
-                : Percent.words(percent);
+                : Percent.words(percent) + CountedStake.way(stakes);
     }
 
     /** Whether a sum of stated figures lies so near a limit that their last digits may decide. */

@@ -89,7 +89,8 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 RedFlag.Kind.OTHER_INTEREST,
                 owner,
                 label(owner) + " (" + evidence.level(owner).words() + ") has " + interest
-                        + (counted.hasPercentage() ? ", " + counted.amount() : ""),
+                        + (counted.hasPercentage() ? ", " + counted.amount() : "")
+                        + CountedStake.way(List.of(counted)),
                 Stream.of(counted));
     }
 

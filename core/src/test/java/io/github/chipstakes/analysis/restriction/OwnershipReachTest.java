@@ -292,6 +292,18 @@ class OwnershipReachTest {
                 .isEmpty();
     }
 
+    @Test
+    void theWordsSayThatAStakeIsIndirect() {
+        ShareholderStake indirect = sound(stake("sum", "x 30 c")).withDirectness(Directness.INDIRECT);
+        assertThat(of("c", seeds("x"), indirect).words()).contains("only at most 30 % indirectly by x (listed)");
+        assertThat(of("c", seeds("x"), indirect, sound(stake("x 30 c"))).words())
+                .contains(": 30 to 60 % partly indirectly by x (listed)");
+        assertThat(of("c", seeds("x"), indirect.withInterest(Interest.VOTING_RIGHTS))
+                        .redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly("x (listed) has voting rights, 30 % indirectly");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.EndOwner;
 import io.github.chipstakes.analysis.ownership.EndOwners;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
@@ -18,7 +19,10 @@ import io.github.chipstakes.serialization.report.Grid.Column;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +54,9 @@ public record OwnersReport(Ownership ownership, String entity) {
         private final StakeWords words;
         private final Footnotes notes;
 
+        /** The shareholdings of each holder that is known in the entity itself. */
+        private final Map<String, List<CountedStake>> ownStakes;
+
         Written(Ownership ownership, String entity, Sheet sheet) {
             this.ownership = ownership;
             this.sheet = sheet;
@@ -57,6 +64,11 @@ public record OwnersReport(Ownership ownership, String entity) {
             owners = integrated.ownersOf(entity);
             words = new StakeWords(ownership.dataset());
             notes = new Footnotes(ownership.dataset());
+            ownStakes = ownership.stakesIn(entity).stream()
+                    .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                    .filter(counted -> counted.stake().holder().id().isPresent())
+                    .collect(Collectors.groupingBy(
+                            counted -> counted.stake().holder().id().orElseThrow()));
         }
 
         String text() {
@@ -79,7 +91,7 @@ public record OwnersReport(Ownership ownership, String entity) {
                     List.of(
                             Column.left("owner"),
                             Column.right("in the end"),
-                            Column.right("directly"),
+                            Column.right("own stake"),
                             Column.left(""),
                             Column.left("strongest chain")),
                     owners.owners().stream().map(this::row).toList(),
@@ -95,9 +107,16 @@ public record OwnersReport(Ownership ownership, String entity) {
             return List.of(
                     owner.party().map(words::party).orElse("somebody unknown"),
                     owner.share().map(it -> it.percent(DIGITS)).orElse("cannot be told"),
-                    Percent.high(owner.direct()).signum() == 0 ? "" : Percent.words(owner.direct()),
+                    Percent.high(owner.direct()).signum() == 0
+                            ? ""
+                            : Percent.words(owner.direct())
+                                    + owner.party().map(this::way).orElse(""),
                     owner.isEnd() ? "" : "owned in turn",
                     owner.party().flatMap(this::chain).orElse(""));
+        }
+
+        private String way(String holder) {
+            return CountedStake.way(ownStakes.getOrDefault(holder, List.of()));
         }
 
         /** The strongest chain where there is anybody between. */
@@ -108,8 +127,25 @@ public record OwnersReport(Ownership ownership, String entity) {
             return integrated.chains(holder, owners.entity(), 1).strongest().stream()
                     .map(OwnershipChain::parties)
                     .filter(parties -> parties.size() > 2)
-                    .map(parties -> parties.stream().map(words::party).collect(Collectors.joining(" > ")))
+                    .map(this::steps)
                     .findFirst();
+        }
+
+        /** {@code Ada > Fund (held indirectly) > SMIC}. */
+        private String steps(List<String> parties) {
+            StringJoiner steps = new StringJoiner(" > ");
+            for (int i = 0; i < parties.size(); i++) {
+                String way = i == 0 ? "" : CountedStake.way(shares(parties.get(i - 1), parties.get(i)));
+                steps.add(words.party(parties.get(i)) + (way.isEmpty() ? "" : " (held" + way + ")"));
+            }
+            return steps.toString();
+        }
+
+        private List<CountedStake> shares(String holder, String entity) {
+            return ownership.stakesOf(holder).stream()
+                    .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                    .filter(counted -> counted.stake().entity().equals(entity))
+                    .toList();
         }
 
         private void senseless() {
@@ -128,11 +164,12 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         /** The stakes behind it that are not certainly of that day. */
         private void datesToMind() {
+            Set<String> records = Set.copyOf(owners.records());
             List<String> found = owners.owners().stream()
                     .flatMap(owner -> owner.party().stream())
                     .flatMap(owner -> ownership.stakesOf(owner).stream())
                     .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
-                    .filter(counted -> owners.records().contains(counted.stake().id()))
+                    .filter(counted -> records.contains(counted.stake().id()))
                     .filter(counted -> counted.standing() != Standing.ON_DAY)
                     .map(counted -> words.holder(counted.stake()) + " in "
                             + words.party(counted.stake().entity()) + ": " + counted.dated())

@@ -110,7 +110,8 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
     }
 
     private static String stake(CountedStake counted) {
-        return counted.stake().id() + ": " + counted.amount() + ", " + counted.dated();
+        return counted.stake().id() + ": " + counted.amount() + CountedStake.way(List.of(counted)) + ", "
+                + counted.dated();
     }
 
     private static String allowance(Allowance allowance) {

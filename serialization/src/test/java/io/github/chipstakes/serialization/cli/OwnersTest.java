@@ -33,12 +33,12 @@ class OwnersTest {
                 Who owns Fab in the end on 2025-11-11
                 =====================================
 
-                owner                   in the end  directly                 strongest chain
-                ---------------  -----------------  --------  -------------  ------------------
-                寒武纪                        70 %      70 %  owned in turn
-                Ada              48.8372 % (21/43)                           Ada > 寒武纪 > Fab
-                Fab                           14 %            owned in turn
-                ---------------  -----------------  --------  -------------  ------------------
+                owner                   in the end  own stake                 strongest chain
+                ---------------  -----------------  ---------  -------------  ------------------
+                寒武纪                        70 %       70 %  owned in turn
+                Ada              48.8372 % (21/43)                            Ada > 寒武纪 > Fab
+                Fab                           14 %             owned in turn
+                ---------------  -----------------  ---------  -------------  ------------------
                 unaccounted for  51.1628 % (22/43)
 
                 How old it is
@@ -67,6 +67,23 @@ class OwnersTest {
                     cites no source
                 [3] s3: 寒武纪, 70 %, as of 2025-11-11
                     Annual report #2: “holds 70 percent”
+                """);
+    }
+
+    @Test
+    void itSaysWhatIsHeldIndirectly() {
+        assertThat(run("""
+                        companies: [{id: fund, name: Fund}, {id: fab, name: Fab}]
+                        people: [{id: ada, name: Ada}]
+                        stakes:
+                        - {id: s1, holder: ada, entity: fund, percent: 60, directness: INDIRECT, asOf: 2025-11-11}
+                        - {id: s2, holder: fund, entity: fab, percent: 50, directness: DIRECT, asOf: 2025-11-11}
+                        - {id: s3, holder: fund, entity: fab, percent: 20, directness: INDIRECT, asOf: 2025-11-11}
+                        """, "--of", "fab").out()).contains("""
+                owner             in the end                     own stake                 strongest chain
+                ---------------  -----------  ----------------------------  -------------  -----------------------------------------------------------
+                Fund              50 to 70 %  50 to 70 % partly indirectly  owned in turn
+                Ada                0 to 42 %                                               Ada > Fund (held indirectly) > Fab (held partly indirectly)
                 """);
     }
 
