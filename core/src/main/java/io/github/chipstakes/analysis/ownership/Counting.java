@@ -4,6 +4,8 @@ import io.github.chipstakes.model.ShareholderStake;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How statements count where the data leaves a choice.
@@ -43,7 +45,21 @@ public record Counting(
         return new Counting(longest, Optional.of(points), preference);
     }
 
-    /** The same, with this preference among rival statements. */
+    /** How it differs from {@link #STANDARD}, in words: {@code stakes carried forward 365 days at most; …}; empty where it does not. */
+    public String words() {
+        return Stream.of(
+                        longest.map(days -> "stakes carried forward " + days + " days at most"),
+                        tolerance.map(points -> "a figure told as about read as " + points.toPlainString()
+                                + " percentage points off at most"),
+                        Optional.of(preference)
+                                .filter(own -> own != STANDARD.preference)
+                                .map(own -> "of rival statements preferred "
+                                        + (own instanceof PreferredSources ? "those by " + own : "as the caller does")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The same, with this preference among rival statements, such as {@link PreferredSources}. */
     public Counting preferring(Comparator<ShareholderStake> first) {
         return new Counting(longest, tolerance, first);
     }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public final class Ownership {
     private final Dataset dataset;
     private final When when;
+    private final Counting counting;
     private final Selection selection;
     private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
     private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Ownership {
     private Ownership(Dataset dataset, When when, Counting counting) {
         this.dataset = dataset;
         this.when = when;
+        this.counting = counting;
         Knowledge knowledge = Knowledge.of(dataset, when);
         selection = new Selection(dataset, knowledge, when.day(), counting);
         List<ShareholderStake> known = dataset.stakes().stream()
@@ -102,6 +104,11 @@ public final class Ownership {
     /** The days of the question. */
     public When when() {
         return when;
+    }
+
+    /** How statements count. */
+    public Counting counting() {
+        return counting;
     }
 
     /** The stakes in an entity that count, by holder; unknown holders last. */

@@ -50,8 +50,7 @@ final class CapTableCommand implements Callable<Integer> {
     public Integer call() {
         return paths.ask(streams, dataset -> {
             String id = question.party(dataset, entity);
-            CapTableReport report =
-                    new CapTableReport(question.ownership(dataset).capTable(id), dataset);
+            CapTableReport report = new CapTableReport(question.ownership(dataset), id);
             return form == Form.TEXT ? report.toText() : report.toMarkdown();
         });
     }

@@ -1,5 +1,7 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.text.Nearest;
@@ -117,8 +119,12 @@ final class DiffCommand implements Callable<Integer> {
         if (before.isUnreadable() || after.isUnreadable()) {
             return Main.TROUBLE;
         }
+        Counting counting = question.counting(before.dataset(), after.dataset());
         DifferenceReport report = DifferenceReport.of(
-                side(old, before, question.day()), side(now, after, newOn.orElse(question.day())), failing, most);
+                side(old, before, question.day(), counting),
+                side(now, after, newOn.orElse(question.day()), counting),
+                failing,
+                most);
         streams.out()
                 .print(
                         switch (form) {
@@ -135,8 +141,9 @@ final class DiffCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private DifferenceReport.Side side(String name, DataPaths data, LocalDate day) {
-        return new DifferenceReport.Side(name, Reach.of(question.ownership(data.dataset(), day)), data.losses());
+    private DifferenceReport.Side side(String name, DataPaths data, LocalDate day, Counting counting) {
+        Ownership ownership = Ownership.of(data.dataset(), question.when(day), counting);
+        return new DifferenceReport.Side(name, Reach.of(ownership), data.losses());
     }
 
     private Set<Kind> failing() {

@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization.cli;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.serialization.report.Input;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,11 +73,26 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
                         paths(told, Input.Role.SCORES),
                         paths(told, Input.Role.DATA),
                         when,
+                        counted(told.path("counting")),
                         told.path("regimes")
                                 .valueStream()
                                 .map(regime -> regime.path("id").asString(""))
                                 .toList()),
                 hashes);
+    }
+
+    private static CountedAs counted(JsonNode told) throws NoEvidenceException {
+        Optional<BigDecimal> tolerance =
+                told.has("tolerance") ? CountedAs.points(told.path("tolerance").asString("")) : Optional.empty();
+        int days = told.path("carryAtMost").asInt(-1);
+        if ((told.has("tolerance") && tolerance.isEmpty()) || (told.has("carryAtMost") && days < 0)) {
+            throw new NoEvidenceException(
+                    "its \"counting\" has numbers, 0 or more, as \"carryAtMost\" and \"tolerance\"");
+        }
+        return new CountedAs(
+                Optional.of(days).filter(any -> days >= 0),
+                tolerance,
+                told.path("prefer").valueStream().map(name -> name.asString("")).toList());
     }
 
     private static Optional<LocalDate> day(JsonNode told, String field) throws NoEvidenceException {

@@ -1,14 +1,17 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.party.Name;
 import io.github.chipstakes.model.text.Nearest;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The days a question about ownership is asked of, and the parties it names. */
+/** The days a question about ownership is asked of, how statements count for it, and the parties it names. */
 final class OwnershipQuestion {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -41,6 +44,31 @@ final class OwnershipQuestion {
             description = "Answer as known on this day (default: by all that the dataset says).")
     private Optional<LocalDate> knownOn = Optional.empty();
 
+    @Option(
+            names = "--carry-at-most",
+            paramLabel = "DAYS",
+            converter = Count.class,
+            description =
+                    "Count a stake for so many days after its day at most; how much of an older one is still held is"
+                            + " then not known (default: however many days, which are told).")
+    private Optional<Integer> carryAtMost = Optional.empty();
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "POINTS",
+            converter = Points.class,
+            description =
+                    "Read a figure told as about as so many percentage points off at most (default: it decides nothing).")
+    private Optional<BigDecimal> tolerance = Optional.empty();
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "SOURCE",
+            description =
+                    "Of rival statements prefer those by this source, or by this kind of source such as register; may"
+                            + " be given again, the first is preferred most (default: the latest first, then official ones).")
+    private List<String> prefer = List.of();
+
     /** The day that is asked about. */
     LocalDate day() {
         return on;
@@ -51,13 +79,23 @@ final class OwnershipQuestion {
         return new When(on, knownOn);
     }
 
-    Ownership ownership(Dataset dataset) {
-        return Ownership.of(dataset, when());
+    /** How statements about stakes count. */
+    CountedAs counted() {
+        return new CountedAs(carryAtMost, tolerance, prefer);
     }
 
-    /** The same asked about another day. */
-    Ownership ownership(Dataset dataset, LocalDate day) {
-        return Ownership.of(dataset, new When(day, knownOn));
+    Ownership ownership(Dataset dataset) {
+        return Ownership.of(dataset, when(), counting(dataset));
+    }
+
+    /** How statements count in datasets that are asked the same. */
+    Counting counting(Dataset... datasets) {
+        return counted().counting(spec, datasets);
+    }
+
+    /** The question asked about another day. */
+    When when(LocalDate day) {
+        return new When(day, knownOn);
     }
 
     /** The id of the party a person names: by its id, or exactly by one of its names. */
@@ -96,6 +134,15 @@ final class OwnershipQuestion {
             stake.heldFor().ifPresent(ids::add);
         }
         return ids;
+    }
+
+    static final class Points implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String text) {
+            return CountedAs.points(text)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "a tolerance is a number of percentage points, 0 or more, such as 0.5, not " + text));
+        }
     }
 
     static final class Day implements ITypeConverter<LocalDate> {

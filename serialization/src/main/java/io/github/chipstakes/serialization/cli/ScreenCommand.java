@@ -98,8 +98,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> reviewed = review.map(this::fresh);
-        ScreeningRun run =
-                new ScreeningRun(new ScreeningRun.Question(list, scores, data, question.when(), regimes), spec);
+        ScreeningRun run = new ScreeningRun(
+                new ScreeningRun.Question(list, scores, data, question.when(), question.counted(), regimes), spec);
         run.tellProblems(streams);
         if (run.isUnreadable()) {
             return Main.TROUBLE;

@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.Regime;
@@ -39,9 +40,11 @@ final class ScreeningRun {
      * @param scores what matchers outside the library say of them
      * @param data the datasets and screening lists
      * @param when the days
+     * @param counted how statements about stakes count
      * @param regimes the ids of the lists and rules that are asked; empty: all there are
      */
-    record Question(String list, List<String> scores, List<String> data, When when, List<String> regimes) {}
+    record Question(
+            String list, List<String> scores, List<String> data, When when, CountedAs counted, List<String> regimes) {}
 
     /**
      * What was found.
@@ -99,10 +102,11 @@ final class ScreeningRun {
     /**
      * Asks.
      *
-     * @throws ParameterException if there is no list or rule of one of the ids, or none at all
+     * @throws ParameterException if there is no list or rule of one of the ids, or none at all, or no such source
      */
     Found found() {
-        Screening all = Screening.of(Reach.of(Ownership.of(data.dataset(), question.when)))
+        Counting counting = question.counted.counting(command, data.dataset());
+        Screening all = Screening.of(Reach.of(Ownership.of(data.dataset(), question.when, counting)))
                 .withScores(allScores().toList());
         if (all.regimes().isEmpty()) {
             throw new ParameterException(

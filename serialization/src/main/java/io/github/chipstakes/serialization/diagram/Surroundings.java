@@ -83,9 +83,12 @@ final class Surroundings {
     Diagram diagram() {
         shown.forEach(this::addParty);
         shown.forEach(this::addStakes);
+        String counted = ownership.counting().words();
         String about = subjects.stream().map(dataset::labelOf).collect(Collectors.joining(", "));
         return new Diagram(
-                "Ownership around " + about + " " + ownership.when(), List.copyOf(nodes), List.copyOf(edges));
+                "Ownership around " + about + " " + ownership.when() + (counted.isEmpty() ? "" : "; " + counted),
+                List.copyOf(nodes),
+                List.copyOf(edges));
     }
 
     private void addParty(String id) {

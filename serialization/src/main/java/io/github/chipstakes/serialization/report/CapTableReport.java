@@ -3,6 +3,8 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
@@ -22,32 +24,34 @@ import java.util.stream.Stream;
  * A cap table for people, who can defend each of its lines: every figure has a numbered note with its record and the words
  * of its sources, and what was not counted is named with its figures. The same table and dataset give the same text.
  *
- * @param table the table
- * @param dataset the dataset it is of, which has the names and the sources
+ * @param ownership who owns what on the day
+ * @param entity the entity
  */
-public record CapTableReport(CapTable table, Dataset dataset) {
+public record CapTableReport(Ownership ownership, String entity) {
 
     /** For a terminal or an e-mail: columns align in characters of one width, Chinese ones taking two columns. */
     public String toText() {
-        return new Written(table, dataset, new TextSheet()).text();
+        return new Written(ownership, entity, new TextSheet()).text();
     }
 
     /** As Markdown, with tables as GitHub reads them. */
     public String toMarkdown() {
-        return new Written(table, dataset, new MarkdownSheet()).text();
+        return new Written(ownership, entity, new MarkdownSheet()).text();
     }
 
     /** The report as it is written to a sheet. */
     private static final class Written {
         private final CapTable table;
         private final Dataset dataset;
+        private final Counting counting;
         private final Sheet sheet;
         private final StakeWords words;
         private final Footnotes notes;
 
-        Written(CapTable table, Dataset dataset, Sheet sheet) {
-            this.table = table;
-            this.dataset = dataset;
+        Written(Ownership ownership, String entity, Sheet sheet) {
+            table = ownership.capTable(entity);
+            dataset = ownership.dataset();
+            counting = ownership.counting();
             this.sheet = sheet;
             words = new StakeWords(dataset);
             notes = new Footnotes(dataset);
@@ -77,6 +81,7 @@ public record CapTableReport(CapTable table, Dataset dataset) {
         private void heading() {
             sheet.title("Who holds " + words.party(table.entity()) + " " + table.when());
             sheet.line("Entity " + table.entity() + ". " + InWords.line(dataset.info()) + ".");
+            InWords.counted(counting).ifPresent(sheet::line);
         }
 
         private void remarks() {

@@ -73,6 +73,7 @@ final class DifferenceJson {
         put(said, "upToDate", info.upToDate());
         said.put("on", side.reach().when().day().toString());
         put(said, "knownOn", side.reach().when().knownOn());
+        CountingFields.of(side.reach().ownership().counting()).ifPresent(fields -> said.put("counting", fields));
         said.put("inputs", inputs(side));
         said.put("problems", side.problems());
         said.put("unread", List.copyOf(side.dataset().unread()));

@@ -31,6 +31,7 @@ final class DifferenceWords {
         Reach after = report.after().reach();
         sheet.title("Answers that are different "
                 + (before.when().equals(after.when()) ? after.when() : after.when() + " from those " + before.when()));
+        InWords.counted(after.ownership().counting()).ifPresent(sheet::line);
         sheet.items(List.of("old: " + about(report.before()), "new: " + about(report.after())));
         List<String> cautions = cautions();
         if (!cautions.isEmpty()) {

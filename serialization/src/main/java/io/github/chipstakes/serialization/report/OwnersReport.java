@@ -73,6 +73,7 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         String text() {
             sheet.title("Who owns " + words.party(owners.entity()) + " in the end " + owners.when());
+            InWords.counted(ownership.counting()).ifPresent(sheet::line);
             if (owners.owners().isEmpty()) {
                 sheet.line("No owner is known on that day.");
             } else {

@@ -101,6 +101,8 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
         columns.add(Column.constant("on", when.day().toString()));
         columns.add(
                 Column.constant("known_on", when.knownOn().map(Object::toString).orElse("")));
+        columns.add(Column.constant(
+                "counting", screening.reach().ownership().counting().words()));
         columns.add(Column.constant("inputs", joined(inputs.stream())));
         return columns;
     }

@@ -58,6 +58,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         all.put("program", program);
         all.put("on", screening.reach().when().day().toString());
         put(all, "knownOn", screening.reach().when().knownOn().map(Object::toString));
+        put(all, "counting", CountingFields.of(screening.reach().ownership().counting()));
         all.put("inputs", inputs.stream().map(ScreeningJson::input).toList());
         all.put(
                 "regimes",

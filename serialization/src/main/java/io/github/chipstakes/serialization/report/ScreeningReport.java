@@ -9,6 +9,7 @@ import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.serialization.report.Grid.Column;
+import io.github.chipstakes.serialization.text.InWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         sheet.title("Screening"
                 + inputs.stream().limit(1).map(list -> " of " + list.path()).collect(Collectors.joining()) + " "
                 + screening.reach().when());
+        InWords.counted(screening.reach().ownership().counting()).ifPresent(sheet::line);
         sheet.line(screened.size() + " counterparties against "
                 + screening.regimes().size() + " regimes; of " + shown.size() + " something is shown.");
         sheet.line(

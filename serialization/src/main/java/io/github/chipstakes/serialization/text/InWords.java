@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.text;
 
+import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;
@@ -41,6 +42,11 @@ public final class InWords {
     public static String line(DatasetInfo info) {
         return about(info.withTitle(info.title().orElse("A dataset without a title")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How statements counted, in a sentence, where they did otherwise than usual. */
+    public static Optional<String> counted(Counting counting) {
+        return Optional.of(counting.words()).filter(words -> !words.isEmpty()).map(words -> "As asked: " + words + ".");
     }
 
     /** A percentage as stated: {@code 28.57 %}, {@code over 29 %}, {@code 25 to under 50 %}. */

@@ -41,6 +41,49 @@ class CapTableTest {
     }
 
     @Test
+    void howStatementsCountCanBeSaidAndIsTold() {
+        String rivals = """
+                sources: [{id: q3, title: Third quarter, kind: FILING}, {id: digest, title: Digest, kind: PRESS}]
+                stakes:
+                - {id: s1, holder: chen, entity: fab, percent: 28, asOf: 2025-09-30, citations: [q3]}
+                - {id: s2, holder: chen, entity: fab, percent: 29, asOf: 2025-09-30, citations: [digest]}
+                - {id: s3, holder: wang, entity: fab, percent: about 5, asOf: 2025-09-30, citations: [q3]}
+                """;
+        assertThat(on(rivals, "--of", "fab", "--on", "2025-11-11").out())
+                .contains("chen                      28 % ")
+                .doesNotContain("As asked");
+        assertThat(on(rivals, "--of", "fab", "--on", "2025-11-11", "--prefer", "press", "--prefer", "q3")
+                        .out())
+                .contains("As asked: of rival statements preferred those by press before q3.\n")
+                .contains("chen                      29 % ");
+        assertThat(on(rivals, "--of", "fab", "--on", "2025-11-11", "--tolerance", "0.5")
+                        .out())
+                .contains("As asked: a figure told as about read as 0.5 percentage points off at most.\n")
+                .contains("accounted for    32.5 to 33.5 %");
+        assertThat(on(rivals, "--of", "fab", "--on", "2025-11-11", "--carry-at-most", "41")
+                        .out())
+                .contains("As asked: stakes carried forward 41 days at most.\n")
+                .contains("unknown, once 28 %");
+    }
+
+    @Test
+    void aWrongWayOfCountingIsAWrongUse() {
+        for (String[] wrong : new String[][] {
+            {
+                "--prefer",
+                "filling",
+                "\"filling\" is neither a source of the dataset nor a kind of source; did you mean \"filing\"?"
+            },
+            {"--tolerance", "-1", "a tolerance is a number of percentage points, 0 or more, such as 0.5, not -1"},
+            {"--carry-at-most", "a year", "it is a whole number, 0 or more, not a year"},
+        }) {
+            Run run = run("--of", "cambricon", "--on", "2025-11-11", wrong[0], wrong[1]);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains(wrong[2]);
+        }
+    }
+
+    @Test
     void markdownIsAFormToo() {
         assertThat(run("--of", "cambricon", "--on", "2025-11-11", "--format", "markdown")
                         .out())

@@ -39,6 +39,25 @@ class DiagramTest {
     }
 
     @Test
+    void howStatementsCountIsToldInTheTitle() {
+        assertThat(Run.of(
+                                "stakes: [{id: s, holder: x, entity: y, percent: about 60, asOf: 2025-11-11}]",
+                                "diagram",
+                                "-",
+                                "--of",
+                                "y",
+                                "--on",
+                                "2025-11-11",
+                                "--tolerance",
+                                "1",
+                                "--format",
+                                "dot")
+                        .out())
+                .contains(
+                        "Ownership around y on 2025-11-11; a figure told as about read as 1 percentage points off at most");
+    }
+
+    @Test
     void itDrawsInEveryForm() {
         assertThat(run("--of", "smic").out()).startsWith("<svg ").contains(">SMIC</text>");
         assertThat(run("--of", "smic", "--format", "svg")).isEqualTo(run("--of", "smic"));

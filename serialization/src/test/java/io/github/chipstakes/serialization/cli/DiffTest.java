@@ -111,6 +111,17 @@ class DiffTest {
     }
 
     @Test
+    void howStatementsCountCanBeSaidAndIsTold() {
+        assertThat(diff(old, now, "--carry-at-most", "365").out()).startsWith("""
+                        Answers that are different on 2025-12-01
+                        ========================================
+                        As asked: stakes carried forward 365 days at most.
+                        """);
+        assertThat(diff(old, now, "--carry-at-most", "365", "--format", "json").out())
+                .contains("\"counting\": {\n      \"carryAtMost\": 365\n    },");
+    }
+
+    @Test
     void markdownAndJsonAreForms() {
         assertThat(diff(old, now, "--format", "markdown").out())
                 .startsWith("# Answers that are different on 2025-12-01\n");

@@ -113,6 +113,13 @@ class OwnersTest {
     }
 
     @Test
+    void howStatementsCountCanBeSaidAndIsTold() {
+        assertThat(run(CROSS_HOLDINGS, "--of", "Fab", "--carry-at-most", "30").out())
+                .contains("As asked: stakes carried forward 30 days at most.\n")
+                .contains("Ada              42 to 58.3334 %");
+    }
+
+    @Test
     void itWritesMarkdown() {
         assertThat(run(CROSS_HOLDINGS, "--of", "a", "--format", "markdown").out())
                 .startsWith("# Who owns 寒武纪 in the end on 2025-11-11\n")

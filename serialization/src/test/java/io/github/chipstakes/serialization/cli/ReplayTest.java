@@ -72,6 +72,39 @@ class ReplayTest {
     }
 
     @Test
+    void statementsCountAsTheyDidThen() throws IOException {
+        Run run = Run.of(
+                "",
+                "screen",
+                list.toString(),
+                "--data",
+                data.toString(),
+                "--on",
+                "2026-01-15",
+                "--carry-at-most",
+                "365",
+                "--tolerance",
+                "0.50",
+                "--prefer",
+                "register",
+                "--format",
+                "json");
+        assertThat(run.out()).contains("""
+                  "counting" : {
+                    "carryAtMost" : 365,
+                    "tolerance" : "0.50",
+                    "prefer" : [
+                      "register"
+                    ]
+                  },
+                """);
+        Files.write(evidence, run.out().getBytes(StandardCharsets.UTF_8));
+        assertThat(replay().exit()).isZero();
+        Files.writeString(evidence, run.out().replace("365", "-1"));
+        assertThat(replay().err()).contains("its \"counting\" has numbers, 0 or more");
+    }
+
+    @Test
     void aDatasetThatIsOnlyLaidOutOtherwiseIsTheSame() throws IOException {
         Files.writeString(data, DATA.replace("- {id: el,", "# the list\n-   {id: el,"));
         assertThat(replay().exit()).isZero();

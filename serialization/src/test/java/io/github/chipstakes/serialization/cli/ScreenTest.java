@@ -153,7 +153,7 @@ class ScreenTest {
         JsonNode inputs =
                 JsonMapper.shared().readTree(run("--format", "json").out()).get("inputs");
         String askedAndRead =
-                ",2026-01-15,,\"%s, 3 rows, %s | %s, Trade 1, up to date as of 2026-07-31, 9 records, %s\""
+                ",2026-01-15,,,\"%s, 3 rows, %s | %s, Trade 1, up to date as of 2026-07-31, 9 records, %s\""
                         .formatted(
                                 list,
                                 inputs.at("/0/hash").asString(),
@@ -164,7 +164,7 @@ class ScreenTest {
                 .hasSize(7)
                 .startsWith(
                         "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,records,"
-                                + "entries,stakes,allowances,exclusions,states,quotes,on,known_on,inputs",
+                                + "entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
                                 + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,el,,,,,,"
                                 + askedAndRead,

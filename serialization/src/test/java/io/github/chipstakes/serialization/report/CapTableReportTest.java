@@ -85,7 +85,7 @@ class CapTableReportTest {
     }
 
     private static CapTableReport report(Dataset dataset) {
-        return new CapTableReport(Ownership.of(dataset, DAY).capTable("smic"), dataset);
+        return new CapTableReport(Ownership.of(dataset, DAY), "smic");
     }
 
     @Test
@@ -135,7 +135,7 @@ class CapTableReportTest {
     void whatIsTooOldIsSaidToBeUnknown() {
         Dataset dataset = read("stakes: [{id: s, holder: ada, entity: smic, percent: 60, asOf: 2024-12-31}]");
         Ownership ownership = Ownership.of(dataset, When.on(DAY), Counting.STANDARD.carryingAtMost(100));
-        assertThat(new CapTableReport(ownership.capTable("smic"), dataset).toText())
+        assertThat(new CapTableReport(ownership, "smic").toText())
                 .contains("unknown, once 60 %", "unaccounted for             unknown");
     }
 
@@ -147,7 +147,7 @@ class CapTableReportTest {
                 - {id: after, holder: ada, entity: smic, percent: 50, asOf: 2024-12-31, known: 2025-06-01}
                 """);
         When when = When.on(DAY).asKnownOn(LocalDate.of(2025, 3, 1));
-        assertThat(new CapTableReport(Ownership.of(dataset, when).capTable("smic"), dataset).toText())
+        assertThat(new CapTableReport(Ownership.of(dataset, when), "smic").toText())
                 .startsWith("Who holds smic on 2025-11-11 as known on 2025-03-01\n")
                 .contains("before:")
                 .doesNotContain("after:");
