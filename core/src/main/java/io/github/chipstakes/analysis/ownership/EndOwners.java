@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param entity the entity
  * @param when the days of the question
  * @param owners all who hold a part of it, the largest first by what is certain
- * @param unaccounted what nobody known is known to own: the whole less what the owners at the ends hold, as a part of the
- *     whole; empty where nothing can be said
+ * @param unaccounted what nobody known is known to own: the whole less what the owners at the ends hold and what closed sets
+ *     do, as a part of the whole; empty where nothing can be said
  * @param closedSets cycles above it that own themselves wholly, each by the ids of its members; no owner of them can be told
+ * @param inClosedSets what these hold of it in the end: accounted for, but with no owner at the end; empty where nothing can be
+ *     said, as of a member
  * @param overfull companies above it, and it itself, of which more than the whole is held; nothing follows from them
  * @param records the stakes this rests on, rivals included
  */
@@ -23,6 +25,7 @@ public record EndOwners(
         List<EndOwner> owners,
         Optional<IntegratedShare> unaccounted,
         List<List<String>> closedSets,
+        Optional<IntegratedShare> inClosedSets,
         List<String> overfull,
         List<String> records) {
 

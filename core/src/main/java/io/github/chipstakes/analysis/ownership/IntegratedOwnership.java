@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +58,7 @@ public final class IntegratedOwnership {
                         List.of(),
                         Optional.of(IntegratedShare.WHOLE),
                         List.of(),
+                        Optional.of(IntegratedShare.NOTHING),
                         List.of(),
                         List.of()));
     }
@@ -68,13 +71,18 @@ public final class IntegratedOwnership {
                 .sorted(LARGEST_FIRST)
                 .toList();
         BitSet above = above(number);
+        List<int[]> closed = closedSets(above);
+        List<String> overfull = overfull(above);
+        Optional<IntegratedShare> inClosedSets =
+                overfull.isEmpty() ? inClosedSets(number, above, closed) : Optional.empty();
         return new EndOwners(
                 entity,
                 ownership.when(),
                 owners,
-                unaccounted(owners),
-                closedSets(above),
-                overfull(above),
+                inClosedSets.flatMap(behind -> unaccounted(owners, behind)),
+                ids(closed),
+                inClosedSets,
+                overfull,
                 records(above));
     }
 
@@ -82,7 +90,7 @@ public final class IntegratedOwnership {
         return graph.ownerCount(party) == 0;
     }
 
-    private static Optional<IntegratedShare> unaccounted(List<EndOwner> owners) {
+    private static Optional<IntegratedShare> unaccounted(List<EndOwner> owners, IntegratedShare inClosedSets) {
         List<EndOwner> ends = owners.stream().filter(EndOwner::isEnd).toList();
         if (ends.stream().anyMatch(owner -> owner.share().isEmpty())) {
             return Optional.empty();
@@ -90,8 +98,38 @@ public final class IntegratedOwnership {
         IntegratedShare named = ends.stream()
                 .filter(owner -> owner.party().isPresent())
                 .flatMap(owner -> owner.share().stream())
-                .reduce(IntegratedShare.NOTHING, IntegratedShare::plus);
+                .reduce(inClosedSets, IntegratedShare::plus);
         return Optional.of(named.rest());
+    }
+
+    /** What closed sets above an entity hold of it: what their members do once they hold nothing of each other. */
+    private Optional<IntegratedShare> inClosedSets(int entity, BitSet above, List<int[]> closed) {
+        Map<Integer, int[]> sets = new HashMap<>();
+        closed.forEach(set -> Arrays.stream(set).forEach(member -> sets.put(member, set)));
+        if (sets.isEmpty()) {
+            return Optional.of(IntegratedShare.NOTHING);
+        }
+        if (sets.containsKey(entity)) {
+            return Optional.empty();
+        }
+        OwnershipGraph.Builder opened = OwnershipGraph.builder().parties(graph.parties());
+        above.stream()
+                .forEach(held -> graph.forEachOwner(held, (owner, percent) -> {
+                    if (!sets.containsKey(held) || sets.get(held) != sets.get(owner)) {
+                        opened.add(owner, held, percent);
+                    }
+                }));
+        IntegratedShares shares = LookThrough.of(opened.build()).ownersOf(entity);
+        IntegratedShare all = IntegratedShare.NOTHING;
+        for (int member :
+                sets.keySet().stream().sorted().mapToInt(Integer::intValue).toArray()) {
+            Optional<IntegratedShare> share = shares.share(member);
+            if (share.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.plus(share.get());
+        }
+        return Optional.of(all);
     }
 
     /**
@@ -185,10 +223,10 @@ public final class IntegratedOwnership {
         return found;
     }
 
-    private List<List<String>> closedSets(BitSet above) {
-        return ids(lookThrough.components().closedSets().stream()
+    private List<int[]> closedSets(BitSet above) {
+        return lookThrough.components().closedSets().stream()
                 .filter(set -> above.get(set[0]))
-                .toList());
+                .toList();
     }
 
     private List<String> overfull(BitSet above) {

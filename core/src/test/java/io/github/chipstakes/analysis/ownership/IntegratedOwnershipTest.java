@@ -78,7 +78,19 @@ class IntegratedOwnershipTest {
         assertThat(ownership.cycles()).containsExactly(List.of("a", "b"));
         EndOwners owners = ownership.ownersOf("c");
         assertThat(owners.closedSets()).containsExactly(List.of("a", "b"));
-        assertThat(owners.unaccounted().map(IntegratedOwnershipTest::text)).contains("1/2");
+        assertThat(owners.unaccounted()).contains(IntegratedShare.NOTHING);
+        assertThat(owners.inClosedSets().map(IntegratedOwnershipTest::text)).contains("1/2");
+        assertThat(ownership.ownersOf("a").unaccounted()).isEmpty();
+        assertThat(ownership.ownersOf("a").inClosedSets()).isEmpty();
+    }
+
+    @Test
+    void whatLiesBehindAClosedSetIsNotUnaccountedFor() {
+        EndOwners owners = of(dataset("a 100 b", "b 40 a", "a 60 a", "a 50 d", "b [10, 20] c", "d 40 c", "p 30 c"))
+                .ownersOf("c");
+        assertThat(owners.closedSets()).containsExactly(List.of("a", "b"));
+        assertThat(owners.inClosedSets().map(IntegratedOwnershipTest::text)).contains("3/10 to 2/5");
+        assertThat(owners.unaccounted().map(IntegratedOwnershipTest::text)).contains("3/10 to 2/5");
     }
 
     @Test
@@ -86,6 +98,7 @@ class IntegratedOwnershipTest {
         IntegratedOwnership ownership = of(dataset("p 60 a", "q 60 a"));
         assertThat(ownership.overfull()).containsExactly("a");
         assertThat(ownership.ownersOf("a").overfull()).containsExactly("a");
+        assertThat(ownership.ownersOf("a").unaccounted()).isEmpty();
     }
 
     @Test

@@ -96,12 +96,20 @@ public record OwnersReport(Ownership ownership, String entity) {
                             Column.left(""),
                             Column.left("strongest chain")),
                     owners.owners().stream().map(this::row).toList(),
-                    List.of(List.of(
-                            "unaccounted for",
-                            owners.unaccounted().map(it -> it.percent(DIGITS)).orElse("cannot be told"),
-                            "",
-                            "",
-                            "")));
+                    totals());
+        }
+
+        private List<List<String>> totals() {
+            List<List<String>> totals = new ArrayList<>();
+            if (!owners.closedSets().isEmpty()) {
+                totals.add(total("in closed sets", owners.inClosedSets()));
+            }
+            totals.add(total("unaccounted for", owners.unaccounted()));
+            return totals;
+        }
+
+        private static List<String> total(String of, Optional<IntegratedShare> share) {
+            return List.of(of, share.map(it -> it.percent(DIGITS)).orElse("cannot be told"), "", "", "");
         }
 
         private List<String> row(EndOwner owner) {

@@ -107,7 +107,8 @@ class OwnersTest {
                 - {id: s5, holder: q, entity: w, percent: 60}
                 """;
         assertThat(run(closed, "--of", "z").out())
-                .contains("- x, y own themselves wholly, so that no owner of theirs can be told");
+                .contains("- x, y own themselves wholly, so that no owner of theirs can be told")
+                .containsPattern("\nin closed sets +50 % *\nunaccounted for +50 %");
         assertThat(run(closed, "--of", "w").out())
                 .contains("- more than 100 % is told of in w, so that nothing follows from it");
     }
