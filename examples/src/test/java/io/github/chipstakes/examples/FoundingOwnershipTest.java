@@ -155,7 +155,14 @@ class FoundingOwnershipTest {
         assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(answer.reasons())
                 .containsExactly(
-                        "nobody is shown to have more than half of the votes", "more than half may be unaccounted for");
+                        "nobody is shown to have more than half of the votes",
+                        "more than half may be unaccounted for",
+                        "stake of 2025, which may not be of that day",
+                        "cas-in-cambricon was preferred to suanyuan-in-cambricon (about 16 %)",
+                        "whether it is held directly is not said: taken as direct",
+                        "stake of 2025-09-30 carried forward 42 days",
+                        "chen-in-cambricon-q3 was preferred to chen-in-cambricon (29 %)",
+                        "stake of 2022-01 carried forward 1380 to 1410 days");
     }
 
     @Test // 8a, 8b

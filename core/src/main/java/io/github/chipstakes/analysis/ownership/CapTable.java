@@ -115,7 +115,7 @@ public record CapTable(
     public List<String> records() {
         return holders.stream()
                 .flatMap(Holder::stakes)
-                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .flatMap(CountedStake::statements)
                 .map(ShareholderStake::id)
                 .distinct()
                 .toList();

@@ -8,6 +8,8 @@ import io.github.chipstakes.model.ownership.Interest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,9 +62,14 @@ public record CountedStake(
         return standing == Standing.UNCERTAIN ? Percent.atMost(percent) : percent;
     }
 
+    /** The statement that counts, and its rivals. */
+    public Stream<ShareholderStake> statements() {
+        return Stream.concat(Stream.of(stake), rivals.stream());
+    }
+
     /** Whom its holder may hold it for other than itself, by this statement or by a rival of it, each once. */
     public Stream<String> heldFor() {
-        return Stream.concat(Stream.of(stake), rivals.stream())
+        return statements()
                 .flatMap(statement -> statement.heldFor().stream())
                 .filter(behind -> stake.holder().id().filter(behind::equals).isEmpty())
                 .distinct();
@@ -95,6 +102,28 @@ public record CountedStake(
             return "";
         }
         return stakes.stream().allMatch(CountedStake::isIndirect) ? " indirectly" : " partly indirectly";
+    }
+
+    /**
+     * What to know of it, in words: how old it is, what it was preferred to, how it was read, for whom it may be held.
+     *
+     * @param label how a party is called by its id
+     */
+    public Stream<String> caveats(UnaryOperator<String> label) {
+        String preferred = rivals.stream().map(CountedStake::told).collect(Collectors.joining(", "));
+        String behind = heldFor().map(label).collect(Collectors.joining(" or "));
+        return Stream.of(
+                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY),
+                        Stream.of(stake.id() + " was preferred to " + preferred).filter(words -> !preferred.isEmpty()),
+                        notes.stream(),
+                        Stream.of(stake.id() + " may be held for " + behind).filter(words -> !behind.isEmpty()))
+                .flatMap(words -> words);
+    }
+
+    /** A statement with what it says: {@code chen-in-cambricon (29 %)}. */
+    public static String told(ShareholderStake statement) {
+        return statement.id()
+                + statement.percent().map(percent -> " (" + percent + " %)").orElse("");
     }
 
     /** What it speaks of and how old that is, in words: {@code stake of 2025-09-30 carried forward 42 days}. */

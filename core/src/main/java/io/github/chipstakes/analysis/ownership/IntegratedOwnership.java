@@ -243,7 +243,7 @@ public final class IntegratedOwnership {
                 .flatMap(Optional::stream)
                 .flatMap(id -> ownership.stakesIn(id).stream())
                 .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
-                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .flatMap(CountedStake::statements)
                 .map(ShareholderStake::id)
                 .distinct()
                 .toList();

@@ -156,13 +156,21 @@ public final class Ownership {
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(
-                        entity -> stakesIn(entity).stream()
-                                        .anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
-                                ? Set.of(Interest.VOTING_RIGHTS)
-                                : Set.of(Interest.SHAREHOLDING),
-                        false)
-                .graph();
+        return graph(entity -> Set.of(voteIn(entity)), false).graph();
+    }
+
+    /** The stakes in an entity by which there are votes in it: by voting rights; where none are known, by shareholding. */
+    public List<CountedStake> votesIn(String entity) {
+        Interest vote = voteIn(entity);
+        return stakesIn(entity).stream()
+                .filter(counted -> counted.interest() == vote)
+                .toList();
+    }
+
+    private Interest voteIn(String entity) {
+        return stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
+                ? Interest.VOTING_RIGHTS
+                : Interest.SHAREHOLDING;
     }
 
     private GraphByInterest graph(Function<String, Set<Interest>> interests, boolean withOneOf) {

@@ -3,18 +3,14 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.UltimateOwners;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.number.Interval;
-import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.text.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +39,6 @@ public final class VotingControl {
     private final UltimateOwners ends;
     private final Hands hands;
 
-    /**
-     * A voter of an entity.
-     *
-     * @param party its id
-     * @param percent its votes, in percent
-     * @param isCertain whether these are certainly votes of the controlling party, its own or those of whom it controls
-     */
-    private record Voter(String party, Interval percent, boolean isCertain) {}
-
     private VotingControl(Ownership ownership) {
         this.ownership = ownership;
         votes = ownership.votes();
@@ -64,47 +51,53 @@ public final class VotingControl {
         return new VotingControl(ownership);
     }
 
-    /** What a party controls, for certain or possibly, by id; each with why. */
-    public SortedMap<String, Answer> controlledBy(String party) {
-        SortedMap<String, Answer> controlled = new TreeMap<>();
+    /** What a party controls, by id: YES for certain, UNKNOWN possibly; why, {@link #control} says. */
+    public SortedMap<String, Verdict> controlledBy(String party) {
+        SortedMap<String, Verdict> controlled = new TreeMap<>();
         ownership.number(party).map(number -> MajorityControl.by(votes, number)).ifPresent(control -> {
             for (int entity : control.possible()) {
-                ownership.party(entity).ifPresent(id -> controlled.put(id, answer(control, id, entity)));
+                ownership
+                        .party(entity)
+                        .ifPresent(id -> controlled.put(id, control.isCertain(entity) ? Verdict.YES : Verdict.UNKNOWN));
             }
         });
         return controlled;
     }
 
-    private Answer answer(MajorityControl control, String id, int entity) {
-        boolean certain = control.isCertain(entity);
-        List<Voter> voters = certain ? certainVoters(control, entity) : voters(control, entity);
+    /**
+     * Whether a party controls an entity: YES or UNKNOWN, with every step on the way, the stakes by which, how old they are and
+     * what they were preferred to. Never NO: it may have what is unaccounted for.
+     */
+    public Answer control(String party, String entity) {
+        Optional<Integer> from = ownership.number(party);
+        Optional<Integer> to = ownership.number(entity);
+        if (from.isEmpty() || to.isEmpty()) {
+            return stranger(from.isEmpty() ? party : entity);
+        }
+        ControlEvidence evidence = evidence(from.get());
+        return evidence.control().isPossible(to.get())
+                ? evidence.answer(to.get())
+                : answer(
+                        Verdict.UNKNOWN,
+                        List.of("that " + ownership.dataset().labelOf(party) + " controls it is not shown"),
+                        ownership.votesIn(entity));
+    }
+
+    private ControlEvidence evidence(int party) {
+        return new ControlEvidence(ownership, votes, MajorityControl.by(votes, party));
+    }
+
+    private static Answer stranger(String party) {
+        return Answer.unknown("no party of the dataset is " + party);
+    }
+
+    /** An answer for these reasons, with what is to know of the stakes it rests on. */
+    private Answer answer(Verdict verdict, List<String> reasons, List<CountedStake> stakes) {
         return new Answer(
-                certain ? Verdict.YES : Verdict.UNKNOWN,
-                List.of((certain ? "controlled: " : "possibly controlled: ") + words(voters)),
-                records(id, voters));
-    }
-
-    /** Those of {@link #voters} that are the controlling party or that it controls for certain. */
-    private List<Voter> certainVoters(MajorityControl control, int entity) {
-        return voters(control, entity).stream().filter(Voter::isCertain).toList();
-    }
-
-    /** The controlling party and those it controls, for certain or possibly, as far as they have votes in the entity, the most first. */
-    private List<Voter> voters(MajorityControl control, int entity) {
-        List<Voter> voters = new ArrayList<>();
-        votes.forEachOwner(entity, (owner, percent) -> {
-            if (owner != entity && (owner == control.party() || control.isPossible(owner))) {
-                ownership
-                        .party(owner)
-                        .ifPresent(id -> voters.add(
-                                new Voter(id, percent, owner == control.party() || control.isCertain(owner))));
-            }
-        });
-        voters.sort(Comparator.<Voter, BigDecimal>comparing(voter -> Percent.low(voter.percent()))
-                .thenComparing(voter -> Percent.high(voter.percent()))
-                .reversed()
-                .thenComparing(Voter::party));
-        return voters;
+                verdict,
+                Stream.concat(reasons.stream(), ControlEvidence.caveats(stakes, ownership.dataset()))
+                        .toList(),
+                ControlEvidence.records(stakes));
     }
 
     /** Who controls an entity at the end of the chain of majorities. */
@@ -112,7 +105,7 @@ public final class VotingControl {
         return ownership
                 .number(entity)
                 .map(number -> ultimateOwner(entity, number))
-                .orElseGet(() -> without(entity, Answer.unknown("no party of the dataset is " + entity)));
+                .orElseGet(() -> without(entity, stranger(entity)));
     }
 
     private UltimateOwner ultimateOwner(String entity, int number) {
@@ -123,12 +116,15 @@ public final class VotingControl {
                         entity,
                         proven(
                                 List.of("controlled by its own group alone: " + names(ends.members(number))),
-                                records(entity, List.of())));
+                                votesUpFrom(entity, number)));
             case DISPUTED ->
                 without(
                         entity,
-                        Answer.unknown("more than 100 % of the votes are told of in " + names(ends.members(number))
-                                + ", so that more than one may have the majority"));
+                        answer(
+                                Verdict.UNKNOWN,
+                                List.of("more than 100 % of the votes are told of in " + names(ends.members(number))
+                                        + ", so that more than one may have the majority"),
+                                votesUpFrom(entity, number)));
             case NONE -> without(entity, nobody(entity, number));
         };
     }
@@ -140,68 +136,49 @@ public final class VotingControl {
     private UltimateOwner controlled(String entity, int number, int owner) {
         Optional<String> id = ownership.party(owner);
         if (id.isEmpty()) {
-            return without(entity, Answer.unknown("controlled by a holder who is not known"));
+            return without(
+                    entity,
+                    answer(
+                            Verdict.UNKNOWN,
+                            List.of("controlled by a holder who is not known"),
+                            votesUpFrom(entity, number)));
         }
-        MajorityControl control = MajorityControl.by(votes, owner);
-        Answer answer = answer(control, entity, number);
+        ControlEvidence evidence = evidence(owner);
+        Answer answer = evidence.answer(number);
         return new UltimateOwner(
-                entity,
-                hands.isEnd(owner) ? answer : inTurn(answer, id.get(), owner),
-                id,
-                chain(control, entity, number));
+                entity, hands.isEnd(owner) ? answer : inTurn(answer, id.get(), owner), id, evidence.chain(number));
     }
 
     /** Whoever controls an entity may be controlled by somebody in turn. */
     private Answer inTurn(Answer controlled, String last, int number) {
+        Answer turn = answer(
+                Verdict.UNKNOWN,
+                List.of("whether " + ownership.dataset().labelOf(last) + " is controlled in turn is not known: "
+                        + String.join("; ", whoMay(number))),
+                ownership.votesIn(last));
         return new Answer(
                 Verdict.UNKNOWN,
-                Stream.concat(
-                                controlled.reasons().stream(),
-                                Stream.of("whether " + ownership.dataset().labelOf(last)
-                                        + " is controlled in turn is not known: "
-                                        + String.join("; ", whoMay(number))))
+                Stream.concat(controlled.reasons().stream(), turn.reasons().stream())
                         .toList(),
-                Stream.concat(controlled.records().stream(), records(last, List.of()).stream())
-                        .distinct()
+                Stream.concat(controlled.records().stream(), turn.records().stream())
                         .toList());
-    }
-
-    private List<String> chain(MajorityControl control, String entity, int number) {
-        List<String> chain = new ArrayList<>(List.of(entity));
-        int at = number;
-        while (at != control.party()) {
-            int round = control.round(at).orElseThrow();
-            String above = certainVoters(control, at).stream()
-                    .map(Voter::party)
-                    .filter(voter ->
-                            control.round(ownership.number(voter).orElseThrow()).orElse(round) < round)
-                    .findFirst()
-                    .orElseThrow();
-            chain.add(0, above);
-            at = ownership.number(above).orElseThrow();
-        }
-        return List.copyOf(chain);
     }
 
     /** Why nobody is shown to control an entity: NO only where it is proven that nobody does, whoever holds its holders. */
     private Answer nobody(String entity, int number) {
         List<String> reasons = new ArrayList<>(List.of("nobody is shown to have more than half of the votes"));
         if (hands.isProvenFree(number)) {
-            return proven(reasons, recordsUpFrom(entity, number));
+            return proven(reasons, votesUpFrom(entity, number));
         }
         reasons.addAll(whoMay(number));
-        return new Answer(Verdict.UNKNOWN, reasons, records(entity, List.of()));
+        return answer(Verdict.UNKNOWN, reasons, ownership.votesIn(entity));
     }
 
     /** NO, unless stakes may be missing that would say otherwise. */
-    private Answer proven(List<String> reasons, List<String> records) {
+    private Answer proven(List<String> reasons, List<CountedStake> stakes) {
         return ownership.dataset().mayLackRecords()
-                ? new Answer(
-                        Verdict.UNKNOWN,
-                        Stream.concat(reasons.stream(), Stream.of("there may be stakes that could not be read"))
-                                .toList(),
-                        records)
-                : new Answer(Verdict.NO, reasons, records);
+                ? answer(Verdict.UNKNOWN, reasons, stakes).because("there may be stakes that could not be read")
+                : answer(Verdict.NO, reasons, stakes);
     }
 
     private List<String> whoMay(int number) {
@@ -307,14 +284,6 @@ public final class VotingControl {
                 .toList();
     }
 
-    private String words(List<Voter> voters) {
-        return voters.stream()
-                .map(voter -> Percent.words(voter.percent()) + " by "
-                        + ownership.dataset().labelOf(voter.party())
-                        + (voter.isCertain() ? "" : " (possibly controlled)"))
-                .collect(Collectors.joining(", "));
-    }
-
     private String names(int[] parties) {
         return Arrays.stream(parties)
                 .mapToObj(ownership::party)
@@ -323,31 +292,13 @@ public final class VotingControl {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The stakes in an entity and in all above it, by which it is known in whose hands its votes are. */
-    private List<String> recordsUpFrom(String entity, int number) {
+    /** The votes in an entity and in all above it, by which it is known in whose hands its own are. */
+    private List<CountedStake> votesUpFrom(String entity, int number) {
         return Stream.concat(
                         Stream.of(entity),
                         above(number).stream().mapToObj(ownership::party).flatMap(Optional::stream))
-                .flatMap(party -> records(party, List.of()).stream())
                 .distinct()
-                .toList();
-    }
-
-    /** The stakes of these voters in an entity; of all its holders where none are given. */
-    private List<String> records(String entity, List<Voter> voters) {
-        List<String> wanted = voters.stream().map(Voter::party).toList();
-        return ownership.stakesIn(entity).stream()
-                .filter(counted ->
-                        counted.interest() == Interest.VOTING_RIGHTS || counted.interest() == Interest.SHAREHOLDING)
-                .filter(counted -> wanted.isEmpty()
-                        || counted.stake()
-                                .holder()
-                                .id()
-                                .filter(wanted::contains)
-                                .isPresent())
-                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
-                .map(ShareholderStake::id)
-                .distinct()
+                .flatMap(party -> ownership.votesIn(party).stream())
                 .toList();
     }
 }

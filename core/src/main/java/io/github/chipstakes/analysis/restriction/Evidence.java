@@ -5,7 +5,6 @@ import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
-import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,29 +159,12 @@ record Evidence(
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** What to know of the stakes: how old they are, which were chosen among rivals, how they were read, for whom they may be held. */
+    /** What to know of the stakes, see {@link CountedStake#caveats}; each remark once. */
     List<String> caveats(List<Contribution> contributions) {
-        Set<String> caveats = new LinkedHashSet<>();
-        stakes(contributions).forEach(counted -> {
-            if (counted.standing() != Standing.ON_DAY) {
-                caveats.add(counted.dated());
-            }
-            if (!counted.rivals().isEmpty()) {
-                caveats.add(counted.stake().id() + " was preferred to "
-                        + counted.rivals().stream().map(Evidence::told).collect(Collectors.joining(", ")));
-            }
-            caveats.addAll(counted.notes());
-            String behind = counted.heldFor().map(ownership.dataset()::labelOf).collect(Collectors.joining(" or "));
-            if (!behind.isEmpty()) {
-                caveats.add(counted.stake().id() + " may be held for " + behind);
-            }
-        });
-        return List.copyOf(caveats);
-    }
-
-    static String told(ShareholderStake rival) {
-        return rival.id()
-                + rival.percent().map(percent -> " (" + percent + " %)").orElse("");
+        return stakes(contributions)
+                .flatMap(counted -> counted.caveats(ownership.dataset()::labelOf))
+                .distinct()
+                .toList();
     }
 
     /** All the percentage may be that a statement says, which does not count. */
@@ -207,8 +188,7 @@ record Evidence(
                         Optional.ofNullable(seeds.get(contribution.owner())).stream()
                                 .flatMap(seed -> seed.records().stream()),
                         contribution.stakes().stream()
-                                .flatMap(
-                                        counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                                .flatMap(CountedStake::statements)
                                 .map(ShareholderStake::id)));
     }
 
@@ -218,7 +198,7 @@ record Evidence(
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()) && !contributed.contains(counted))
                 .filter(counted -> Percent.low(counted.onDay()).signum() > 0)
-                .flatMap(counted -> Stream.concat(Stream.of(counted.stake()), counted.rivals().stream()))
+                .flatMap(CountedStake::statements)
                 .map(ShareholderStake::id);
     }
 

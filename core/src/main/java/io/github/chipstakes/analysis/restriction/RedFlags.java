@@ -48,7 +48,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     .ifPresent(owner -> flags.add(new RedFlag(
                             RedFlag.Kind.UNKNOWN_PERCENTAGE,
                             owner,
-                            Evidence.told(rival) + " names " + label(owner) + " ("
+                            CountedStake.told(rival) + " names " + label(owner) + " ("
                                     + evidence.level(owner).words() + "); "
                                     + counted.stake().id() + " was preferred to it",
                             List.of(counted.stake().id(), rival.id()))));

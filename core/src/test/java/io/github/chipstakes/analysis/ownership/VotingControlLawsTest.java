@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Person;
-import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,10 +75,10 @@ class VotingControlLawsTest {
             VotingControl after = control(withAllTheRest(party, all));
             for (String company : COMPANIES) {
                 UltimateOwner known = before.ultimateOwner(company);
-                Optional<Answer> controls =
+                Optional<Verdict> controls =
                         Optional.ofNullable(after.controlledBy(party).get(company));
                 if (known.answer().isNo()) {
-                    assertThat(controls.filter(Answer::isYes))
+                    assertThat(controls.filter(Verdict.YES::equals))
                             .as(party + " in " + all)
                             .isEmpty();
                 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who owns an entity in the end, for people: what everyone above it holds directly and through others, by which chain, how
@@ -50,6 +51,7 @@ public record OwnersReport(Ownership ownership, String entity) {
         private final Ownership ownership;
         private final IntegratedOwnership integrated;
         private final EndOwners owners;
+        private final UltimateOwner control;
         private final Sheet sheet;
         private final StakeWords words;
         private final Footnotes notes;
@@ -62,6 +64,7 @@ public record OwnersReport(Ownership ownership, String entity) {
             this.sheet = sheet;
             integrated = IntegratedOwnership.of(ownership);
             owners = integrated.ownersOf(entity);
+            control = VotingControl.of(ownership).ultimateOwner(entity);
             words = new StakeWords(ownership.dataset());
             notes = new Footnotes(ownership.dataset());
             ownStakes = ownership.stakesIn(entity).stream()
@@ -215,7 +218,6 @@ public record OwnersReport(Ownership ownership, String entity) {
         }
 
         private void control() {
-            UltimateOwner control = VotingControl.of(ownership).ultimateOwner(owners.entity());
             sheet.heading("Control by majority of votes");
             List<String> items = new ArrayList<>();
             control.owner()
@@ -227,7 +229,8 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         /** The records all of it rests on, in their order. */
         private void notes() {
-            owners.records().stream()
+            Stream.concat(owners.records().stream(), control.answer().records().stream())
+                    .distinct()
                     .flatMap(id -> ownership.dataset().find(ShareholderStake.class, id).stream())
                     .forEach(stake -> notes.mark(stake, words.says(stake)));
             if (!notes.all().isEmpty()) {

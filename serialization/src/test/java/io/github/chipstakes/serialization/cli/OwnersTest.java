@@ -58,6 +58,10 @@ class OwnersTest {
                 ----------------------------
                 - Ada, by Ada > 寒武纪 > Fab
                 - controlled: 70 % by 寒武纪
+                - 寒武纪 is controlled: 60 % by Ada, 20 % by Fab
+                - by what it is held is not said: taken as shareholding
+                - whether it is held directly is not said: taken as direct
+                - stake of 2025-09-30 carried forward 42 days
 
                 Rests on
                 --------
@@ -118,6 +122,17 @@ class OwnersTest {
         assertThat(run(CROSS_HOLDINGS, "--of", "Fab", "--carry-at-most", "30").out())
                 .contains("As asked: stakes carried forward 30 days at most.\n")
                 .contains("Ada              42 to 58.3334 %");
+    }
+
+    @Test
+    void theVotesByWhichItIsControlledAreAmongWhatItRestsOn() {
+        assertThat(run("""
+                        people: [{id: ada, name: Ada}]
+                        stakes:
+                        - {id: s1, holder: ada, entity: fab, percent: 10, interest: SHAREHOLDING, asOf: 2025-11-11}
+                        - {id: s2, holder: ada, entity: fab, percent: 60, interest: VOTING_RIGHTS, asOf: 2025-11-11}
+                        """, "--of", "fab").out())
+                .contains("- controlled: 60 % by Ada\n", "[1] s1: Ada, 10 %", "[2] s2: Ada, 60 % by voting rights");
     }
 
     @Test
