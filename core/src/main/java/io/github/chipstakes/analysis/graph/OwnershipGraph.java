@@ -4,6 +4,7 @@ import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BiPredicate;
 
 /**
  * Who holds how much of whom: parties numbered from 0, and for each of them its owners and what it holds, in the order of
@@ -54,7 +55,7 @@ public final class OwnershipGraph {
 
     /** A new builder. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Parts());
     }
 
     /** How many parties there are, numbered from 0. */
@@ -107,6 +108,21 @@ public final class OwnershipGraph {
         return parts.arePoints();
     }
 
+    /** The same parties with some of the stakes only: of a holder, first, in an entity. */
+    public OwnershipGraph only(BiPredicate<Integer, Integer> wanted) {
+        Builder some = new Builder(parts);
+        some.oneOfOwners.or(oneOfOwners);
+        some.parties(parties());
+        for (int entity = 0; entity < parties(); entity++) {
+            for (int i = ownersFrom[entity]; i < ownersFrom[entity + 1]; i++) {
+                if (wanted.test(owner[i], entity)) {
+                    some.add(owner[i], entity, ownerPart[i]);
+                }
+            }
+        }
+        return some.build();
+    }
+
     /** The party at the other end of a stake. */
     @FunctionalInterface
     public interface Stake {
@@ -123,12 +139,14 @@ public final class OwnershipGraph {
     public static final class Builder {
         private static final Interval UNKNOWN = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-        private final Parts parts = new Parts();
+        private final Parts parts;
         private final Edges edges = new Edges();
         private final BitSet oneOfOwners = new BitSet();
         private int parties;
 
-        private Builder() {}
+        private Builder(Parts parts) {
+            this.parts = parts;
+        }
 
         /** Makes sure that there are so many parties, holders of nothing and held by nobody included. */
         public Builder parties(int atLeast) {

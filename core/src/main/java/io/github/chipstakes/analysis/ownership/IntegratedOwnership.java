@@ -112,14 +112,9 @@ public final class IntegratedOwnership {
         if (sets.containsKey(entity)) {
             return Optional.empty();
         }
-        OwnershipGraph.Builder opened = OwnershipGraph.builder().parties(graph.parties());
-        above.stream()
-                .forEach(held -> graph.forEachOwner(held, (owner, percent) -> {
-                    if (!sets.containsKey(held) || sets.get(held) != sets.get(owner)) {
-                        opened.add(owner, held, percent);
-                    }
-                }));
-        IntegratedShares shares = LookThrough.of(opened.build()).ownersOf(entity);
+        OwnershipGraph opened = graph.only(
+                (owner, held) -> above.get(held) && (!sets.containsKey(held) || sets.get(held) != sets.get(owner)));
+        IntegratedShares shares = LookThrough.of(opened).ownersOf(entity);
         IntegratedShare all = IntegratedShare.NOTHING;
         for (int member :
                 sets.keySet().stream().sorted().mapToInt(Integer::intValue).toArray()) {

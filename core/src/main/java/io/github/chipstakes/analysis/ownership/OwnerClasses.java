@@ -94,21 +94,18 @@ public record OwnerClasses(
 
     /** The stakes above an entity, as far as the first owners whose class is known. */
     private static OwnershipGraph upToClasses(Ownership ownership, OwnershipGraph all, int entity) {
-        OwnershipGraph.Builder graph = OwnershipGraph.builder().parties(all.parties());
         BitSet seen = new BitSet();
         Deque<Integer> next = new ArrayDeque<>(List.of(entity));
         seen.set(entity);
         while (!next.isEmpty()) {
-            int below = next.remove();
-            all.forEachOwner(below, (owner, percent) -> {
-                graph.add(owner, below, percent);
+            all.forEachOwner(next.remove(), (owner, percent) -> {
                 if (!seen.get(owner) && !endsAt(ownership, owner)) {
                     seen.set(owner);
                     next.add(owner);
                 }
             });
         }
-        return graph.build();
+        return all.only((owner, below) -> seen.get(below));
     }
 
     private static boolean endsAt(Ownership ownership, int party) {

@@ -208,6 +208,16 @@ class IntegratedOwnershipTest {
     }
 
     @Test
+    void whatAHolderMayHaveByTwoStakesMayBeMoreThanTheWhole() {
+        List<DatasetRecord> records = List.of(
+                stake("one", "x [30, 75] c").withShareClass("A"),
+                stake("other", "x [0, 75] c").withShareClass("B"),
+                Person.builder().id("x").name("x").build());
+        assertThat(text(of(dataset(records)).classesOf("c").byClass().get(OwnerClass.PRIVATE)))
+                .isEqualTo("3/10 to 1");
+    }
+
+    @Test
     void aClassHasNoMoreThanOthersLeave() {
         OwnerClasses classes = classes("x y", "x [0, 60] c", "y [0, 60] c", "z 10 c");
         assertThat(text(classes.byClass().get(OwnerClass.PRIVATE))).isEqualTo("0 to 9/10");
