@@ -85,7 +85,7 @@ final class GraphOfStakes {
             }
             others.stream()
                     .flatMap(behind -> ownership.number(behind).stream())
-                    .forEach(behind -> graph.add(behind, number, Percent.atMost(counted.percent())));
+                    .forEach(behind -> add(behind, number, counted, Percent.atMost(counted.percent())));
         }
     }
 

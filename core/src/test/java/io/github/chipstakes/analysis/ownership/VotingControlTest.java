@@ -381,6 +381,11 @@ class VotingControlTest {
                         Verdict.UNKNOWN,
                         List.of("possibly controlled: at most 60 % by p", "n-in-b may be held for p"),
                         List.of("n-in-b")));
+        VotingControl throughOthers = of(dataset(
+                stake("z 70 c"),
+                stake("n 60 c").withDirectness(Directness.INDIRECT).withHeldFor("p")));
+        assertThat(throughOthers.controlledBy("n")).isEqualTo(Map.of("c", Verdict.UNKNOWN));
+        assertThat(throughOthers.controlledBy("p")).isEqualTo(Map.of("c", Verdict.UNKNOWN));
     }
 
     @Test
