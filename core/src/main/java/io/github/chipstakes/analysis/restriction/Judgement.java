@@ -257,7 +257,12 @@ final class Judgement {
         List<RedFlag> flags = new ArrayList<>();
         if (!isListed() && owned != Level.RESTRICTED) {
             if (isEnough() && !covered.isYes()) {
-                flags.add(ofAll(RedFlag.Kind.NOT_COVERED, " would be enough; " + String.join("; ", covered.reasons())));
+                String ifAdded = reach.closures.isCertainIn(evidence.closure())
+                        ? ""
+                        : " if the rule adds what several listed parties hold, which is not recorded";
+                flags.add(ofAll(
+                        RedFlag.Kind.NOT_COVERED,
+                        " would be enough" + ifAdded + "; " + String.join("; ", covered.reasons())));
             } else {
                 flags.addAll(ofOwners());
             }

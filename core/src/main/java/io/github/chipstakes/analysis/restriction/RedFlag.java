@@ -20,7 +20,10 @@ public record RedFlag(Kind kind, String owner, String words, List<String> record
         /** How much a restricted party holds is not known, or not well enough to tell whether it is below the threshold. */
         UNKNOWN_PERCENTAGE,
 
-        /** What is held would be enough, and the rule does not cover the party, or it is not known whether it does. */
+        /**
+         * What is held would be enough, perhaps only if the rule adds it up where that is not recorded, and the rule does not cover
+         * the party, or it is not known whether it does.
+         */
         NOT_COVERED,
 
         /** A restricted party has votes, or another interest the rule does not count, such as a seat on the board. */

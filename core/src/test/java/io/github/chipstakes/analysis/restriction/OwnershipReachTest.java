@@ -31,6 +31,7 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -548,6 +549,29 @@ class OwnershipReachTest {
                 .name(id)
                 .jurisdiction(Jurisdiction.of(jurisdiction))
                 .build();
+    }
+
+    @Test
+    void whatWouldBeEnoughOnlyIfItIsAddedIsToldSo() {
+        OwnershipReach reach = reach(
+                RULE.withReach(RuleReach.FOREIGN).withAggregate(Optional.empty()),
+                seeds("x", "y"),
+                company("us", "US-DE"),
+                company("too", "US-DE"),
+                sound(stake("x 30 us")),
+                sound(stake("y 30 us")),
+                sound(stake("x 60 too")));
+        assertThat(reach.of("us").redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly(
+                        "30 % by x (listed) and 30 % by y (listed) would be enough if the rule adds what several"
+                                + " listed parties hold, which is not recorded; it is registered in US-DE, and the rule covers foreign"
+                                + " entities only; what it holds counts all the same");
+        assertThat(reach.of("too").redFlags())
+                .extracting(RedFlag::words)
+                .containsExactly(
+                        "60 % by x (listed) would be enough; it is registered in US-DE, and the rule covers foreign"
+                                + " entities only; what it holds counts all the same");
     }
 
     @Test
