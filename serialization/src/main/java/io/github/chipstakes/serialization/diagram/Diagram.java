@@ -118,8 +118,15 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges) {
         /** Through others. */
         INDIRECT,
 
+        /** By a nominee, for whoever is behind it, or may be. */
+        BEHIND,
+
         /** By whom is not known. */
-        UNACCOUNTED
+        UNACCOUNTED;
+
+        boolean isThroughOthers() {
+            return this == INDIRECT || this == BEHIND;
+        }
     }
 
     /**

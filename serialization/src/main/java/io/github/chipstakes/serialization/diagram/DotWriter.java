@@ -4,7 +4,6 @@ import io.github.chipstakes.serialization.diagram.Diagram.Certainty;
 import io.github.chipstakes.serialization.diagram.Diagram.Edge;
 import io.github.chipstakes.serialization.diagram.Diagram.Kind;
 import io.github.chipstakes.serialization.diagram.Diagram.Node;
-import io.github.chipstakes.serialization.diagram.Diagram.Way;
 import io.github.chipstakes.serialization.text.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ final class DotWriter {
 
     private static String style(Edge edge) {
         int tenths = Layout.Line.tenths(edge);
-        String line = edge.way() == Way.INDIRECT
+        String line = edge.way().isThroughOthers()
                 ? ", style=dotted"
                 : edge.certainty() == Certainty.STATED ? "" : ", style=dashed";
         return ", penwidth=" + tenths / 10 + "." + tenths % 10 + ", color=\"" + SvgWriter.colour(edge.way()) + "\""

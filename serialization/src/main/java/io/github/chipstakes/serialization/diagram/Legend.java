@@ -43,6 +43,9 @@ final class Legend {
         if (edges.stream().anyMatch(edge -> edge.way() == Way.INDIRECT)) {
             legend.entries.add(new LineEntry("held indirectly", Way.INDIRECT, Certainty.STATED, 100));
         }
+        if (edges.stream().anyMatch(edge -> edge.way() == Way.BEHIND)) {
+            legend.entries.add(new LineEntry("held for it by a nominee", Way.BEHIND, Certainty.STATED, 0));
+        }
         legend.box(diagram, Kind.PERSON, Mark.PLAIN, "person");
         for (Mark mark : Mark.values()) {
             if (mark != Mark.PLAIN) {

@@ -4,7 +4,6 @@ import io.github.chipstakes.serialization.diagram.Diagram.Certainty;
 import io.github.chipstakes.serialization.diagram.Diagram.Edge;
 import io.github.chipstakes.serialization.diagram.Diagram.Kind;
 import io.github.chipstakes.serialization.diagram.Diagram.Node;
-import io.github.chipstakes.serialization.diagram.Diagram.Way;
 import io.github.chipstakes.serialization.text.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ final class MermaidWriter {
         for (Edge edge : diagram.edges()) {
             out.append("  ")
                     .append(names.get(edge.holder()))
-                    .append(edge.way() == Way.INDIRECT ? " -.->|\"" : " -->|\"")
+                    .append(edge.way().isThroughOthers() ? " -.->|\"" : " -->|\"")
                     .append(coded(edge.figure()))
                     .append(edge.dated().isEmpty() ? "" : "<br/>" + coded(edge.dated()))
                     .append("\"| ")
@@ -85,7 +84,7 @@ final class MermaidWriter {
     private static String style(Edge edge) {
         int tenths = Layout.Line.tenths(edge);
         return "stroke:" + SvgWriter.colour(edge.way()) + ",stroke-width:" + tenths / 10 + "." + tenths % 10 + "px"
-                + (edge.certainty() == Certainty.STATED || edge.way() == Way.INDIRECT ? "" : ",stroke-dasharray:6 4");
+                + (edge.certainty() == Certainty.STATED || edge.way().isThroughOthers() ? "" : ",stroke-dasharray:6 4");
     }
 
     /** The text with every character of ASCII but letters, digits and harmless signs as a code, {@code #60;} for an angle. */

@@ -72,12 +72,18 @@ final class Surroundings {
     }
 
     private Stream<String> holders(String entity) {
-        return ownership.stakesIn(entity).stream().flatMap(counted -> counted.stake().holder().id().stream());
+        return ownership.stakesIn(entity).stream().flatMap(CountedStake::heldBy);
     }
 
     private Stream<String> held(String holder) {
-        return ownership.stakesOf(holder).stream()
+        Stream<String> own = ownership.stakesOf(holder).stream()
                 .map(counted -> counted.stake().entity());
+        Stream<String> behind = dataset.stakesHeldFor(holder).stream()
+                .map(ShareholderStake::entity)
+                .filter(entity -> ownership.stakesIn(entity).stream()
+                        .flatMap(CountedStake::heldFor)
+                        .anyMatch(holder::equals));
+        return Stream.concat(own, behind);
     }
 
     Diagram diagram() {
@@ -124,6 +130,7 @@ final class Surroundings {
                 nodes.add(new Node(key, Kind.UNKNOWN_HOLDER, label(unknown), Mark.PLAIN, false, List.of()));
                 edges.add(edge(key, counted));
             }
+            counted.heldFor().filter(shown::contains).forEach(behind -> edges.add(behind(behind, counted)));
         }
         if (followed.contains(entity)
                 && (subjects.contains(entity) || stakes.stream().anyMatch(Surroundings::isShares))) {
@@ -185,6 +192,20 @@ final class Surroundings {
                 way(counted),
                 counted.hasPercentage() ? thickness(counted.percent()) : 0,
                 Optional.of(stake.id()),
+                remark(counted));
+    }
+
+    /** That a stake is held for another. */
+    private Edge behind(String party, CountedStake counted) {
+        return new Edge(
+                party(party),
+                party(counted.stake().entity()),
+                part(counted),
+                "by a nominee",
+                Certainty.UNKNOWN,
+                Way.BEHIND,
+                0,
+                Optional.of(counted.stake().id()),
                 remark(counted));
     }
 

@@ -168,12 +168,12 @@ final class SvgWriter {
         out.append("<path d=\"" + path + "\" fill=\"none\" stroke=\"" + colour(edge.way()) + "\" stroke-width=\""
                 + tenths / 10 + "." + tenths % 10 + "\""
                 + (dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\"")
-                + (edge.way() == Way.INDIRECT ? " stroke-linecap=\"round\"" : "") + "/>");
+                + (edge.way().isThroughOthers() ? " stroke-linecap=\"round\"" : "") + "/>");
     }
 
     private static String dashes(Edge edge) {
         int thick = Line.tenths(edge) / 10;
-        if (edge.way() == Way.INDIRECT) {
+        if (edge.way().isThroughOthers()) {
             return "0.1 " + (thick + 5);
         }
         return switch (edge.certainty()) {
@@ -189,7 +189,7 @@ final class SvgWriter {
 
     static String colour(Way way) {
         return switch (way) {
-            case SHARES, INDIRECT -> "#3e4c59";
+            case SHARES, INDIRECT, BEHIND -> "#3e4c59";
             case VOTES -> "#1d5fbf";
             case OTHER -> "#7a3fb0";
             case UNACCOUNTED -> "#aab4bf";
@@ -209,7 +209,7 @@ final class SvgWriter {
                 + "\" rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.9\"/>");
         String ink = edge.way() == Way.UNACCOUNTED
                 ? FAINT
-                : edge.way() == Way.SHARES || edge.way() == Way.INDIRECT ? INK : colour(edge.way());
+                : edge.way() == Way.SHARES || edge.way().isThroughOthers() ? INK : colour(edge.way());
         text(
                 line.labelX(),
                 line.labelY() + 12,

@@ -68,6 +68,23 @@ class DiagramTest {
     }
 
     @Test
+    void whoeverIsBehindANomineeIsInThePicture() {
+        String yaml = """
+                people: [{id: chen, name: Chen}, {id: nominee, name: Nominee}]
+                stakes:
+                - {id: s, holder: nominee, heldFor: chen, entity: fab, percent: 25, interest: SHAREHOLDING, asOf: 2025-11-11}
+                """;
+        for (Diagram diagram : List.of(of(yaml, 1, 0, "fab"), of(yaml, 0, 1, "chen", "nominee"))) {
+            assertThat(labels(diagram)).contains("Chen", "Nominee", "fab");
+            assertThat(diagram.edges())
+                    .filteredOn(edge -> edge.record().isPresent())
+                    .extracting(edge -> edge.holder() + " " + edge.figure() + " " + edge.dated() + " " + edge.way())
+                    .containsExactly("party nominee 25 % 2025-11-11 SHARES", "party chen 25 % by a nominee BEHIND");
+            assertThat(diagram.toSvg()).contains("held for it by a nominee");
+        }
+    }
+
+    @Test
     void svgLooksAsItShould() throws IOException {
         Golden.check("diagram.svg", of(PARTIES, 1, 1, "cambricon").toSvg());
     }
