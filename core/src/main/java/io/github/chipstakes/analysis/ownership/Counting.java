@@ -52,7 +52,7 @@ public record Counting(
                         tolerance.map(points -> "a figure told as about read as " + points.toPlainString()
                                 + " percentage points off at most"),
                         Optional.of(preference)
-                                .filter(own -> own != STANDARD.preference)
+                                .filter(own -> !own.equals(STANDARD.preference))
                                 .map(own -> "of rival statements preferred "
                                         + (own instanceof PreferredSources ? "those by " + own : "as the caller does")))
                 .flatMap(Optional::stream)

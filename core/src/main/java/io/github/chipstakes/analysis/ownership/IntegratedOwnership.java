@@ -104,8 +104,8 @@ public final class IntegratedOwnership {
 
     /** What closed sets above an entity hold of it: what their members do once they hold nothing of each other. */
     private Optional<IntegratedShare> inClosedSets(int entity, BitSet above, List<int[]> closed) {
-        Map<Integer, int[]> sets = new HashMap<>();
-        closed.forEach(set -> Arrays.stream(set).forEach(member -> sets.put(member, set)));
+        Map<Integer, Integer> sets = new HashMap<>(); // by the numbers of members, that of the first of each set
+        closed.forEach(set -> Arrays.stream(set).forEach(member -> sets.put(member, set[0])));
         if (sets.isEmpty()) {
             return Optional.of(IntegratedShare.NOTHING);
         }
@@ -113,7 +113,7 @@ public final class IntegratedOwnership {
             return Optional.empty();
         }
         OwnershipGraph opened = graph.only(
-                (owner, held) -> above.get(held) && (!sets.containsKey(held) || sets.get(held) != sets.get(owner)));
+                (owner, held) -> above.get(held) && !sets.getOrDefault(held, -1).equals(sets.getOrDefault(owner, -2)));
         IntegratedShares shares = LookThrough.of(opened).ownersOf(entity);
         IntegratedShare all = IntegratedShare.NOTHING;
         for (int member :

@@ -95,7 +95,7 @@ final class Ancestor {
     /** Both; one of them itself where there is nothing in the other, so that a long chain shares what stands at its top. */
     private static SortedMap<String, Verdict> either(
             SortedMap<String, Verdict> some, SortedMap<String, Verdict> others) {
-        if (others.isEmpty() || some == others) {
+        if (others.isEmpty() || some.equals(others)) {
             return some;
         }
         if (some.isEmpty()) {
