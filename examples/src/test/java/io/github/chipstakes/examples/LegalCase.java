@@ -3,10 +3,11 @@ package io.github.chipstakes.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.restriction.OwnershipReach;
-import io.github.chipstakes.analysis.restriction.Restriction;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.law.LegalCitation;
 import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Format;
 import io.github.chipstakes.serialization.Reading;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,8 +31,25 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** One case of {@code legal-cases.yaml}, which says how it is written. */
 final class LegalCase {
     static final Set<String> FIELDS = Set.of(
-            "case", "law", "story", "rule", "listed", "holds", "people", "in", "on", "knownOn", "asked", "words",
-            "flags", "beyond");
+            "case",
+            "law",
+            "story",
+            "rule",
+            "provision",
+            "listed",
+            "entries",
+            "holds",
+            "people",
+            "in",
+            "on",
+            "knownOn",
+            "asked",
+            "words",
+            "flags",
+            "requires",
+            "allows",
+            "excludedBy",
+            "beyond");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String LONG_AGO = "2005-01-01";
 
@@ -49,10 +68,28 @@ final class LegalCase {
             "directness",
             "known");
 
+    /** What is looked up by its number, beside what {@link LegalCitation} understands. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\bOFAC FAQ [1-9]\\d{0,3}\\b|\\bSI [12]\\d{3}/[1-9]\\d{0,4}\\b");
+
     private final JsonNode text;
 
-    private LegalCase(JsonNode text) {
+    /** Refuses a case that cites nothing a reader could look up. */
+    LegalCase(JsonNode text) {
         this.text = text;
+        if (LegalCitation.split(field("law")).stream()
+                        .allMatch(cite -> cite.parsed().isEmpty())
+                && !NUMBERED.matcher(field("law")).find()) {
+            throw new IllegalArgumentException("the law of “" + field("case")
+                    + "” is cited like 90 FR 47201, 15 CFR § 744.16(e), OFAC FAQ 401 or SI 2019/855, not “"
+                    + field("law")
+                    + "”");
+        }
+    }
+
+    /** The case of this text in YAML. */
+    static LegalCase of(String yaml) {
+        return new LegalCase(YAML.readTree(yaml));
     }
 
     static Stream<LegalCase> all() {
@@ -80,19 +117,23 @@ final class LegalCase {
     }
 
     /** What the library says. */
-    Restriction answer(Dataset dataset) {
+    PartyReach answer(Dataset dataset) {
         When day = When.on(LocalDate.parse(text.has("on") ? field("on") : "2025-10-15"));
         When when = text.has("knownOn") ? day.asKnownOn(LocalDate.parse(field("knownOn"))) : day;
-        return OwnershipReach.all(Ownership.of(dataset, when)).stream()
-                .filter(reach -> reach.rule().startsWith(field("rule") + "/"))
+        Reach reach = Reach.of(dataset, when);
+        Regime asked = reach.regimes().stream()
+                .filter(regime ->
+                        regime.id().equals(field("rule")) || regime.id().startsWith(field("rule") + "/"))
                 .findFirst()
-                .orElseThrow()
-                .of(asked().get(0));
+                .orElseThrow();
+        return reach.of(asked().get(0), asked);
     }
 
     /** The rules, and the facts of the case. */
     Reading dataset() {
         ObjectNode data = (ObjectNode) resource("legal-rules.yaml");
+        Optional.ofNullable(text.get("provision"))
+                .ifPresent(says -> provision(data).setAll((ObjectNode) says));
         Set<String> parties = new TreeSet<>();
         parties.add(asked().get(0));
         for (String line : lines("listed")) {
@@ -132,9 +173,12 @@ final class LegalCase {
                 .put("known", LONG_AGO);
         listed.remark("under").ifPresent(program -> entry.withArray("programs").add(program));
         ArrayNode versions = entry.withArray("versions");
-        versions.addObject()
+        ObjectNode added = versions.addObject()
                 .put("action", "ADDED")
                 .put("from", listed.remark("from").orElse(LONG_AGO));
+        Optional.ofNullable(text.at("/entries/" + party))
+                .filter(JsonNode::isObject)
+                .ifPresent(says -> added.setAll((ObjectNode) says));
         listed.remark("removed")
                 .ifPresent(day -> versions.addObject().put("action", "REMOVED").put("from", day));
         data.withArray("matches")
@@ -145,14 +189,23 @@ final class LegalCase {
                 .put("known", LONG_AGO);
     }
 
+    /** The list that is asked about, or the first the rule starts from. */
     private String firstList(ObjectNode data) {
+        JsonNode provision = provision(data);
+        return provision.has("partyList")
+                ? provision.get("partyList").asString()
+                : provision.at("/ownership/lists/0").asString();
+    }
+
+    /** The provision that is the rule, or refers to the list. */
+    private ObjectNode provision(ObjectNode data) {
         return data.get("controls")
                 .valueStream()
-                .filter(control -> control.get("id").asString().equals(field("rule")))
+                .filter(control -> control.get("id").asString().equals(field("rule"))
+                        || control.at("/provisions/0/partyList").asString().equals(field("rule")))
+                .map(control -> (ObjectNode) control.at("/provisions/0"))
                 .findFirst()
-                .orElseThrow()
-                .at("/provisions/0/ownership/lists/0")
-                .asString();
+                .orElseThrow();
     }
 
     private static void hold(Statement held, ArrayNode stakes) {

@@ -1,9 +1,12 @@
 package io.github.chipstakes.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chipstakes.analysis.reach.Allowance;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
-import io.github.chipstakes.analysis.restriction.Restriction;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.serialization.Reading;
@@ -27,7 +30,7 @@ class LegalCasesTest {
     void theAnswerIsTheOneOfTheLaw(LegalCase told) {
         Reading reading = told.dataset();
         assertThat(reading.problems()).isEmpty();
-        Restriction answer = told.answer(reading.dataset());
+        PartyReach answer = told.answer(reading.dataset());
         assertThat(List.of(
                         answer.party(),
                         answer.level().name(),
@@ -39,6 +42,24 @@ class LegalCasesTest {
         assertThat(answer.redFlags())
                 .extracting(LegalCasesTest::inShort)
                 .containsExactlyElementsOf(told.lines("flags"));
+        assertThat(recorded(answer)).isEqualTo(told.lines("requires"));
+        assertThat(answer.allowances())
+                .extracting(LegalCasesTest::inShort)
+                .containsExactlyElementsOf(told.lines("allows"));
+        assertThat(answer.exclusions()).isEqualTo(told.lines("excludedBy"));
+    }
+
+    /** What is demanded, as far as an entry or a provision says so. */
+    private static List<String> recorded(PartyReach answer) {
+        return answer.requirements().stream()
+                .map(Requirement::toString)
+                .filter(words -> !words.contains("what it demands is not recorded"))
+                .toList();
+    }
+
+    private static String inShort(Allowance allowance) {
+        return allowance.provision() + " " + allowance.authorization().name() + " "
+                + allowance.holds().verdict();
     }
 
     private static String inShort(RedFlag flag) {
@@ -65,5 +86,14 @@ class LegalCasesTest {
             assertThat(told.asked()).hasSize(3);
         });
         assertThat(LegalCase.all().map(told -> told.field("case"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCaseThatCitesNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalCase.of("{case: Hearsay, law: as everybody knows}"))
+                .withMessage(
+                        "the law of “Hearsay” is cited like 90 FR 47201, 15 CFR § 744.16(e), OFAC FAQ 401 or SI 2019/855, "
+                                + "not “as everybody knows”");
     }
 }
