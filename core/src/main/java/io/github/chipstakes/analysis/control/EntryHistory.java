@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What a list said of one of its entries on a day, by which notices, and what each of them changed. Outside the history that
  * is held the answer is UNKNOWN: before the first notice, after the day the list is up to date, and where no day is said. NO
- * is answered only after a removal.
+ * is answered only after a removal that nothing contradicts.
  *
  * @param entry the id of the entry
  * @param list the id of its list; empty where the entry is not held
@@ -95,7 +95,10 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
             }
         }
         Verdict verdict = verdict(gated);
+        List<String> contradictions = verdict == Verdict.UNKNOWN ? contradictions(entry, notices) : List.of();
+        reasons.addAll(contradictions);
         if (verdict == Verdict.UNKNOWN
+                && contradictions.isEmpty()
                 && vouched
                 && notices.stream().noneMatch(notice -> notice.begun() == Verdict.UNKNOWN)) {
             reasons.add("what " + entry.list() + " said of " + entry.id() + " on " + day + " is not held");
@@ -112,6 +115,18 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
                 when,
                 new Answer(verdict, reasons, List.of(entry.id(), entry.list())),
                 gated);
+    }
+
+    /** What contradicts a removal: an entry that was removed and by another notice was to stay for longer. */
+    private static List<String> contradictions(ListEntry entry, List<Notice> notices) {
+        return notices.stream().noneMatch(notice -> notice.removes() && notice.inEffect() == Verdict.YES)
+                ? List.of()
+                : notices.stream()
+                        .filter(notice -> !notice.removes() && notice.inEffect() == Verdict.UNKNOWN)
+                        .flatMap(notice -> notice.version().validUntil().stream()
+                                .map(until -> entry.id() + " was removed, and yet it is said to have been "
+                                        + notice.deed() + " until " + until))
+                        .toList();
     }
 
     private static Verdict verdict(List<Notice> notices) {

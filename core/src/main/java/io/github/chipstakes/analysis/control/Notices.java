@@ -2,7 +2,6 @@ package io.github.chipstakes.analysis.control;
 
 import static io.github.chipstakes.analysis.control.Verdicts.isBefore;
 import static io.github.chipstakes.analysis.control.Verdicts.isOnOrBefore;
-import static io.github.chipstakes.model.control.EntryAction.ADDED;
 import static io.github.chipstakes.model.control.EntryAction.REMOVED;
 
 import io.github.chipstakes.analysis.Knowledge;
@@ -18,10 +17,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The notices of one entry on a day. A version holds from its day until the one it says itself, or else until the next one
- * begins.
+ * begins; a removal until the earlier of the two. Where an entry was removed before the end a version says itself, it cannot be said which
+ * is true.
  *
  * <p>A version without a day was so on the day the list is up to date, since that is how the list stood; since when is unknown.
  */
@@ -82,20 +83,27 @@ final class Notices {
     }
 
     private Verdict holds(EntryVersion version) {
-        Verdict over = Verdict.NO;
-        if (version.validUntil().isPresent()) {
-            over = isOnOrBefore(version.validUntil().get(), day);
-        } else {
-            for (EntryVersion other : versions) {
-                over = other.equals(version)
-                        ? over
-                        : over.or(follows(other, version).and(begun(other)));
-            }
-        }
-        return begun(version).and(over.not());
+        return begun(version).and(over(version).not());
     }
 
-    /** Whether one comes after the other; of two on one day a removal after what changes, and that after an addition. */
+    private Verdict over(EntryVersion version) {
+        Verdict byItself =
+                version.validUntil().map(until -> isOnOrBefore(until, day)).orElse(Verdict.NO);
+        if (version.validUntil().isEmpty() || version.action() == REMOVED) {
+            return byItself.or(followed(version, other -> true));
+        }
+        return byItself.or(followed(version, other -> other.action() == REMOVED).and(Verdict.UNKNOWN));
+    }
+
+    /** Whether one of some other versions that come after this one had begun. */
+    private Verdict followed(EntryVersion version, Predicate<EntryVersion> by) {
+        return versions.stream()
+                .filter(other -> !other.equals(version) && by.test(other))
+                .map(other -> follows(other, version).and(begun(other)))
+                .reduce(Verdict.NO, Verdict::or);
+    }
+
+    /** Whether one comes after the other; of two on one day what changes after an addition, and of a removal nobody can say. */
     private static Verdict follows(EntryVersion one, EntryVersion other) {
         if (one.validFrom().isEmpty() || other.validFrom().isEmpty()) {
             return Verdict.UNKNOWN;
@@ -107,8 +115,8 @@ final class Notices {
             return before;
         }
         EntryAction action = one.action();
-        boolean moved = action == ADDED && other.action() == REMOVED || action == REMOVED && other.action() == ADDED;
-        return moved ? Verdict.UNKNOWN : action.compareTo(other.action()) > 0 ? Verdict.YES : Verdict.NO;
+        boolean removesOne = (action == REMOVED) != (other.action() == REMOVED);
+        return removesOne ? Verdict.UNKNOWN : action.compareTo(other.action()) > 0 ? Verdict.YES : Verdict.NO;
     }
 
     private static LocalDate last(EntryVersion version) {

@@ -262,6 +262,73 @@ class EntryHistoryTest {
                     .isEqualTo(Verdict.UNKNOWN);
         }
 
+        @Test
+        void isUnknownWhereOneDayRevisesAndRemoves() {
+            assertThat(listed(
+                            "2023-01-01",
+                            version("ADDED 2020-12-18"),
+                            version("REVISED 2022-12-16"),
+                            version("REMOVED 2022-12-16")))
+                    .isEqualTo(Verdict.UNKNOWN);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2022-05-31, YES",
+            "2022-06-01, UNKNOWN",
+            "2023-12-31, UNKNOWN",
+            "2024-01-01, NO",
+        })
+        void isUnknownFromARemovalToTheEndThatAVersionSaysItself(String day, Verdict listed) {
+            assertThat(listed(day, version("ADDED 2020-12-18 until 2024-01-01"), version("REMOVED 2022-06-01")))
+                    .isEqualTo(listed);
+        }
+
+        @Test
+        void anEndThatContradictsARemovalIsTold() {
+            ListEntry entry = entry(
+                    "e",
+                    version("ADDED 2020-12-18 until 2024-01-01 by 85 FR 83420"),
+                    version("REMOVED 2022-06-01 by 87 FR 34154"));
+            EntryHistory history = EntryHistory.of(dataset(LIST, entry), "e", on("2023-01-01"));
+            assertThat(history.listed())
+                    .isEqualTo(new Answer(
+                            Verdict.UNKNOWN,
+                            List.of(
+                                    "e on el: added on 2020-12-18 by 85 FR 83420",
+                                    "e on el: removed on 2022-06-01 by 87 FR 34154",
+                                    "e was removed, and yet it is said to have been added on 2020-12-18 by 85 FR 83420"
+                                            + " until 2024-01-01"),
+                            List.of("e", "el")));
+            assertThat(history.inEffect()).isEmpty();
+            assertThat(history.possible()).containsExactly(entry.versions().get(0));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2021-06-01, NO",
+            "2022-06-01, YES",
+            "2023-06-01, UNKNOWN",
+        })
+        void isNotDeniedByARemovalThatWasOverWhenItWasAddedAgain(String day, Verdict listed) {
+            assertThat(listed(
+                            day,
+                            version("ADDED 2020-01-01"),
+                            version("REMOVED 2021-01-01 until 2025-01-01"),
+                            version("ADDED 2022-01-01 until 2023-01-01")))
+                    .isEqualTo(listed);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2021-12-31, NO",
+            "2022-01-01, UNKNOWN",
+        })
+        void isNotDeniedAfterTheEndARemovalSaysItself(String day, Verdict listed) {
+            assertThat(listed(day, version("ADDED 2020-01-01"), version("REMOVED 2021-01-01 until 2022-01-01")))
+                    .isEqualTo(listed);
+        }
+
         private Verdict listed(String day, EntryVersion... versions) {
             return EntryHistory.of(dataset(LIST, entry("e", versions)), "e", on(day))
                     .listed()

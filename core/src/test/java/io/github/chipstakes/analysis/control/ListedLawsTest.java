@@ -8,6 +8,7 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
@@ -80,6 +81,43 @@ class ListedLawsTest {
                 .toList();
         When when = When.on(day).asKnownOn(KNOWN);
         assertThat(listed(concat(revised, matches), when)).isEqualTo(listed(concat(entries, matches), when));
+    }
+
+    @Property(tries = 1000)
+    void anEntryIsDeniedOnlyAfterARemovalThatNothingAfterItContradicts(
+            @ForAll("entries") List<ListEntry> entries, @ForAll("days") LocalDate day) {
+        for (ListEntry entry : entries) {
+            if (verdict(entry, day) == Verdict.NO) {
+                assertThat(entry.versions()).anySatisfy(removal -> {
+                    assertThat(removal.action()).isEqualTo(EntryAction.REMOVED);
+                    assertThat(entry.versions())
+                            .filteredOn(other -> other.action() != EntryAction.REMOVED)
+                            .allMatch(other -> isBefore(other, removal)
+                                    || isStillToCome(other, day)
+                                    || hasEnded(other, day) && !mayBeAfter(other, removal));
+                });
+            }
+        }
+    }
+
+    private static boolean isBefore(EntryVersion one, EntryVersion other) {
+        return one.validUntil().isEmpty()
+                && one.validFrom().flatMap(from -> other.validFrom().map(from::isBefore)).stream()
+                        .anyMatch(Answer::isYes);
+    }
+
+    private static boolean mayBeAfter(EntryVersion one, EntryVersion other) {
+        return one.validFrom().flatMap(from -> other.validFrom().map(date -> date.isBefore(from))).stream()
+                .noneMatch(Answer::isNo);
+    }
+
+    private static boolean isStillToCome(EntryVersion version, LocalDate day) {
+        return version.validFrom().map(from -> from.isOnOrBefore(day)).stream().anyMatch(Answer::isNo);
+    }
+
+    private static boolean hasEnded(EntryVersion version, LocalDate day) {
+        return version.validUntil().map(until -> until.isOnOrBefore(day)).stream()
+                .anyMatch(Answer::isYes);
     }
 
     @Property(tries = 500)
