@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.control;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.PartyList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,11 +25,16 @@ public final class Listed {
     private final PartyEntries entries;
     private final SortedMap<String, PartyHistory> parties;
 
-    private Listed(Dataset dataset, When when, Collection<String> lists, List<String> programs) {
+    private Listed(
+            Dataset dataset,
+            When when,
+            Collection<String> lists,
+            List<String> programs,
+            Collection<EntryMatch> supposed) {
         this.dataset = dataset;
         this.when = when;
         this.lists = Set.copyOf(lists);
-        entries = PartyEntries.on(dataset, when, programs);
+        entries = PartyEntries.on(dataset, when, programs, supposed);
         SortedMap<String, PartyHistory> found = new TreeMap<>();
         for (String party : entries.parties()) {
             List<ListedEntry> listed =
@@ -42,10 +48,15 @@ public final class Listed {
 
     /** The parties on any list of the dataset. */
     public static Listed on(Dataset dataset, When when) {
+        return on(dataset, when, List.of());
+    }
+
+    /** The parties on any list of the dataset, were these matches in the data, too. */
+    public static Listed on(Dataset dataset, When when, Collection<EntryMatch> supposed) {
         Set<String> lists = new TreeSet<>();
         dataset.lists().stream().map(PartyList::id).forEach(lists::add);
         dataset.entries().forEach(entry -> lists.add(entry.list()));
-        return on(dataset, when, lists, List.of());
+        return on(dataset, when, lists, List.of(), supposed);
     }
 
     /**
@@ -55,7 +66,17 @@ public final class Listed {
      * @param programs only entries of these count; empty: all. The entries of a list that names no programs at all count, too
      */
     public static Listed on(Dataset dataset, When when, Collection<String> lists, Collection<String> programs) {
-        return new Listed(dataset, when, lists, List.copyOf(programs));
+        return on(dataset, when, lists, programs, List.of());
+    }
+
+    /** The same, were these matches in the data, too. */
+    public static Listed on(
+            Dataset dataset,
+            When when,
+            Collection<String> lists,
+            Collection<String> programs,
+            Collection<EntryMatch> supposed) {
+        return new Listed(dataset, when, lists, List.copyOf(programs), supposed);
     }
 
     /** Each party with the entries by which it is, or may be, listed; by the ids of the parties. */

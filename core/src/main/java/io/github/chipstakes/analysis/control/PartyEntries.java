@@ -6,9 +6,11 @@ import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The entries that are, or may be, each party on a day, by way of the matches. */
 final class PartyEntries {
@@ -17,24 +19,25 @@ final class PartyEntries {
     private final Programs programs;
     private final SortedMap<String, SortedMap<String, List<EntryMatch>>> matches = new TreeMap<>();
 
-    private PartyEntries(Dataset dataset, EntryHistories histories, Programs programs) {
+    private PartyEntries(
+            Dataset dataset, EntryHistories histories, Programs programs, Collection<EntryMatch> supposed) {
         this.dataset = dataset;
         this.histories = histories;
         this.programs = programs;
-        dataset.matches()
+        Stream.concat(dataset.matches().stream(), supposed.stream())
                 .forEach(match -> matches.computeIfAbsent(match.party(), party -> new TreeMap<>())
                         .computeIfAbsent(match.entry(), entry -> new ArrayList<>(1))
                         .add(match));
     }
 
     static PartyEntries on(Dataset dataset, When when) {
-        return on(dataset, when, List.of());
+        return on(dataset, when, List.of(), List.of());
     }
 
-    /** As far as they are of the programs; of any, if none is given. */
-    static PartyEntries on(Dataset dataset, When when, List<String> programs) {
+    /** As far as they are of the programs, of any if none is given; were these matches in the data, too. */
+    static PartyEntries on(Dataset dataset, When when, List<String> programs, Collection<EntryMatch> supposed) {
         EntryHistories histories = EntryHistories.on(dataset, when);
-        return new PartyEntries(dataset, histories, Programs.of(programs, dataset, histories.knowledge()));
+        return new PartyEntries(dataset, histories, Programs.of(programs, dataset, histories.knowledge()), supposed);
     }
 
     Iterable<String> parties() {

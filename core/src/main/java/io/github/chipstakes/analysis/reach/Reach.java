@@ -6,12 +6,14 @@ import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -35,11 +37,11 @@ public final class Reach {
     private final Listings listings;
     private final Items items;
 
-    private Reach(Ownership ownership) {
+    private Reach(Ownership ownership, Collection<EntryMatch> supposed) {
         this.ownership = ownership;
         Dataset dataset = ownership.dataset();
         ControlStates states = ControlStates.on(dataset, ownership.when());
-        for (OwnershipReach rule : OwnershipReach.all(ownership)) {
+        for (OwnershipReach rule : OwnershipReach.all(ownership, supposed)) {
             rules.put(rule.rule(), rule);
             regimes.put(
                     rule.rule(),
@@ -57,7 +59,7 @@ public final class Reach {
                                 dataset.find(PartyList.class, list)
                                         .map(PartyList::name)
                                         .orElse(list))));
-        listings = new Listings(dataset, Listed.on(dataset, ownership.when()), states, ownership.when());
+        listings = new Listings(dataset, Listed.on(dataset, ownership.when(), supposed), states, ownership.when());
         items = new Items(dataset, states, ownership.when());
     }
 
@@ -80,7 +82,12 @@ public final class Reach {
 
     /** What reaches whom, by stakes that count as was said when the ownership was made. */
     public static Reach of(Ownership ownership) {
-        return new Reach(ownership);
+        return new Reach(ownership, List.of());
+    }
+
+    /** What would reach whom, were these matches in the data, too. Who owns what is not worked out again. */
+    public Reach supposing(Collection<EntryMatch> matches) {
+        return new Reach(ownership, matches);
     }
 
     /** The dataset. */

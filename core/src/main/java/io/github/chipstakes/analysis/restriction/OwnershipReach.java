@@ -7,12 +7,14 @@ import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.control.ProvisionState;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +71,17 @@ public final class OwnershipReach {
 
     /** Whom each ownership rule of the dataset reaches, one answer for each, by control and in the order of its provisions. */
     public static List<OwnershipReach> all(Ownership ownership) {
+        return all(ownership, List.of());
+    }
+
+    /** The same, were these matches of listed parties in the data, too. */
+    public static List<OwnershipReach> all(Ownership ownership, Collection<EntryMatch> supposed) {
         Knowledge knowledge = Knowledge.of(ownership.dataset(), ownership.when());
         return ownership.dataset().controls().stream()
                 .filter(control -> !knowledge.stands(control).isNo())
                 .flatMap(control -> control.provisions().stream()
                         .filter(provision -> provision.ownership().isPresent())
-                        .map(provision -> of(ownership, control, provision, knowledge)))
+                        .map(provision -> of(ownership, control, provision, knowledge, supposed)))
                 .toList();
     }
 
@@ -84,18 +91,22 @@ public final class OwnershipReach {
      * @throws IllegalArgumentException if the provision is no ownership rule
      */
     public static OwnershipReach of(Ownership ownership, ExportControl control, Provision provision) {
-        return of(ownership, control, provision, Knowledge.of(ownership.dataset(), ownership.when()));
+        return of(ownership, control, provision, Knowledge.of(ownership.dataset(), ownership.when()), List.of());
     }
 
     private static OwnershipReach of(
-            Ownership ownership, ExportControl control, Provision provision, Knowledge knowledge) {
+            Ownership ownership,
+            ExportControl control,
+            Provision provision,
+            Knowledge knowledge,
+            Collection<EntryMatch> supposed) {
         OwnershipRule rule = provision
                 .ownership()
                 .orElseThrow(() -> new IllegalArgumentException(
                         control.id() + "/" + provision.id() + " is no ownership rule: it has no field \"ownership\""));
         Dataset dataset = ownership.dataset();
         SortedMap<String, Seed> seeds = new TreeMap<>();
-        Listed.on(ownership.dataset(), ownership.when(), rule.lists(), rule.programs())
+        Listed.on(dataset, ownership.when(), rule.lists(), rule.programs(), supposed)
                 .parties()
                 .forEach((party, history) -> seeds.put(
                         party,

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Who bears which names and identifiers: the list entries and the parties of a dataset, found without scanning. */
@@ -107,6 +109,22 @@ final class Bearers {
         Set<Named> found = new LinkedHashSet<>(named.getOrDefault(name.whole(), List.of()));
         found.addAll(named.getOrDefault(name.bare(), List.of()));
         return found;
+    }
+
+    /** The parties that have a name or an identifier in common with an entry; by id. */
+    SortedSet<String> partiesLikeEntries() {
+        SortedSet<String> parties = new TreeSet<>();
+        for (List<Named> those : named.values()) {
+            if (those.stream().anyMatch(one -> one.kind() == Candidate.Kind.ENTRY)) {
+                those.stream().filter(one -> one.kind() == Candidate.Kind.PARTY).forEach(one -> parties.add(one.id()));
+            }
+        }
+        for (List<Identified> those : identified.values()) {
+            if (those.stream().anyMatch(one -> one.kind() == Candidate.Kind.ENTRY)) {
+                those.stream().filter(one -> one.kind() == Candidate.Kind.PARTY).forEach(one -> parties.add(one.id()));
+            }
+        }
+        return parties;
     }
 
     /** Whose identifier this is. */

@@ -42,6 +42,11 @@ record Countries(List<Jurisdiction> countries) {
         return given.country().orElse(given);
     }
 
+    /** The country, where it is one. */
+    Optional<Jurisdiction> only() {
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
     /** Whether another country is said, and none is the same. */
     boolean differ(Optional<Jurisdiction> other) {
         return other.isPresent() && !countries.isEmpty() && !countries.contains(country(other.get()));

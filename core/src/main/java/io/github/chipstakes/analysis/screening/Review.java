@@ -44,6 +44,10 @@ final class Review {
     }
 
     private void take(Screened screened) {
+        screened.ofOwners()
+                .forEach(owner -> candidates
+                        .computeIfAbsent(owner.owner(), it -> new ArrayList<>())
+                        .add(owner.candidate()));
         String id = screened.party().orElseGet(() -> idOf(screened));
         List<Candidate> proposed = screened.candidates().stream()
                 .filter(Candidate::isProposed)
@@ -82,7 +86,8 @@ final class Review {
         return review.addAll(matches.values()).build();
     }
 
-    private static EntryMatch match(Candidate candidate, String party) {
+    /** That a candidate is a party, for a person to decide. */
+    static EntryMatch match(Candidate candidate, String party) {
         return EntryMatch.builder()
                 .entry(candidate.id())
                 .party(party)

@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Party;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +27,9 @@ import java.util.stream.Stream;
  *
  * <p>A counterparty is a party of the dataset only by its id or by an identifier it shares with one. Names make candidates: of list
  * entries and of parties that bear them, exactly or but for case, punctuation, script, legal form. A candidate is confirmed or
- * rejected by a person, with a match in the data, and makes a result POSSIBLY until then. Where nothing is found the result is
- * NOT_SHOWN, and that clears nobody.
+ * rejected by a person, with a match in the data, and makes a result POSSIBLY until then. So it is with the owners of a party: where one
+ * bears a name or an identifier of an entry, the rules are asked as if that were probable. Where nothing is found the result is NOT_SHOWN,
+ * and that clears nobody.
  */
 public final class Screening {
     /** Stands for whoever is no party of the dataset; no id, so that nothing a dataset says is of it. */
@@ -36,6 +39,7 @@ public final class Screening {
     private final List<Regime> regimes;
     private final Bearers bearers;
     private final ListedEntries entries;
+    private final Owners owners;
     private final List<Score> scores;
     private final Map<String, List<Score>> scoresOf = new HashMap<>();
 
@@ -46,11 +50,17 @@ public final class Screening {
     private final List<ScreeningResult> ofNobody;
 
     private Screening(
-            Reach reach, List<Regime> regimes, Bearers bearers, ListedEntries entries, Collection<Score> scores) {
+            Reach reach,
+            List<Regime> regimes,
+            Bearers bearers,
+            ListedEntries entries,
+            Owners owners,
+            Collection<Score> scores) {
         this.reach = reach;
         this.regimes = List.copyOf(regimes);
         this.bearers = bearers;
         this.entries = entries;
+        this.owners = owners;
         this.scores = List.copyOf(scores);
         scores.forEach(score -> scoresOf.computeIfAbsent(score.counterparty(), id -> new ArrayList<>(1))
                 .add(score));
@@ -63,17 +73,17 @@ public final class Screening {
         ListedEntries entries = ListedEntries.on(reach.dataset(), reach.when());
         Bearers bearers =
                 Bearers.of(reach.dataset(), entry -> !entries.stands(entry).isNo());
-        return new Screening(reach, reach.regimes(), bearers, entries, List.of());
+        return new Screening(reach, reach.regimes(), bearers, entries, Owners.of(reach, bearers, entries), List.of());
     }
 
     /** The same by these regimes only. */
     public Screening by(Collection<Regime> chosen) {
-        return new Screening(reach, List.copyOf(chosen), bearers, entries, scores);
+        return new Screening(reach, List.copyOf(chosen), bearers, entries, owners, scores);
     }
 
     /** The same with what matchers outside the library say, too. */
     public Screening withScores(Collection<Score> others) {
-        return new Screening(reach, regimes, bearers, entries, others);
+        return new Screening(reach, regimes, bearers, entries, owners, others);
     }
 
     /** What reaches whom on the day. */
@@ -101,13 +111,18 @@ public final class Screening {
         Optional<String> party = identification.party();
         List<Candidate> candidates = new Search(dataset, reach.when(), bearers, entries, counterparty, identification)
                 .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
+        List<ScreeningResult> results = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
         return new Screened(
                 counterparty,
                 party,
                 identification.by(),
                 identification.recordId(),
                 candidates,
-                party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates));
+                results.stream()
+                        .flatMap(result -> result.ofOwners().stream())
+                        .distinct()
+                        .toList(),
+                results);
     }
 
     /** The same of each, in their order. */
@@ -117,7 +132,7 @@ public final class Screening {
 
     /**
      * What a person is to decide: a record of each counterparty that is not in the data and has candidates to be confirmed, and a
-     * match for each of these, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks of already is not
+     * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks of already is not
      * among them, whenever that was known.
      */
     public Dataset review(Collection<Screened> screened) {
@@ -129,32 +144,39 @@ public final class Screening {
     }
 
     private ScreeningResult result(Regime regime, Optional<String> party, List<Candidate> candidates) {
-        PartyReach own = party.map(id -> reach.of(id, regime))
-                .orElseGet(() -> Objects.requireNonNull(strangers.get(regime.id())));
+        Owners.Found found = party.map(id -> owners.of(id, regime))
+                .orElseGet(() -> new Owners.Found(Objects.requireNonNull(strangers.get(regime.id())), List.of()));
+        PartyReach own = found.reach();
         List<Candidate> counted = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<String> records = new ArrayList<>();
+        for (OwnerCandidate owner : found.owners()) {
+            words.add(owner.words());
+            records.addAll(List.of(owner.owner(), owner.candidate().id()));
+        }
         boolean isOpen = false;
+        boolean isPossible = false;
         for (Candidate candidate : candidates) {
-            Optional<Answer> may = mayRestrict(candidate, regime);
+            Optional<Answer> restricted = mayRestrict(candidate, regime);
+            Optional<Answer> may = restricted.or(() -> mayBeFlagged(candidate, regime));
             if (may.isPresent()) {
                 counted.add(candidate);
                 words.addAll(may.get().reasons());
                 records.addAll(may.get().records());
-                isOpen |= !may.get().isNo();
+                isPossible |= restricted.isPresent();
+                isOpen |= restricted.filter(answer -> !answer.isNo()).isPresent();
             }
         }
-        boolean isPossible = !counted.isEmpty() && own.level() == Level.NOT_SHOWN;
         return new ScreeningResult(
                 regime,
-                isPossible ? Level.POSSIBLY : own.level(),
+                isPossible && own.level() == Level.NOT_SHOWN ? Level.POSSIBLY : own.level(),
                 own.answer().isYes() ? own.answer() : answer(own.answer(), isOpen, words, records, party.isEmpty()),
                 party.map(id -> own),
-                counted);
+                counted,
+                found.owners());
     }
 
-    private static Answer answer(
-            Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
+    private Answer answer(Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
         List<String> reasons = new ArrayList<>(words);
         reasons.addAll(own.reasons());
         if (isStranger && words.isEmpty()) {
@@ -163,23 +185,26 @@ public final class Screening {
         return new Answer(
                 isOpen ? Verdict.UNKNOWN : own.verdict(),
                 reasons,
-                Stream.concat(records.stream(), own.records().stream()).toList());
+                Stream.concat(records.stream(), owners.held(own.records())).toList());
     }
 
     /** What a regime would make of a counterparty that is this candidate; empty if nothing. */
     private Optional<Answer> mayRestrict(Candidate candidate, Regime regime) {
         if (candidate.kind() == Candidate.Kind.PARTY) {
-            PartyReach party = reach.of(candidate.id(), regime);
-            return party.level() == Level.NOT_SHOWN && !party.answer().isYes()
-                    ? Optional.empty()
-                    : Optional.of(new Answer(
+            Owners.Found found = owners.of(candidate.id(), regime);
+            PartyReach party = found.reach();
+            return isReached(party)
+                    ? Optional.of(new Answer(
                             party.answer().isNo() ? Verdict.NO : Verdict.UNKNOWN,
-                            List.of(candidate.words() + ", which is "
-                                    + (party.answer().isNo()
-                                            ? "not reached on that day, the rule not being in force"
-                                            : party.level().words())),
-                            Stream.concat(Stream.of(candidate.id()), party.answer().records().stream())
-                                    .toList()));
+                            Stream.concat(
+                                            Stream.of(candidate.words() + ", which is "
+                                                    + (party.answer().isNo()
+                                                            ? "not reached on that day, the rule not being in force"
+                                                            : party.level().words())),
+                                            found.owners().stream().map(OwnerCandidate::words))
+                                    .toList(),
+                            records(candidate, party.answer().records())))
+                    : Optional.empty();
         }
         Answer listed = Answer.anyOf(reach.dataset().findAll(candidate.id()).stream()
                 .filter(ListEntry.class::isInstance)
@@ -195,5 +220,32 @@ public final class Screening {
                                 .toList(),
                         Stream.concat(Stream.of(candidate.id()), candidate.list().stream())
                                 .toList()));
+    }
+
+    private static boolean isReached(PartyReach party) {
+        return party.level() != Level.NOT_SHOWN || party.answer().isYes();
+    }
+
+    /** The red flags of a party that a counterparty may be, and that is not reached itself; empty if there are none. */
+    private Optional<Answer> mayBeFlagged(Candidate candidate, Regime regime) {
+        if (candidate.kind() == Candidate.Kind.ENTRY) {
+            return Optional.empty();
+        }
+        Owners.Found found = owners.of(candidate.id(), regime);
+        List<RedFlag> flags = found.reach().redFlags();
+        return isReached(found.reach()) || flags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Answer.unknown(candidate.words() + ", which is flagged: "
+                                + flags.stream().map(RedFlag::words).collect(Collectors.joining(", and ")))
+                        .restingOn(records(
+                                        candidate,
+                                        flags.stream()
+                                                .flatMap(flag -> flag.records().stream())
+                                                .toList())
+                                .toArray(String[]::new)));
+    }
+
+    private List<String> records(Candidate candidate, List<String> records) {
+        return Stream.concat(Stream.of(candidate.id()), owners.held(records)).toList();
     }
 }

@@ -14,21 +14,30 @@ import java.util.Optional;
  * @param level how far it is shown; by candidates alone POSSIBLY at most
  * @param answer whether the counterparty is restricted by the regime: YES only if it is a party of the dataset that is; NO only if the
  *     regime was certainly not in force; else UNKNOWN. That nothing is shown clears nobody
- * @param reach what the regime makes of the party the counterparty is; empty if it is none of the dataset
- * @param candidates the candidates that make it possible
+ * @param reach what the regime makes of the party the counterparty is, were its owners the list entries they may be; empty if it is no party
+ *     of the dataset
+ * @param candidates the candidates that make it possible, or are flagged
+ * @param ofOwners the entries that may be owners of it and make a difference
  */
 public record ScreeningResult(
-        Regime regime, Level level, Answer answer, Optional<PartyReach> reach, List<Candidate> candidates) {
+        Regime regime,
+        Level level,
+        Answer answer,
+        Optional<PartyReach> reach,
+        List<Candidate> candidates,
+        List<OwnerCandidate> ofOwners) {
 
     /** The candidates are copied. */
     public ScreeningResult {
         candidates = List.copyOf(candidates);
+        ofOwners = List.copyOf(ofOwners);
     }
 
     /** Whether anything is shown, for certain or possibly, or flagged. */
     public boolean isRemarkable() {
         return level != Level.NOT_SHOWN
                 || answer.isYes()
+                || !candidates.isEmpty()
                 || reach.filter(PartyReach::isRemarkable).isPresent();
     }
 

@@ -134,7 +134,10 @@ class ScreeningLawsTest {
                         && !result.answer().reasons().isEmpty());
     }
 
-    /** A candidate means what a probable match means: the answers are those of reach, were the review a part of the data. */
+    /**
+     * A candidate means what a probable match means, of the counterparty as of its owners: the answers are those of reach, were the review
+     * a part of the data.
+     */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void aCandidateMeansWhatAProbableMatchMeans(
             @ForAll("records") List<DatasetRecord> records,
@@ -149,7 +152,7 @@ class ScreeningLawsTest {
             return;
         }
         Dataset given = ReviewTest.both(dataset, review);
-        String id = review.matches().get(0).party();
+        String id = screened.party().orElse(review.matches().get(0).party());
         Reach reach = Reach.of(given, day);
         List<String> told = screening.regimes().stream()
                 .map(regime -> reach.of(id, regime))

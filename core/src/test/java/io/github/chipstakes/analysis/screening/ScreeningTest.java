@@ -23,6 +23,7 @@ import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -231,6 +232,136 @@ class ScreeningTest {
                             Counterparty.named("x").withId("sub"))))
                     .extracting(Screened::isRemarkable)
                     .containsExactly(false, true, true);
+        }
+    }
+
+    /** Owners whose names stand on a list, and whom nobody has matched. */
+    @Nested
+    class OfItsOwners {
+        private final DatasetRecord[] owned = {
+            company("acme", "Acme Chips"),
+            entry("el", "el-1", "ACME CHIPS"),
+            company("sub", "Acme Sub"),
+            company("leaf", "Acme Leaf"),
+            stake("acme", "60", "sub"),
+            stake("sub", "60", "leaf")
+        };
+
+        private Screened screened(String party, DatasetRecord... records) {
+            return on(dataset(records)).screen(Counterparty.named("Whatever").withId(party));
+        }
+
+        @Test
+        void aNameOnAListMakesWhatItOwnsPossibleAndNeverMore() {
+            for (String party : List.of("sub", "leaf")) {
+                assertThat(results(screened(party, owned)))
+                        .containsExactly(
+                                "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            }
+            Screened leaf = screened("leaf", owned);
+            assertThat(leaf.candidates()).isEmpty();
+            assertThat(leaf.ofOwners())
+                    .extracting(OwnerCandidate::toString)
+                    .containsExactly("acme: el-1 on el: the same name, \"ACME CHIPS\" for \"Acme Chips\"");
+            ScreeningResult result = leaf.result("rule/half").orElseThrow();
+            assertThat(result.words())
+                    .startsWith(
+                            "for its owner acme: its name is that of el-1 on el (not confirmed); possibly restricted by"
+                                    + " ownership: 60 % by Acme Sub (possibly restricted: 60 % by Acme Chips)");
+            assertThat(result.reach().orElseThrow().chain()).containsExactly("acme", "sub", "leaf");
+            assertThat(result.answer().records()).contains("acme", "el-1").noneMatch(id -> id.contains("~probable"));
+        }
+
+        @Test
+        void aNameOnAListFlagsWhatItOwnsTooLittleOf() {
+            DatasetRecord[] records = owned.clone();
+            records[4] = stake("acme", "20", "sub");
+            Screened sub = screened("sub", records);
+            assertThat(results(sub))
+                    .containsExactly(
+                            "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, NOT_SHOWN", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(sub.isRemarkable()).isTrue();
+            assertThat(sub.ofOwners()).extracting(OwnerCandidate::owner).containsExactly("acme");
+            assertThat(screened("leaf", records).isRemarkable()).isFalse();
+        }
+
+        @Test
+        void itAddsUpWithWhoIsListed() {
+            assertThat(results(screened(
+                            "joint",
+                            company("acme", "Acme Chips"),
+                            entry("el", "el-1", "Acme Chips"),
+                            entry("el", "el-2", "Other"),
+                            match("el-2", "other", MatchStatus.CONFIRMED),
+                            stake("acme", "30", "joint"),
+                            stake("other", "30", "joint"))))
+                    .contains("rule/half: UNKNOWN, POSSIBLY");
+        }
+
+        @Test
+        void whatIsDecidedOfThemCounts() {
+            List<DatasetRecord> rejected = new ArrayList<>(List.of(owned));
+            rejected.add(match("el-1", "acme", MatchStatus.REJECTED));
+            Screened none = screened("sub", rejected.toArray(DatasetRecord[]::new));
+            assertThat(none.ofOwners()).isEmpty();
+            assertThat(none.isRemarkable()).isFalse();
+            rejected.set(6, match("el-1", "acme", MatchStatus.CONFIRMED));
+            Screened sure = screened("sub", rejected.toArray(DatasetRecord[]::new));
+            assertThat(sure.ofOwners()).isEmpty();
+            assertThat(results(sure)).contains("rule/half: YES, RESTRICTED");
+        }
+
+        @Test
+        void theyAreReviewedWithTheCounterparty() {
+            Dataset data = dataset(owned);
+            Screening screening = on(data);
+            Dataset review = screening.review(
+                    List.of(screening.screen(Counterparty.named("Whatever").withId("leaf"))));
+            assertThat(review.records())
+                    .containsExactly(match("el-1", "acme", MatchStatus.PROBABLE)
+                            .withEvidence("the same name, \"ACME CHIPS\" for \"Acme Chips\""));
+        }
+
+        @Test
+        void aNameOnAListTheRuleDoesNotStartFromIsOfNoMatter() {
+            assertThat(screened(
+                                    "sub",
+                                    company("acme", "Acme Chips"),
+                                    entry("sdn", "sdn-1", "Acme Chips"),
+                                    company("sub", "Acme Sub"),
+                                    stake("acme", "60", "sub"))
+                            .isRemarkable())
+                    .isFalse();
+        }
+
+        @Test
+        void whoHasTheNameOfWhatTheyOwnMayBeReachedToo() {
+            Screened screened = on(dataset(owned)).screen(Counterparty.named("ACME SUB"));
+            assertThat(screened.result("rule/half").orElseThrow().words())
+                    .startsWith(
+                            "its name is that of sub (not confirmed), which is possibly restricted; for its owner acme:"
+                                    + " its name is that of el-1 on el (not confirmed)");
+        }
+    }
+
+    /** Who has the name of a party that is flagged and no more. */
+    @Nested
+    class OfACandidateThatIsFlagged {
+
+        @Test
+        void theFlagIsTold() {
+            Screened screened = on(dataset(
+                            company("acme", "Acme Chips"),
+                            entry("el", "el-acme", "Acme Chips Holding"),
+                            match("el-acme", "acme", MatchStatus.CONFIRMED),
+                            company("sub", "Acme Sub"),
+                            stake("acme", "20", "sub")))
+                    .screen(Counterparty.named("Acme Sub"));
+            ScreeningResult result = screened.result("rule/half").orElseThrow();
+            assertThat(result).hasToString("rule/half: UNKNOWN, NOT_SHOWN");
+            assertThat(result.isRemarkable()).isTrue();
+            assertThat(result.candidates()).isEqualTo(screened.candidates());
+            assertThat(result.words()).startsWith("its name is that of sub (not confirmed), which is flagged: ");
         }
     }
 

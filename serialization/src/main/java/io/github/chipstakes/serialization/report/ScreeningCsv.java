@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * What a screening found as a table for other programs: a line for each counterparty and regime, in their order, whatever was found, and
  * with each all it rests on: stakes with their ages, entries, the words of sources, the days asked about, and what went in with its
- * version and hash. Several things in one value stand apart by {@code " | "}. It needs {@code de.siegmar:fastcsv} beside this library.
+ * version and hash. Several things in one value stand apart by {@code " | "}; a value a spreadsheet would take for a formula
+ * stands behind an apostrophe, so that values as they are have to be taken from {@link ScreeningJson}. It needs {@code de.siegmar:fastcsv} beside this library.
  *
  * @param screening the screening
  * @param screened its results, in the order of the list
@@ -90,6 +91,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
                 Column.ofReach("red_flags", reach -> reach.redFlags().stream().map(RedFlag::words)));
         columns.add(Column.ofReach("chain", reach -> reach.chain().stream()));
         columns.add(Column.ofResult("candidates", result -> joined(result.candidates().stream())));
+        columns.add(Column.ofResult("owner_candidates", result -> joined(result.ofOwners().stream())));
         columns.add(Column.ofResult("records", result -> joined(result.answer().records().stream())));
         columns.add(Column.ofReach("entries", reach -> reach.entries().stream().map(ScreeningCsv::entry)));
         columns.add(Column.ofReach("stakes", reach -> reach.stakes().stream().map(ScreeningCsv::stake)));

@@ -9,6 +9,7 @@ import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.screening.Candidate;
 import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
@@ -119,6 +120,10 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
                 told,
                 "candidates",
                 one.candidates().stream().map(it -> candidate(it, named)).toList());
+        put(
+                told,
+                "ofOwners",
+                one.ofOwners().stream().map(it -> ofOwner(it, named)).toList());
         told.put("results", one.results().stream().map(it -> result(it, named)).toList());
         return told;
     }
@@ -134,6 +139,14 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         told.put("grounds", candidate.grounds().stream().map(it -> it.words()).toList());
         put(told, "remarks", candidate.remarks());
         told.put("proposed", candidate.isProposed());
+        return told;
+    }
+
+    private static Map<String, Object> ofOwner(OwnerCandidate owner, TreeSet<String> named) {
+        named.add(owner.owner());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("owner", owner.owner());
+        told.putAll(candidate(owner.candidate(), named));
         return told;
     }
 

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.screening.Candidate;
+import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
@@ -129,6 +130,10 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         if (!one.candidates().isEmpty()) {
             sheet.line("Candidates, to be confirmed or rejected:");
             sheet.items(one.candidates().stream().map(Candidate::toString).toList());
+        }
+        if (!one.ofOwners().isEmpty()) {
+            sheet.line("Candidates for its owners, to be confirmed or rejected:");
+            sheet.items(one.ofOwners().stream().map(OwnerCandidate::toString).toList());
         }
     }
 

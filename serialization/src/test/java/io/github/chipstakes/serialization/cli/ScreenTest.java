@@ -163,19 +163,73 @@ class ScreenTest {
         assertThat(run.out().lines().toList())
                 .hasSize(7)
                 .startsWith(
-                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,records,"
-                                + "entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
+                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,"
+                                + "owner_candidates,records,entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
-                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,el,,,,,,"
+                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,,el,,,,,,"
                                 + askedAndRead,
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,rule/half,RESTRICTED,YES,"
                                 + "restricted by ownership: 60 % by Acme Chips (listed) | stake of 2026-01-01 carried forward 14 days"
                                 + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,"
-                                + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,"
+                                + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,,"
                                 + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule,el-acme (YES),"
                                 + "\"acme-in-sub: 60 %, stake of 2026-01-01 carried forward 14 days\",,,"
                                 + "\"rule/half on 2026-01-15: IN_FORCE, CERTAIN\",acme-in-sub: “sixty percent” (filing)"
                                 + askedAndRead);
+    }
+
+    @Test
+    void ofOwnersWhoseNamesStandOnAListItIsToldInEachFormatAndTheReviewProposesThem() throws IOException {
+        Files.writeString(
+                data,
+                DATA.replace(
+                        "- {entry: el-acme, party: acme, status: CONFIRMED}",
+                        "- {entry: el-x, party: x, status: REJECTED}"));
+        Files.writeString(list, "name,id\nSome Subsidiary,sub\n");
+        Path review = folder.resolve("review.yaml");
+        assertThat(run("--review", review.toString()).out().lines().filter(line -> !line.isEmpty()))
+                .containsSequence(
+                        "The rule (rule/half): possibly restricted, unknown",
+                        "- for its owner acme: its name is that of el-acme on el (not confirmed)",
+                        "- possibly restricted by ownership: 60 % by Acme Chips (possibly listed)",
+                        "- el-acme on el: added on 2020-01-01",
+                        "- el-acme is probably, but not confirmed to be, acme: the same name to the letter, \"Acme Chips\"")
+                .containsSequence(
+                        "Candidates for its owners, to be confirmed or rejected:",
+                        "- acme: el-acme on el: the same name to the letter, \"Acme Chips\"");
+        assertThat(Files.readString(review)).contains("entry: el-acme", "party: acme", "status: PROBABLE");
+        JsonNode told = JsonMapper.shared().readTree(run("--format", "json").out());
+        assertThat(told.at("/counterparties/0/ofOwners").toString())
+                .isEqualTo(
+                        "[{\"owner\":\"acme\",\"kind\":\"ENTRY\",\"id\":\"el-acme\",\"name\":\"Acme Chips\",\"list\":\"el\","
+                                + "\"basis\":\"EXACT_NAME\",\"grounds\":[\"the same name to the letter, \\\"Acme Chips\\\"\"],"
+                                + "\"proposed\":true}]");
+        assertThat(told.at("/records")
+                        .valueStream()
+                        .map(record -> record.get("id").asString()))
+                .contains("acme", "el-acme", "acme-in-sub");
+        assertThat(run("--format", "csv").out())
+                .contains("acme: el-acme on el: the same name to the letter, \"\"Acme Chips\"\"");
+    }
+
+    /** As OWASP has it for CSV injection: whatever somebody else wrote is text to a spreadsheet, too. */
+    @Test
+    void whatASpreadsheetWouldTakeForAFormulaStandsBehindAnApostropheInCsvAndAsItIsInJson() throws IOException {
+        List<String> names = List.of("=HYPERLINK(1)", "+1 Chips", "-1 Chips", "@chips", "＝1", "Chips =1");
+        Files.writeString(list, "name\n" + String.join("\n", names) + "\n");
+        assertThat(run("--format", "csv", "--regime", "el")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[2]))
+                .containsExactly("'=HYPERLINK(1)", "'+1 Chips", "'-1 Chips", "'@chips", "'＝1", "Chips =1");
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--format", "json").out())
+                        .get("counterparties")
+                        .valueStream()
+                        .map(told -> told.get("name").asString())
+                        .toList())
+                .isEqualTo(names);
     }
 
     @Test

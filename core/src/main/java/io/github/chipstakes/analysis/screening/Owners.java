@@ -1,0 +1,96 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The parties of the dataset that bear a name or an identifier of a list entry nobody has matched to them, and what ownership rules would
+ * make of what they own, were they these entries. Made once: one search for each such party, and each rule spread once more over the same
+ * graph.
+ */
+final class Owners {
+    private final Reach reach;
+    private final Reach supposing;
+
+    /** What each match that is supposed rests on, by its id. */
+    private final Map<String, OwnerCandidate> supposed = new LinkedHashMap<>();
+
+    /**
+     * What a regime makes of a party.
+     *
+     * @param reach what it makes of it; where owners count who only may be listed, with them
+     * @param owners these owners; none where nobody bears a name of an entry, or it makes no difference
+     */
+    record Found(PartyReach reach, List<OwnerCandidate> owners) {}
+
+    private Owners(Reach reach, Bearers bearers, ListedEntries entries) {
+        this.reach = reach;
+        List<EntryMatch> matches = new ArrayList<>();
+        for (String party : bearers.partiesLikeEntries()) {
+            for (Candidate candidate : candidates(party, reach, bearers, entries)) {
+                EntryMatch match = Review.match(candidate, party);
+                matches.add(match);
+                supposed.put(match.id(), new OwnerCandidate(party, candidate));
+            }
+        }
+        supposing = matches.isEmpty() ? reach : reach.supposing(matches);
+    }
+
+    static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
+        return new Owners(reach, bearers, entries);
+    }
+
+    /** The entries that may be a party, as a screening would find them, as far as nobody has said anything of them. */
+    private static List<Candidate> candidates(String id, Reach reach, Bearers bearers, ListedEntries entries) {
+        Dataset dataset = reach.dataset();
+        Party party = dataset.find(Party.class, id).orElseThrow();
+        Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
+        Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
+        Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
+        return new Search(dataset, reach.when(), bearers, entries, owner, identification)
+                .candidates(List.of()).stream().filter(Candidate::isProposed).toList();
+    }
+
+    /** What a regime makes of a party; a list names parties, whoever owns them. */
+    Found of(String party, Regime regime) {
+        if (supposed.isEmpty() || regime.kind() == Regime.Kind.LIST) {
+            return new Found(reach.of(party, regime), List.of());
+        }
+        PartyReach perhaps = supposing.of(party, regime);
+        List<OwnerCandidate> owners = Stream.concat(
+                        contributing(perhaps),
+                        perhaps.redFlags().stream()
+                                .map(RedFlag::owner)
+                                .flatMap(owner -> contributing(supposing.of(owner, regime))))
+                .filter(candidate -> !candidate.owner().equals(party))
+                .distinct()
+                .toList();
+        return owners.isEmpty() ? new Found(reach.of(party, regime), owners) : new Found(perhaps, owners);
+    }
+
+    /** The owners that contribute to what is made of a party, itself among them, by matches that are supposed. */
+    private Stream<OwnerCandidate> contributing(PartyReach perhaps) {
+        return perhaps.entries().stream()
+                .map(ListedEntry::isParty)
+                .flatMap(isParty -> isParty.records().stream())
+                .flatMap(match -> Optional.ofNullable(supposed.get(match)).stream());
+    }
+
+    /** Of some records those that are records, and not a match that is supposed. */
+    Stream<String> held(List<String> records) {
+        return records.stream().filter(record -> !supposed.containsKey(record));
+    }
+}
