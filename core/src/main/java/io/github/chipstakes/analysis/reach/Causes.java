@@ -1,11 +1,13 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +22,24 @@ import java.util.stream.Stream;
 
 /**
  * Finds why an answer is another: among the records the two rest on, and those that take their place, the ones that are new, gone or
- * changed; else among what is recorded of the same parties; else that the dataset is up to date as of another day; else the
- * records that say something else of another day.
+ * changed; else among what is recorded of the same parties; else those that became known, or were not known yet; else that the dataset is
+ * up to date as of another day; else the records that say something else of another day.
  */
 final class Causes {
     private final Dataset before;
     private final Dataset after;
     private final RecordChanges changes;
     private final Surroundings surroundings;
+    private final Knowledge knownBefore;
+    private final Knowledge knownAfter;
 
     Causes(Reach before, Reach after) {
         this.before = before.dataset();
         this.after = after.dataset();
         changes = new RecordChanges(this.before, this.after);
         surroundings = new Surroundings(List.of(before, after));
+        knownBefore = Knowledge.of(this.before, before.when());
+        knownAfter = Knowledge.of(this.after, after.when());
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
@@ -44,6 +50,10 @@ final class Causes {
         }
         if (!changed.isEmpty()) {
             return changed;
+        }
+        List<Cause> learned = causes(surroundings.withSuccessors(records), this::learned);
+        if (!learned.isEmpty()) {
+            return learned;
         }
         Optional<String> upToDate = upToDate();
         if (upToDate.isPresent()) {
@@ -57,6 +67,20 @@ final class Causes {
         either.addAll(says.keySet());
         List<Cause> other = causes(both, record -> other(said, says, record));
         return other.isEmpty() ? causes(either, record -> other(said, says, record)) : other;
+    }
+
+    /** That a record was known on one of the days only on which the answers are to have been known. */
+    private Optional<String> learned(String id) {
+        return after.findAll(id).stream()
+                .flatMap(record -> record instanceof Statement statement ? Stream.of(statement) : Stream.empty())
+                .filter(statement -> knownBefore.isKnown(statement).verdict()
+                        != knownAfter.isKnown(statement).verdict())
+                .findFirst()
+                .map(statement -> "known since "
+                        + knownAfter
+                                .knownFrom(statement)
+                                .map(PartialDate::toString)
+                                .orElse("a day that is not said"));
     }
 
     private static List<Cause> causes(SortedSet<String> records, Function<String, Optional<String>> difference) {
@@ -143,7 +167,7 @@ final class Causes {
     }
 
     private static String inWords(CountedStake counted) {
-        return counted.percent() + (counted.standing() == Standing.UNCERTAIN ? ", which may not be of that day" : "");
+        return counted.amount() + (counted.standing() == Standing.UNCERTAIN ? ", which may not be of that day" : "");
     }
 
     private static Optional<String> other(

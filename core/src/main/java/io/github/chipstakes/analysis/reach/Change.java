@@ -42,8 +42,8 @@ public record Change(
         /** Something calls for a closer look, and did not before. */
         NEWLY_FLAGGED,
         /**
-         * The list has struck off every entry it was, or may have been, listed by; or the rule is certainly not in force any more, and
-         * so for its lists. Less than that is {@link #NO_LONGER_SHOWN}.
+         * The list has struck off every entry it was, or may have been, listed by; or so have its lists every entry through which a rule
+         * reached it; or the rule is certainly not in force any more, and so for its lists. Less than that is {@link #NO_LONGER_SHOWN}.
          */
         RELEASED,
         /** It was, or may have been, restricted, and nothing shows it any more. That does not clear it. */

@@ -63,6 +63,12 @@ final class Listings {
         return listed.parties().keySet();
     }
 
+    /** Whether entries of a list are held, and somebody vouches for what the list said on the day. */
+    boolean follows(String list) {
+        return listed.caveat(list).isEmpty()
+                && dataset.entries().stream().anyMatch(entry -> entry.list().equals(list));
+    }
+
     /** The entries of a party that are among these records. */
     List<ListedEntry> entries(String party, List<String> records) {
         return listed.history(party).entries().stream()

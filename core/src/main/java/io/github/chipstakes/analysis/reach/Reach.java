@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.restriction.ListedOwner;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
@@ -125,6 +126,18 @@ public final class Reach {
         return rule(regime).map(OwnershipRule::programs).orElse(List.of());
     }
 
+    /** The listed parties through whom a regime reaches a party, minority owners included: itself, where a list names it. */
+    Stream<String> listedOwners(PartyReach reached) {
+        return Optional.ofNullable(rules.get(reached.regime().id()))
+                .map(rule -> rule.lineage(reached.party()).listed().stream().map(ListedOwner::party))
+                .orElseGet(() -> Stream.of(reached.party()));
+    }
+
+    /** Whether entries of a list are held, and somebody vouches for what the list said on the day. */
+    boolean follows(String list) {
+        return listings.follows(list);
+    }
+
     private Optional<OwnershipRule> rule(Regime regime) {
         return Optional.ofNullable(rules.get(regime.id()))
                 .flatMap(rule -> rule.provision().ownership());
@@ -190,6 +203,13 @@ public final class Reach {
     public List<ProductReach> ofProduct(String product) {
         return dataset().find(Product.class, product).stream()
                 .flatMap(found -> items.of(found, found.maker()).stream())
+                .toList();
+    }
+
+    /** Which provisions reach a product, and may; as far as a recipient of a notice is concerned, such as one who sells what another makes. */
+    public List<ProductReach> ofProductFor(String product, String recipient) {
+        return dataset().find(Product.class, product).stream()
+                .flatMap(found -> items.of(found, Optional.of(recipient)).stream())
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.names.NamePart;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * still, is still matched to it, and has been struck off; no other entry of the list bears the name of one of them in any spelling, under
  * which the party may have been listed again, unless it is known to be somebody else; and nothing was lost in reading the later dataset,
  * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
+ *
+ * <p>From an ownership rule that may still be in force a party is released if so is every listed party through whom the rule reached it, or
+ * who was flagged, from each list the rule starts from, under the same names on any of them; if the rule still starts from these lists, all
+ * of which are followed to the day; if nobody who may be listed is flagged; and if they hold what they held. That a stake is gone is no proof:
+ * who holds it now, and who stands behind them, is seldom known.
  */
 final class Release {
     private final Reach before;
@@ -42,12 +49,39 @@ final class Release {
 
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
     boolean isProven(PartyReach was, PartyReach is) {
-        boolean isList = was.regime().kind() == Regime.Kind.LIST;
-        return after.dataset().isWhole()
-                && (isList
-                        ? listing(was.party(), was.regime().id()).findAny().isPresent()
-                        : is.answer().isNo())
-                && before.lists(was.regime()).stream().allMatch(list -> isStruckOff(was.party(), list));
+        if (!after.dataset().isWhole()) {
+            return false;
+        }
+        List<String> lists = before.lists(was.regime());
+        return was.regime().kind() == Regime.Kind.OWNERSHIP_RULE && is.answer().isNo()
+                ? lists.stream().allMatch(list -> isStruckOff(was.party(), list, List.of(list)))
+                : isReleasedWithItsOwners(was, is, lists);
+    }
+
+    private boolean isReleasedWithItsOwners(PartyReach was, PartyReach is, List<String> lists) {
+        boolean isFollowed = was.regime().kind() == Regime.Kind.LIST
+                || is.redFlags().isEmpty()
+                        && lists.equals(after.lists(is.regime()))
+                        && before.programs(was.regime()).equals(after.programs(is.regime()))
+                        && lists.stream().allMatch(after::follows)
+                        && was.stakes().stream().allMatch(this::isStillHeld);
+        Set<String> owners = Stream.concat(
+                        before.listedOwners(was), was.redFlags().stream().map(RedFlag::owner))
+                .collect(Collectors.toSet());
+        return isFollowed
+                && !owners.isEmpty()
+                && owners.stream()
+                        .allMatch(owner -> lists.stream()
+                                        .anyMatch(list ->
+                                                listing(owner, list).findAny().isPresent())
+                                && lists.stream().allMatch(list -> isStruckOff(owner, list, lists)));
+    }
+
+    private boolean isStillHeld(CountedStake held) {
+        return after.ownership().stakesIn(held.stake().entity()).stream()
+                .anyMatch(other -> other.interest() == held.interest()
+                        && other.amount().equals(held.amount())
+                        && other.heldBy().toList().equals(held.heldBy().toList()));
     }
 
     /** The entries by which a list named a party before, or may have. */
@@ -59,11 +93,13 @@ final class Release {
         return reach.regime(list).stream().flatMap(regime -> reach.of(party, regime).entries().stream());
     }
 
-    private boolean isStruckOff(String party, String list) {
+    /** Whether a list has struck off every entry of a party, none of which any of the other lists bears again. */
+    private boolean isStruckOff(String party, String list, List<String> others) {
         return listing(party, list)
                 .map(ListedEntry::history)
                 .map(EntryHistory::entry)
-                .allMatch(entry -> isStruckOff(entry, party, list) && !isListedAgain(entry, party, list));
+                .allMatch(entry -> isStruckOff(entry, party, list)
+                        && others.stream().noneMatch(other -> isListedAgain(entry, party, other)));
     }
 
     private boolean isStruckOff(String entry, String party, String list) {

@@ -16,8 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.control.Authorization;
@@ -25,6 +28,7 @@ import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -91,6 +95,112 @@ class ReachDifferenceTest {
                         "x released by el, because of el-x (versions: removed on 2025-01-01 is new)",
                         "a no longer shown by rule/half, because of el-x (versions: removed on 2025-01-01 is new)",
                         "x no longer shown by rule/half, because of el-x (versions: removed on 2025-01-01 is new)");
+    }
+
+    /** The rule with both lists it starts from held, and what {@code x} holds. */
+    private static Dataset ofBothLists(Object... records) {
+        return dataset(EL, rule(), company("a", "SG"), company("b", "SG"), listed("meu", "w"), List.of(records));
+    }
+
+    private static final Object[] LISTED_OWNER = {listed("el", "x"), stake("x 60 a"), stake("a 60 b")};
+    private static final Object[] STRUCK_OFF = {
+        removed(entry("el", "x", "For all items, as x"), "2025-01-01"),
+        match("el", "x", MatchStatus.CONFIRMED),
+        stake("x 60 a"),
+        stake("a 60 b")
+    };
+
+    private static List<String> kindsOfTheRule(Dataset before, Dataset after) {
+        return kinds(before, after).stream()
+                .filter(line -> line.contains("rule/half"))
+                .toList();
+    }
+
+    @Nested
+    class WithItsOwners {
+
+        @Test
+        void whoWasReachedThroughThemIsReleasedWhereAllAreStruckOff() {
+            assertThat(changes(ofBothLists(LISTED_OWNER), ofBothLists(STRUCK_OFF)))
+                    .containsExactly(
+                            "x released by el, because of el-x (versions: removed on 2025-01-01 is new)",
+                            "a released by rule/half, because of el-x (versions: removed on 2025-01-01 is new)",
+                            "b released by rule/half, because of el-x (versions: removed on 2025-01-01 is new)",
+                            "x released by rule/half, because of el-x (versions: removed on 2025-01-01 is new)");
+        }
+
+        @Test
+        void notWhereAnotherOwnerWasListedWhoseStakeIsGone() {
+            Object y = listed("el", "y");
+            assertThat(kindsOfTheRule(
+                            ofBothLists(List.of(LISTED_OWNER), y, stake("y 5 a")), ofBothLists(List.of(STRUCK_OFF), y)))
+                    .contains("a rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+        }
+
+        @Test
+        void notWhereAListedOwnerIsStillFlagged() {
+            Object[] y = {listed("el", "y"), stake("y 5 a")};
+            assertThat(kindsOfTheRule(
+                            ofBothLists(List.of(LISTED_OWNER), List.of(y)),
+                            ofBothLists(List.of(STRUCK_OFF), List.of(y))))
+                    .contains("a rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+        }
+
+        @Test
+        void notWhereAnotherListOfTheRuleBearsTheName() {
+            assertThat(kindsOfTheRule(
+                            ofBothLists(LISTED_OWNER), ofBothLists(List.of(STRUCK_OFF), entry("meu", "x", "For some"))))
+                    .containsOnly(
+                            "a rule/half NO_LONGER_SHOWN",
+                            "b rule/half NO_LONGER_SHOWN",
+                            "x rule/half NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void notWhereAListOfTheRuleIsNotFollowed() {
+            Object behind = MEU.withUpToDate(PartialDate.parse("2025-10-01"));
+            assertThat(kindsOfTheRule(
+                            ofBothLists(List.of(LISTED_OWNER), behind), ofBothLists(List.of(STRUCK_OFF), behind)))
+                    .containsOnly(
+                            "a rule/half NO_LONGER_SHOWN",
+                            "b rule/half NO_LONGER_SHOWN",
+                            "x rule/half NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void notWhereWhoHoldsTheirStakesNowIsNotKnown() {
+            assertThat(kindsOfTheRule(
+                            ofBothLists(LISTED_OWNER),
+                            ofBothLists(STRUCK_OFF[0], STRUCK_OFF[1], stake("x 30 a"), STRUCK_OFF[3])))
+                    .containsExactly(
+                            "a rule/half NO_LONGER_SHOWN", "b rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+        }
+
+        @Test
+        void notWhereTheMatchOfTheOwnerIsLost() {
+            assertThat(kindsOfTheRule(
+                            ofBothLists(LISTED_OWNER), ofBothLists(STRUCK_OFF[0], STRUCK_OFF[2], STRUCK_OFF[3])))
+                    .containsOnly(
+                            "a rule/half NO_LONGER_SHOWN",
+                            "b rule/half NO_LONGER_SHOWN",
+                            "x rule/half NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void notWhereTheRuleStartsFromFewerLists() {
+            Provision fewer = HALF.withOwnership(HALF.ownership().orElseThrow().withLists("meu"));
+            Dataset after = dataset(
+                    EL,
+                    rule(fewer, "EFFECTIVE 2025-09-29"),
+                    company("a", "SG"),
+                    listed("meu", "w"),
+                    List.of(LISTED_OWNER));
+            assertThat(kindsOfTheRule(ofBothLists(LISTED_OWNER), after))
+                    .containsOnly(
+                            "a rule/half NO_LONGER_SHOWN",
+                            "b rule/half NO_LONGER_SHOWN",
+                            "x rule/half NO_LONGER_SHOWN");
+        }
     }
 
     @Test
@@ -173,6 +283,106 @@ class ReachDifferenceTest {
                 .build();
         assertThat(changes(before, after))
                 .contains("x now unknown by el, because of dataset (up to date as of 2025-10-01, before 2026-07-31)");
+    }
+
+    /** What is different on one day by what was known on two. */
+    @Nested
+    class AsKnown {
+        private static final LocalDate BEFORE = LocalDate.of(2025, 12, 1);
+        private static final LocalDate AFTER = LocalDate.of(2025, 12, 31);
+        private static final PartialDate BETWEEN = PartialDate.parse("2025-12-15");
+
+        private static List<String> learned(Object... records) {
+            return learned(DAY, records);
+        }
+
+        private static List<String> learned(LocalDate day, Object... records) {
+            Dataset dataset = knownFromTheStart(dataset(records));
+            return changes(
+                    Reach.of(dataset, When.on(day).asKnownOn(BEFORE)),
+                    Reach.of(dataset, When.on(day).asKnownOn(AFTER)));
+        }
+
+        private static Dataset knownFromTheStart(Dataset dataset) {
+            PartialDate start = PartialDate.parse("2020-01-01");
+            Dataset.Builder known = Dataset.builder().info(dataset.info());
+            for (DatasetRecord record : dataset.records()) {
+                if (record instanceof ListEntry entry && entry.known().isEmpty()) {
+                    known.add(entry.withKnown(start));
+                } else if (record instanceof EntryMatch match && match.known().isEmpty()) {
+                    known.add(match.withKnown(start));
+                } else if (record instanceof ShareholderStake stake
+                        && stake.known().isEmpty()) {
+                    known.add(stake.withKnown(start));
+                } else if (record instanceof ExportControl control) {
+                    known.add(control.withKnown(start));
+                } else {
+                    known.add(record);
+                }
+            }
+            return known.build();
+        }
+
+        @Test
+        void aStakeThatBecameKnownRestricts() {
+            assertThat(learned(
+                            EL,
+                            rule(),
+                            company("a", "SG"),
+                            listed("el", "x"),
+                            stake("x 60 a").withKnown(BETWEEN)))
+                    .containsExactly("a newly restricted by rule/half, because of x-in-a (known since 2025-12-15)");
+        }
+
+        @Test
+        void aStakeThatTurnedOutToBeLessReleasesNobody() {
+            assertThat(learned(
+                            EL,
+                            rule(),
+                            company("a", "SG"),
+                            listed("el", "x"),
+                            stake("x 60 a"),
+                            stake("x 40 a")
+                                    .withId("corrected")
+                                    .withKnown(BETWEEN)
+                                    .withSupersedes(
+                                            new Supersession("x-in-a", SupersessionKind.CORRECTS, Optional.empty()))))
+                    .containsExactly("a no longer shown by rule/half, because of corrected (known since 2025-12-15)");
+        }
+
+        @Test
+        void aMatchThatBecameKnownRestricts() {
+            assertThat(learned(
+                            EL,
+                            rule(),
+                            entry("el", "x", "For all items"),
+                            match("el", "x", MatchStatus.CONFIRMED).withKnown(BETWEEN)))
+                    .containsExactly(
+                            "x newly restricted by el, because of el-x~x~confirmed (known since 2025-12-15)",
+                            "x newly restricted by rule/half, because of el-x~x~confirmed (known since 2025-12-15)");
+        }
+
+        @Test
+        void whatWasLearnedAfterBothIsNoDifference() {
+            assertThat(learned(
+                            EL,
+                            rule(),
+                            company("a", "SG"),
+                            listed("el", "x"),
+                            stake("x 60 a").withKnown(PartialDate.parse("2026-01-01"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void aDayThatWasStillToComeIsDecidedOnceItIsPast() {
+            assertThat(learned(LocalDate.of(2025, 12, 20), EL, rule(), listed("el", "x")))
+                    .containsExactly(
+                            "x newly restricted by el, because of el-x (listed, added on 2020-01-01, before: whether it is"
+                                    + " listed is not known, added on 2020-01-01)",
+                            "x newly restricted by rule/half, because of el-x (listed, added on 2020-01-01, before: whether it"
+                                    + " is listed is not known, added on 2020-01-01), rule (in force, certain, before: in force,"
+                                    + " last known)");
+        }
     }
 
     private static Object[] struckOff(Object... records) {

@@ -189,6 +189,32 @@ class ReachLawsTest {
         }
     }
 
+    @Property(tries = 1000)
+    void whomARuleInForceReleasesWasReachedOnlyThroughEntriesThatAreStruckOff(
+            @ForAll("records") List<DatasetRecord> before, @ForAll Random random) {
+        LocalDate day = LocalDate.parse("2025-10-15");
+        List<DatasetRecord> after = before.stream()
+                .filter(record -> random.nextInt(8) > 0)
+                .map(record -> record instanceof ListEntry entry && random.nextBoolean()
+                        ? removed(entry, "2025-10-01")
+                        : record)
+                .toList();
+        Reach one = Reach.of(dataset(frame(), before), day);
+        Reach other = Reach.of(dataset(frame(), after), day);
+        for (Change change : ReachDifference.between(one, other)) {
+            if (change.kind() == Change.Kind.RELEASED) {
+                assertThat(change.before().orElseThrow().entries())
+                        .as(change.toString())
+                        .isNotEmpty()
+                        .allMatch(entry -> entry.listed().isNo()
+                                || EntryHistory.of(
+                                                other.dataset(), entry.history().entry(), other.when())
+                                        .listed()
+                                        .isNo());
+            }
+        }
+    }
+
     private static String entryAndParty(EntryMatch match) {
         return match.entry() + " " + match.party();
     }

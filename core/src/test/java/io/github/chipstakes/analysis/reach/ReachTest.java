@@ -472,6 +472,26 @@ class ReachTest {
     }
 
     @Test
+    void aProductIsReachedEarlierForARecipientOfANoticeThanForOthers() {
+        ExportControl later = rule(items(named("chip")), "EFFECTIVE 2025-12-01");
+        Reach reach = reach(CHIP, forOne(later, LegalEventKind.EFFECTIVE, "seller"));
+        assertThat(reach.ofProduct("chip")).hasToString("[chip by rule/items: NO]");
+        assertThat(reach.ofProductFor("chip", "seller"))
+                .hasToString("[chip by rule/items: YES]")
+                .extracting(ProductReach::state)
+                .hasToString("[rule/items for seller on 2025-10-15: IN_FORCE, CERTAIN]");
+        assertThat(reach.ofProductFor("chip", "another")).hasToString("[chip by rule/items: NO]");
+        assertThat(reach.ofProductFor("nothing", "seller")).isEmpty();
+    }
+
+    @Test
+    void aRecipientThatIsNamedAsNotCoveredIsNotAndItsMakerIs() {
+        Reach reach = reach(CHIP, act(items(named("chip")).withExclusions("seller")));
+        assertThat(reach.ofProductFor("chip", "seller")).hasToString("[chip by rule/items: NO]");
+        assertThat(reach.ofProduct("chip")).hasToString("[chip by rule/items: YES]");
+    }
+
+    @Test
     void aMakerThatIsNamedAsNotCoveredIsNot() {
         ProductReach spared =
                 ofChip(items(named("chip")).withExclusions("maker"), CHIP).get(0);

@@ -131,7 +131,7 @@ final class DifferenceWords {
             case NOW_UNKNOWN -> "What was decided before is not decided any more.";
             case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before.";
             case RELEASED ->
-                "Struck off by the list, or the rule is not in force any more. Another regime may restrict it all the same.";
+                "Struck off, or all through whom a rule reached it were, or the rule is not in force any more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
                 "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
         };

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -251,6 +252,41 @@ class ScreenTest {
         Files.writeString(data, DATA.replace("percent: 60", "percent: 61"));
         assertThat(JsonMapper.shared().readTree(run("--format", "json").out()).at("/inputs/1/hash"))
                 .isNotEqualTo(told.at("/inputs/1/hash"));
+    }
+
+    @Test
+    void itIsAnsweredAsKnownOnADay() throws IOException {
+        Files.writeString(
+                data,
+                DATA.replace("Annual report}", "Annual report, published: 2026-01-10}")
+                        .replace("el-acme, list: el,", "el-acme, list: el, known: 2020-01-01,")
+                        .replace("status: CONFIRMED}", "status: CONFIRMED, date: 2020-02-01}")
+                        .replace("title: The rule", "title: The rule\n  known: 2025-09-29"));
+        Files.writeString(list, "name,id\nAcme,acme\nSub,sub\n");
+        assertThat(answers("--known-on", "2026-01-31"))
+                .containsExactly("acme el YES", "acme rule/half YES", "sub el UNKNOWN", "sub rule/half YES");
+        assertThat(answers("--known-on", "2026-01-15"))
+                .isEqualTo(answers("--known-on", "2026-01-31"))
+                .isEqualTo(answers());
+        assertThat(answers("--known-on", "2026-01-09"))
+                .containsExactly(
+                        "acme el UNKNOWN", "acme rule/half UNKNOWN", "sub el UNKNOWN", "sub rule/half UNKNOWN");
+        assertThat(run("--known-on", "2026-01-09").out())
+                .startsWith("Screening of " + list + " on 2026-01-15 as known on 2026-01-09\n")
+                .contains("on 2026-01-09, when this was known, 2026-01-15 was still to come");
+        assertThat(run("--known-on", "2026-13-01").err()).contains("a day is such as 2025-11-11, not 2026-13-01");
+    }
+
+    /** The party, the regime and the answer of each line. */
+    private List<String> answers(String... more) {
+        return Stream.of(run(Stream.concat(Stream.of("--format", "csv"), Stream.of(more))
+                                .toArray(String[]::new))
+                        .out()
+                        .split("\n"))
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(values -> values[4] + " " + values[6] + " " + values[8])
+                .toList();
     }
 
     @Test
