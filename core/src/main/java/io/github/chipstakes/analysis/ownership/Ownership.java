@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +35,9 @@ public final class Ownership {
     private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
     private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
     private final Parties parties;
+
+    /** The graphs that were asked for, each put together once. */
+    private final Map<Set<Interest>, GraphByInterest> graphs = new ConcurrentHashMap<>();
 
     private Ownership(Dataset dataset, When when, Counting counting) {
         this.dataset = dataset;
@@ -148,10 +152,15 @@ public final class Ownership {
 
     /**
      * What is held by any of these interests, as a graph in which they are not added up, and in which what one party may hold
-     * for another is held by one of them, and once.
+     * for another is held by one of them, and once. It is put together when it is first asked for.
      */
     public GraphByInterest graph(Set<Interest> interests) {
-        return graph(entity -> interests, true);
+        return graphs.computeIfAbsent(Set.copyOf(interests), wanted -> graph(entity -> wanted, true));
+    }
+
+    /** The interests of which a graph was put together. */
+    Set<Set<Interest>> graphed() {
+        return Set.copyOf(graphs.keySet());
     }
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
