@@ -43,10 +43,24 @@ final class Causes {
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
-        SortedSet<String> records = records(was, is);
+        return of(records(was, is), parties(was, is), said(was), said(is));
+    }
+
+    List<Cause> ofProduct(Optional<ProductReach> was, Optional<ProductReach> is) {
+        SortedSet<String> records = Stream.concat(was.stream(), is.stream())
+                .flatMap(reach -> Stream.of(reach.product(), reach.state().control()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return of(records, new TreeSet<>(), saidOfProduct(was), saidOfProduct(is));
+    }
+
+    private List<Cause> of(
+            SortedSet<String> records,
+            SortedSet<String> parties,
+            SortedMap<String, String> said,
+            SortedMap<String, String> says) {
         List<Cause> changed = causes(surroundings.withSuccessors(records), changes::of);
         if (changed.isEmpty()) {
-            changed = causes(surroundings.withSuccessors(surroundings.of(parties(was, is))), changes::of);
+            changed = causes(surroundings.withSuccessors(surroundings.of(parties)), changes::of);
         }
         if (!changed.isEmpty()) {
             return changed;
@@ -59,8 +73,6 @@ final class Causes {
         if (upToDate.isPresent()) {
             return List.of(new Cause("dataset", upToDate.get()));
         }
-        SortedMap<String, String> said = said(was);
-        SortedMap<String, String> says = said(is);
         SortedSet<String> both = new TreeSet<>(said.keySet());
         both.retainAll(says.keySet());
         SortedSet<String> either = new TreeSet<>(said.keySet());
@@ -131,6 +143,17 @@ final class Causes {
             it.entries().forEach(entry -> said.put(entry.history().entry(), inWords(entry)));
             it.stakes().forEach(counted -> said.put(counted.stake().id(), inWords(counted)));
         });
+        return said;
+    }
+
+    private static SortedMap<String, String> saidOfProduct(Optional<ProductReach> reach) {
+        SortedMap<String, String> said = new TreeMap<>();
+        reach.ifPresent(it -> said.put(
+                it.state().control(),
+                Stream.concat(
+                                Stream.of(inWords(it.state())),
+                                it.allowances().stream().map(Causes::inWords))
+                        .collect(Collectors.joining("; "))));
         return said;
     }
 

@@ -108,12 +108,12 @@ public record Change(
     /** Whether the same is demanded, as certainly, and the same is allowed and left out. */
     private static boolean demandsTheSame(PartyReach before, PartyReach after) {
         return Set.copyOf(before.requirements()).equals(Set.copyOf(after.requirements()))
-                && allowed(before).equals(allowed(after))
+                && allowed(before.allowances()).equals(allowed(after.allowances()))
                 && Set.copyOf(before.exclusions()).equals(Set.copyOf(after.exclusions()));
     }
 
-    private static Set<Object> allowed(PartyReach reach) {
-        return reach.allowances().stream()
+    static Set<Object> allowed(List<Allowance> allowances) {
+        return allowances.stream()
                 .map(it ->
                         List.of(it.provision(), it.authorization(), it.holds().verdict()))
                 .collect(Collectors.toSet());
@@ -134,12 +134,6 @@ public record Change(
     /** In a line: {@code acme newly restricted by us-entity-list, because of el-acme (new)}. */
     @Override
     public String toString() {
-        return party + " " + kind.words() + " by " + regime
-                + (causes.isEmpty()
-                        ? ""
-                        : ", because of "
-                                + String.join(
-                                        ", ",
-                                        causes.stream().map(Cause::toString).toList()));
+        return party + " " + kind.words() + " by " + regime + Cause.because(causes);
     }
 }

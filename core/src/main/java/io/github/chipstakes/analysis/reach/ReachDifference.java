@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * What is reached otherwise than before: on another day, or by another version of the data. It compares answers, not records; a
- * changed record that changes no answer is not told. Answers about parties are compared, not those about products.
+ * changed record that changes no answer is not told.
  */
 public final class ReachDifference {
     private final Reach before;
@@ -28,7 +28,32 @@ public final class ReachDifference {
         release = new Release(before, after);
     }
 
-    /** Every change, by the ids of the regimes and of the parties. */
+    /** Every change of what provisions make of products, by the ids of the products and of the provisions. */
+    public static List<ProductChange> ofProducts(Reach before, Reach after) {
+        Causes causes = new Causes(before, after);
+        SortedMap<String, ProductReach> earlier = products(before);
+        SortedMap<String, ProductReach> later = products(after);
+        SortedSet<String> either = new TreeSet<>(earlier.keySet());
+        either.addAll(later.keySet());
+        List<ProductChange> changes = new ArrayList<>();
+        for (String one : either) {
+            Optional<ProductReach> was = Optional.ofNullable(earlier.get(one));
+            Optional<ProductReach> is = Optional.ofNullable(later.get(one));
+            ProductReach any = is.or(() -> was).orElseThrow();
+            ProductChange.kind(was, is, after.dataset().isWhole())
+                    .ifPresent(kind -> changes.add(new ProductChange(
+                            any.product(), any.provision(), kind, was, is, causes.ofProduct(was, is))));
+        }
+        return List.copyOf(changes);
+    }
+
+    private static SortedMap<String, ProductReach> products(Reach reach) {
+        SortedMap<String, ProductReach> products = new TreeMap<>();
+        reach.products().forEach(product -> products.put(product.product() + " " + product.provision(), product));
+        return products;
+    }
+
+    /** Every change of what regimes make of parties, by the ids of the regimes and of the parties. */
     public static List<Change> between(Reach before, Reach after) {
         ReachDifference difference = new ReachDifference(before, after);
         SortedSet<String> regimes = new TreeSet<>();

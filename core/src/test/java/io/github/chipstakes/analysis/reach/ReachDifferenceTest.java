@@ -20,6 +20,7 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
@@ -27,6 +28,7 @@ import io.github.chipstakes.model.control.Authorization;
 import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryVersion;
+import io.github.chipstakes.model.control.ItemScope;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
@@ -283,6 +285,87 @@ class ReachDifferenceTest {
                 .build();
         assertThat(changes(before, after))
                 .contains("x now unknown by el, because of dataset (up to date as of 2025-10-01, before 2026-07-31)");
+    }
+
+    /** What provisions make of a product. */
+    @Nested
+    class OfProducts {
+        private final Product chip =
+                Product.builder().id("chip").name("Chip").maker("maker").build();
+        private final Provision scope = Provision.builder()
+                .id("items")
+                .addItem(ItemScope.builder().product("chip").build())
+                .licenseRequirement("For exports to China")
+                .build();
+
+        private static List<String> ofProducts(Dataset before, Dataset after) {
+            return ReachDifference.ofProducts(Reach.of(before, DAY), Reach.of(after, DAY)).stream()
+                    .map(ProductChange::toString)
+                    .toList();
+        }
+
+        private Dataset act(String... events) {
+            return dataset(chip, rule(scope, events));
+        }
+
+        @Test
+        void ofTheSameThereIsNone() {
+            assertThat(ofProducts(act("EFFECTIVE 2025-01-01"), act("EFFECTIVE 2025-01-01")))
+                    .isEmpty();
+        }
+
+        @Test
+        void aNewProvisionRestrictsIt() {
+            assertThat(ofProducts(dataset(chip), act("EFFECTIVE 2025-01-01")))
+                    .containsExactly("chip newly restricted by rule/items, because of rule (new)");
+        }
+
+        @Test
+        void aProvisionThatIsNotInForceAnyMoreReleasesItAndOneThatIsLostDoesNot() {
+            Dataset inForce = act("EFFECTIVE 2025-01-01");
+            Dataset suspended = act("EFFECTIVE 2025-01-01", "SUSPENDED 2025-10-01");
+            assertThat(ofProducts(inForce, suspended))
+                    .containsExactly(
+                            "chip released by rule/items, because of rule (timeline: suspended on 2025-10-01 is new)");
+            assertThat(ofProducts(
+                            inForce,
+                            Dataset.builder()
+                                    .info(suspended.info())
+                                    .addAll(suspended.records())
+                                    .incomplete()
+                                    .build()))
+                    .doesNotContain("chip released by rule/items");
+            assertThat(ofProducts(inForce, dataset(chip)))
+                    .containsExactly("chip no longer shown by rule/items, because of rule (not there any more)");
+        }
+
+        @Test
+        void onAnotherDayTheStateOfTheControlIsTheCause() {
+            Dataset dataset = act("EFFECTIVE 2025-01-01", "SUSPENDED 2025-11-10");
+            assertThat(ReachDifference.ofProducts(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))
+                    .hasToString(
+                            "[chip released by rule/items, because of rule (suspended, certain, before: in force, certain)]");
+        }
+
+        @Test
+        void anotherDemandIsAChangeOfRequirement() {
+            Dataset after =
+                    dataset(chip, rule(scope.withLicenseRequirement("For all exports"), "EFFECTIVE 2025-01-01"));
+            assertThat(ofProducts(act("EFFECTIVE 2025-01-01"), after))
+                    .singleElement()
+                    .asString()
+                    .startsWith("chip requirement changed by rule/items, because of rule (provisions");
+        }
+
+        @Test
+        void whatMayCoverItIsNewlyPossible() {
+            Provision words = Provision.builder()
+                    .id("items")
+                    .addItem(ItemScope.builder().text("advanced chips").build())
+                    .build();
+            assertThat(ofProducts(dataset(chip), dataset(chip, rule(words, "EFFECTIVE 2025-01-01"))))
+                    .containsExactly("chip newly possible by rule/items, because of rule (new)");
+        }
     }
 
     /** What is different on one day by what was known on two. */

@@ -62,7 +62,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--answers",
-            description = "Compare what lists and ownership rules make of parties. Has to be said; lines git compares.")
+            description =
+                    "Compare what lists and ownership rules make of parties, and provisions of products. Has to be said; lines git compares.")
     private boolean answers;
 
     @Mixin

@@ -1,7 +1,6 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.reach.Allowance;
-import io.github.chipstakes.analysis.reach.Cause;
 import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
@@ -32,7 +31,7 @@ final class ChangeWords {
     Sheet.Note note() {
         details.add("before: " + ReachWords.of(change.before()));
         details.add("now: " + ReachWords.of(change.after()) + chain());
-        add("because of ", change.causes().stream().map(this::cause));
+        add("because of ", change.causes().stream().map(report::inWords));
         if (change.causes().isEmpty()) {
             details.add("because of which record could not be told");
         }
@@ -86,13 +85,6 @@ final class ChangeWords {
     private String chain() {
         List<String> chain = after(PartyReach::chain).map(this::label).toList();
         return chain.size() < 2 ? "" : ", by " + String.join(" > ", chain);
-    }
-
-    private String cause(Cause cause) {
-        String word = report.find(cause.record())
-                .map(record -> record.type().word() + " ")
-                .orElse("");
-        return word + cause.record() + ": " + cause.words();
     }
 
     private void why() {

@@ -5,6 +5,8 @@ import io.github.chipstakes.analysis.reach.Cause;
 import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.ProductChange;
+import io.github.chipstakes.analysis.reach.ProductReach;
 import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
@@ -47,13 +49,15 @@ final class DifferenceJson {
 
     String text() {
         Map<String, Object> counts = new LinkedHashMap<>();
-        Stream.of(Kind.values())
-                .forEach(kind -> counts.put(kind.name(), report.of(kind).size()));
+        Stream.of(Kind.values()).forEach(kind -> counts.put(kind.name(), report.count(kind)));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("formatVersion", 1);
         all.put("before", side(report.before()));
         all.put("after", side(report.after()));
         all.put("changes", report.changes().stream().map(this::change).toList());
+        if (!report.products().isEmpty()) {
+            all.put("products", report.products().stream().map(this::product).toList());
+        }
         all.put("counts", counts);
         all.put("newUnmatchedEntries", report.newUnmatched());
         all.put("whole", report.isWhole());
@@ -105,7 +109,7 @@ final class DifferenceJson {
     private Map<String, Object> change(Change change) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("kind", change.kind().name());
-        said.put("party", party(change.party()));
+        said.put("party", named(change.party()));
         Stream.of(change.after(), change.before())
                 .flatMap(Optional::stream)
                 .map(PartyReach::regime)
@@ -117,7 +121,37 @@ final class DifferenceJson {
         return said;
     }
 
-    private Map<String, Object> party(String id) {
+    private Map<String, Object> product(ProductChange change) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("kind", change.kind().name());
+        said.put("product", named(change.product()));
+        said.put("provision", change.provision());
+        change.before().ifPresent(reach -> said.put("before", reach(reach)));
+        change.after().ifPresent(reach -> said.put("after", reach(reach)));
+        said.put("causes", change.causes().stream().map(DifferenceJson::cause).toList());
+        return said;
+    }
+
+    private static Map<String, Object> reach(ProductReach reach) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("answer", reach.answer().verdict().name());
+        said.put("words", ProductChangeWords.of(Optional.of(reach)));
+        said.put("reasons", reach.answer().reasons());
+        said.put("records", reach.answer().records());
+        said.put(
+                "requirements",
+                reach.requirements().stream().map(DifferenceJson::requirement).toList());
+        said.put(
+                "allowances",
+                reach.allowances().stream().map(DifferenceJson::allowance).toList());
+        said.put(
+                "destinations",
+                reach.destinations().stream().map(Object::toString).toList());
+        said.put("endUses", reach.endUses());
+        return said;
+    }
+
+    private Map<String, Object> named(String id) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("id", id);
         put(said, "name", report.find(id).map(DatasetRecord::label));

@@ -1,7 +1,9 @@
 package io.github.chipstakes.serialization.report;
 
+import io.github.chipstakes.analysis.reach.Cause;
 import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.Change.Kind;
+import io.github.chipstakes.analysis.reach.ProductChange;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.ReachDifference;
 import io.github.chipstakes.model.Dataset;
@@ -16,17 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What lists and ownership rules make of parties otherwise than before, for people and for machines: by kind, each change with the
- * party, the regime, what it was and is, and the record that caused it. The same data gives the same text, in whatever order it was
+ * What lists and ownership rules make of parties, and provisions of products, otherwise than before, for people and for machines: by kind,
+ * each change with the party and the regime, or the product and the provision, what it was and is, and the record that caused it. The same data gives the same text, in whatever order it was
  * read.
  *
  * @param before what was
  * @param after what is
- * @param changes every change, by kind, regime and party
+ * @param changes every change of what is made of a party, by kind, regime and party
+ * @param products every change of what is made of a product, by kind, product and provision
  * @param failing the kinds that make a gate fail; none, and there is no gate
  * @param most how many changes of one kind are shown to people, at least 0; all are counted, and machines are told all
  */
-public record DifferenceReport(Side before, Side after, List<Change> changes, Set<Kind> failing, int most) {
+public record DifferenceReport(
+        Side before, Side after, List<Change> changes, List<ProductChange> products, Set<Kind> failing, int most) {
 
     /**
      * One of the two that are compared.
@@ -57,6 +61,7 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
     /** The changes and kinds are copied. */
     public DifferenceReport {
         changes = List.copyOf(changes);
+        products = List.copyOf(products);
         failing = Set.copyOf(failing);
         if (most < 0) {
             throw new IllegalArgumentException("how many changes are shown is 0 or more, not " + most);
@@ -68,7 +73,10 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
         List<Change> changes = ReachDifference.between(before.reach(), after.reach()).stream()
                 .sorted(Comparator.comparing(Change::kind)) // of one kind they stay by regime and party
                 .toList();
-        return new DifferenceReport(before, after, changes, failing, most);
+        List<ProductChange> products = ReachDifference.ofProducts(before.reach(), after.reach()).stream()
+                .sorted(Comparator.comparing(ProductChange::kind))
+                .toList();
+        return new DifferenceReport(before, after, changes, products, failing, most);
     }
 
     /** Whether both could be read whole. If not, there may be differences nobody sees. */
@@ -91,7 +99,25 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
     }
 
     long failingChanges() {
-        return changes.stream().map(Change::kind).filter(failing::contains).count();
+        return kinds().filter(failing::contains).count();
+    }
+
+    /** The kind of each change. */
+    private Stream<Kind> kinds() {
+        return Stream.concat(
+                changes.stream().map(Change::kind), products.stream().map(ProductChange::kind));
+    }
+
+    /** How many changes of a kind there are. */
+    int count(Kind kind) {
+        return (int) kinds().filter(kind::equals).count();
+    }
+
+    /** A cause with the kind of its record: {@code stake x-in-a: new}. */
+    String inWords(Cause cause) {
+        String word =
+                find(cause.record()).map(record -> record.type().word() + " ").orElse("");
+        return word + cause.record() + ": " + cause.words();
     }
 
     /** How many entries are matched to no party and were not there before. */
@@ -109,6 +135,10 @@ public record DifferenceReport(Side before, Side after, List<Change> changes, Se
 
     List<Change> of(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    List<ProductChange> ofProducts(Kind kind) {
+        return products.stream().filter(change -> change.kind() == kind).toList();
     }
 
     /** The failing kinds, in their order. */

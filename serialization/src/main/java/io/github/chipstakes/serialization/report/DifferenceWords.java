@@ -1,6 +1,5 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.time.PartialDate;
@@ -102,18 +101,19 @@ final class DifferenceWords {
     }
 
     private void changes(Kind kind) {
-        List<Change> changes = report.of(kind);
-        if (changes.isEmpty()) {
+        int changes = report.count(kind);
+        if (changes == 0) {
             return;
         }
-        sheet.heading(title(kind) + " (" + changes.size() + ")");
+        sheet.heading(title(kind) + " (" + changes + ")");
         sheet.line(meaning(kind));
-        sheet.notes(changes.stream()
+        sheet.notes(Stream.concat(
+                        report.of(kind).stream().map(change -> new ChangeWords(report, change).note()),
+                        report.ofProducts(kind).stream().map(change -> ProductChangeWords.note(change, report)))
                 .limit(report.most())
-                .map(change -> new ChangeWords(report, change).note())
                 .toList());
-        if (changes.size() > report.most()) {
-            sheet.line("… and " + (changes.size() - report.most()) + " more");
+        if (changes > report.most()) {
+            sheet.line("… and " + (changes - report.most()) + " more");
         }
     }
 
@@ -131,7 +131,7 @@ final class DifferenceWords {
             case NOW_UNKNOWN -> "What was decided before is not decided any more.";
             case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before.";
             case RELEASED ->
-                "Struck off, or all through whom a rule reached it were, or the rule is not in force any more. Another regime may restrict it.";
+                "Struck off, or all through whom it was reached; or the rule is not in force. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
                 "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
         };
@@ -139,30 +139,31 @@ final class DifferenceWords {
 
     private void summary() {
         sheet.heading("Summary");
-        if (report.changes().isEmpty()) {
-            sheet.line("No answer about a party is different. That does not say that nobody is restricted.");
+        int all = Stream.of(Kind.values()).mapToInt(report::count).sum();
+        if (all == 0) {
+            sheet.line(
+                    "No answer about a party or a product is different. That does not say that nobody is restricted.");
         } else {
             sheet.table(new Grid(
                             List.of(Column.left("kind"), Column.right("differences"), Column.left("")),
                             Stream.of(Kind.values())
-                                    .filter(kind -> !report.of(kind).isEmpty())
+                                    .filter(kind -> report.count(kind) > 0)
                                     .map(this::row)
                                     .toList(),
-                            List.of(List.of(
-                                    "in all", String.valueOf(report.changes().size()), "")))
+                            List.of(List.of("in all", String.valueOf(all), "")))
                     .withoutEmptyColumns());
         }
         if (!report.failing().isEmpty()) {
             sheet.line(verdict());
         }
         sheet.line(
-                "Compared is what lists and ownership rules make of parties, not of products. This is not legal advice.");
+                "Compared is what lists, rules and provisions make of parties and products. This is not legal advice.");
     }
 
     private List<String> row(Kind kind) {
         return List.of(
                 kind.words(),
-                String.valueOf(report.of(kind).size()),
+                String.valueOf(report.count(kind)),
                 report.failing().contains(kind) ? "fails" : "");
     }
 
@@ -171,7 +172,7 @@ final class DifferenceWords {
         if (report.failingChanges() > 0) {
             why.add(count(report.failingChanges(), "difference") + " that "
                     + (report.failingChanges() == 1 ? "is " : "are ")
-                    + kinds(kind -> !report.of(kind).isEmpty()));
+                    + kinds(kind -> report.count(kind) > 0));
         }
         if (!report.isWhole()) {
             why.add("not all could be read, which may hide differences");

@@ -138,16 +138,51 @@ class DifferenceReportTest {
     }
 
     @Test
+    void aProductThatIsReachedOtherwiseIsToldWithThoseWhoAre() {
+        String products = """
+                dataset: {title: Chips, upToDate: 2026-07-31}
+                products: [{id: h20, name: H20, maker: nvidia}]
+                companies: [{id: nvidia, name: Nvidia}]
+                controls:
+                - id: letter
+                  title: Letter
+                  jurisdiction: US
+                  provisions:
+                  - {id: h20, items: [{product: h20}], destinations: [{country: CN}], licenseRequirement: License}
+                  timeline: [{event: EFFECTIVE, date: 2025-04-09}%s]
+                """;
+        DifferenceReport report = report(
+                dataset(products.formatted("")), dataset(products.formatted(", {event: SUSPENDED, date: 2025-08-01}")));
+        assertThat(report.changes()).isEmpty();
+        assertThat(report.toText()).contains("""
+                Released (1)
+                ------------
+                """, """
+                [1] H20 (h20), by letter/h20
+                    before: restricted
+                    now: the provision is not in force (suspended)
+                    because of control letter: timeline: suspended on 2025-08-01 is new
+                """, """
+                    no longer demanded: letter/h20: License
+                """, "\nreleased            1\n");
+        DifferenceReport back = report(report.after().dataset(), report.before().dataset());
+        assertThat(back.failingChanges()).isEqualTo(1);
+        assertThat(back.toText()).contains("Newly restricted (1)", "    demanded: letter/h20: License\n");
+        assertThat(back.toJson())
+                .contains("  \"products\": [\n", "\"provision\": \"letter/h20\"", "\"NEWLY_RESTRICTED\": 1");
+    }
+
+    @Test
     void ofTheSameNothingIsDifferentWhichClearsNobody() {
         DifferenceReport same = report(dataset(AFTER), dataset(AFTER));
         assertThat(same.fails()).isFalse();
         assertThat(same.toText()).endsWith("""
                 Summary
                 -------
-                No answer about a party is different. That does not say that nobody is restricted.
+                No answer about a party or a product is different. That does not say that nobody is restricted.
                 Passes: no difference is newly restricted, requirement changed, newly possible, now unknown, newly flagged or
                 no longer shown.
-                Compared is what lists and ownership rules make of parties, not of products. This is not legal advice.
+                Compared is what lists, rules and provisions make of parties and products. This is not legal advice.
                 """);
     }
 

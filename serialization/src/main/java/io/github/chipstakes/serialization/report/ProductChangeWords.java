@@ -1,0 +1,64 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.reach.ProductChange;
+import io.github.chipstakes.analysis.reach.ProductReach;
+import io.github.chipstakes.analysis.reach.Requirement;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.serialization.text.InWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A change of what a provision makes of a product as a note: what it was and is, because of which record, why, and what is demanded. */
+final class ProductChangeWords {
+    private ProductChangeWords() {}
+
+    static Sheet.Note note(ProductChange change, DifferenceReport report) {
+        List<String> details = new ArrayList<>();
+        details.add("before: " + of(change.before()));
+        details.add("now: " + of(change.after()));
+        change.causes().forEach(cause -> details.add("because of " + report.inWords(cause)));
+        change.after()
+                .ifPresent(after ->
+                        details.add("why: " + String.join("; ", after.answer().reasons())));
+        List<String> was = demands(change.before());
+        List<String> is = demands(change.after());
+        is.stream().filter(it -> !was.contains(it)).forEach(it -> details.add("demanded: " + it));
+        was.stream().filter(it -> !is.contains(it)).forEach(it -> details.add("no longer demanded: " + it));
+        String name = report.find(change.product()).map(DatasetRecord::label).orElse(change.product());
+        return new Sheet.Note(
+                (name.equals(change.product()) ? name : name + " (" + change.product() + ")") + ", by "
+                        + change.provision(),
+                details);
+    }
+
+    /** What a provision makes of a product, in a few words. */
+    static String of(Optional<ProductReach> reach) {
+        return reach.map(it -> switch (it.answer().verdict()) {
+                    case YES -> "restricted";
+                    case NO ->
+                        it.state().inForce().isNo()
+                                ? "the provision is not in force ("
+                                        + InWords.code(it.state().legal()) + ")"
+                                : "not covered";
+                    case UNKNOWN -> "possibly restricted";
+                })
+                .orElse("not shown to be covered");
+    }
+
+    private static List<String> demands(Optional<ProductReach> reach) {
+        return reach.stream()
+                .flatMap(it -> Stream.of(
+                                it.requirements().stream().map(Requirement::toString),
+                                it.destinations().stream().map(to -> "for " + to),
+                                it.endUses().stream().map(use -> "for the end use " + use),
+                                it.allowances().stream()
+                                        .filter(allowance -> !allowance.holds().isNo())
+                                        .map(allowance -> "but for "
+                                                + allowance.authorization().name()))
+                        .flatMap(lines -> lines))
+                .distinct()
+                .toList();
+    }
+}
