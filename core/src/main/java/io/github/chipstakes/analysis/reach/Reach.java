@@ -129,7 +129,8 @@ public final class Reach {
     /** The listed parties through whom a regime reaches a party, minority owners included: itself, where a list names it. */
     Stream<String> listedOwners(PartyReach reached) {
         return Optional.ofNullable(rules.get(reached.regime().id()))
-                .map(rule -> rule.lineage(reached.party()).listed().stream().map(ListedOwner::party))
+                .map(rule -> rule.inquiry().lineage(reached.party()).listed().stream()
+                        .map(ListedOwner::party))
                 .orElseGet(() -> Stream.of(reached.party()));
     }
 

@@ -16,8 +16,9 @@ public record Money(StatedNumber amount, Currency currency) {
         String code = currency + " ";
         for (int word = 0; word < code.length(); word = code.indexOf(' ', word) + 1) {
             if (Qualifier.in(code.substring(word)) != Qualifier.AS_STATED) {
-                throw new IllegalArgumentException("a currency is a code such as CNY, and what qualifies an amount stands"
-                        + " before it, as in nearly CNY 4; not " + Decimals.shortened(currency.toString()));
+                throw new IllegalArgumentException(
+                        "a currency is a code such as CNY, and what qualifies an amount stands"
+                                + " before it, as in nearly CNY 4; not " + Decimals.shortened(currency.toString()));
             }
         }
     }

@@ -86,8 +86,9 @@ class MoneyTest {
     void aCurrencyIsNotAQualifier() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Money(StatedNumber.of(5), Currency.of("at least CNY")))
-                .withMessage("a currency is a code such as CNY, and what qualifies an amount stands before it, as in nearly CNY 4;"
-                        + " not at least CNY");
+                .withMessage(
+                        "a currency is a code such as CNY, and what qualifies an amount stands before it, as in nearly CNY 4;"
+                                + " not at least CNY");
         for (String text : new String[] {"CNY nearly 4", "CNY at least 4", "CNY about 4"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(text));
         }

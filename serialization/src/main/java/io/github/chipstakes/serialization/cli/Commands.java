@@ -46,7 +46,7 @@ final class Commands implements Runnable {
     private static int misused(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(Visible.of(wrong.getMessage()));
+        err.println(Visible.of(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Main.TROUBLE;
