@@ -7,6 +7,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -25,11 +26,11 @@ import java.util.stream.IntStream;
  * of which it is proven that nobody controls it. The votes of all others may be in the hand of anybody, and so may those of
  * holders that act in concert.
  *
- * <p>That nobody controls an entity is proven where, whosever hand has most, half of the votes or more are certainly in others, or
- * in none as they are the entity's own.
+ * <p>That nobody controls an entity is proven where, whosever hand has most, half of the votes or more are certainly in others. The
+ * entity's own shares have no vote, or nobody's: the rest is the whole.
  */
 final class Hands {
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Ownership ownership;
@@ -83,10 +84,21 @@ final class Hands {
                 entity,
                 (owner, percent) -> hand(entity, owner, concert)
                         .ifPresent(hand -> byHand.merge(hand, Percent.low(percent), BigDecimal::add)));
-        BigDecimal own = Percent.low(votes.part(entity, entity));
-        BigDecimal sum = byHand.values().stream().reduce(own, BigDecimal::add);
         BigDecimal most = byHand.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return !areOfMoreThanTheWhole(entity) && sum.subtract(most).compareTo(HALF) >= 0;
+        BigDecimal others = byHand.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(most);
+        BigDecimal voting = WHOLE.subtract(Percent.low(votes.part(entity, entity)));
+        return !areOfMoreThanTheWhole(entity)
+                && !areOfClasses(entity)
+                && others.multiply(TWO).compareTo(voting) >= 0;
+    }
+
+    /** Whether shares that count for votes are of a class, so that they may have more votes than others, or none. */
+    private boolean areOfClasses(int entity) {
+        return ownership.party(entity).map(ownership::votesIn).orElse(List.of()).stream()
+                .anyMatch(counted -> counted.interest() != Interest.VOTING_RIGHTS
+                        && counted.stake().shareClass().isPresent());
     }
 
     /** Whether more than a hundred percent of the votes in an entity are told of, so that nothing is proven by them. */

@@ -153,10 +153,9 @@ record ReadStake(
                 .orElse(ANY);
     }
 
-    /** Puts the one first that is to be preferred. */
+    /** Puts the one first that is preferred as usual, where the caller has no preference. */
     static Comparator<ReadStake> preference(Dataset dataset, Counting counting) {
-        return Comparator.<ReadStake, ShareholderStake>comparing(ReadStake::stake, counting.preference())
-                .thenComparing(reading -> !reading.isCertainlyNotAfter())
+        return Comparator.<ReadStake, Boolean>comparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
                 .thenComparingInt(reading -> rank(reading.stake, dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))

@@ -34,7 +34,7 @@ final class Selection {
             .thenComparing(counted -> counted.stake().toString());
 
     private static final Set<String> CORRECTING = Set.of("supersedes");
-    private static final Set<String> DECIDING = Set.of(
+    static final Set<String> DECIDING = Set.of(
             "interest",
             "directness",
             "basis",
@@ -42,6 +42,7 @@ final class Selection {
             "asOf",
             "period",
             "heldFor",
+            "concertGroup",
             "restates",
             "supersedes",
             "known");
@@ -243,12 +244,19 @@ final class Selection {
 
     private List<ReadStake> standing(String entity) {
         List<ReadStake> held = new ArrayList<>();
+        Endings endings = new Endings(dataset, knowledge, entity, day);
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
             ReadStake reading = ReadStake.of(stake, day);
-            if (!stands.isNo() && reading.standing().isPresent()) {
-                List<String> lost = lost(stake, entity);
-                held.add(stands.isYes() && lost.isEmpty() ? reading : reading.doubted(lost));
+            Answer ended = endings.of(reading);
+            if (!stands.isNo() && reading.standing().isPresent() && !ended.isYes()) {
+                List<String> doubts = Stream.concat(
+                                lost(stake, entity).stream(),
+                                ended.isUnknown()
+                                        ? ended.reasons().stream().map(reason -> "it may have " + reason)
+                                        : Stream.empty())
+                        .toList();
+                held.add(stands.isYes() && doubts.isEmpty() ? reading : reading.doubted(doubts));
             }
         }
         return held;
@@ -286,11 +294,12 @@ final class Selection {
 
     /** The statements with the id the others restate; where that does not count, the preferred of the others. */
     private Stream<Account> account(String head, List<ReadStake> accounts) {
-        List<ReadStake> heads = accounts.stream()
+        List<ReadStake> preferred = preferred(accounts);
+        List<ReadStake> heads = preferred.stream()
                 .filter(reading -> reading.stake().id().equals(head))
                 .toList();
         List<ReadStake> told =
-                heads.isEmpty() ? accounts.stream().min(preference).stream().toList() : heads;
+                heads.isEmpty() ? preferred.stream().min(preference).stream().toList() : heads;
         List<ReadStake> others =
                 accounts.stream().filter(reading -> !told.contains(reading)).toList();
         return told.stream().map(reading -> new Account(reading, others));
@@ -346,9 +355,25 @@ final class Selection {
                         .toList());
     }
 
+    /** Those that the caller prefers to the others. */
+    private List<ReadStake> preferred(List<ReadStake> accounts) {
+        Comparator<ReadStake> asked = Comparator.comparing(ReadStake::stake, counting.preference());
+        ReadStake first = accounts.stream().min(asked).orElseThrow();
+        return accounts.stream()
+                .filter(reading -> asked.compare(reading, first) == 0)
+                .toList();
+    }
+
+    /** The one that is preferred as usual; of its rivals, what the caller prefers. What is told of an earlier day is no rival. */
     private Account best(List<Account> ofOneFact) {
-        return ofOneFact.stream()
+        Account usual = ofOneFact.stream()
                 .min(Comparator.comparing(Account::told, preference))
+                .orElseThrow();
+        return ofOneFact.stream()
+                .filter(account -> account.equals(usual) || account.told.isRivalOf(usual.told))
+                .min(Comparator.<Account, ShareholderStake>comparing(
+                                account -> account.told.stake(), counting.preference())
+                        .thenComparing(Account::told, preference))
                 .orElseThrow();
     }
 }

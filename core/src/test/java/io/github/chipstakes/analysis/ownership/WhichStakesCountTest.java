@@ -20,6 +20,7 @@ import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.math.BigDecimal;
@@ -57,7 +58,7 @@ class WhichStakesCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interest", "directness", "period", "heldFor", "supersedes"})
+    @ValueSource(strings = {"interest", "directness", "period", "heldFor", "concertGroup", "supersedes"})
     void aStakeOfWhichSomethingThatDecidesWasLostIsNotCertain(String field) {
         CountedStake counted = Ownership.of(readInPart(field, "ada-in-smic", ADA), DAY)
                 .stakesIn("smic")
@@ -394,6 +395,81 @@ class WhichStakesCountTest {
                         .get(0)
                         .heldBy())
                 .containsExactly("ada", "bob");
+    }
+
+    private static ShareholderStake during(String period, ShareholderStake stake) {
+        return stake.withPeriod(Period.parse(period));
+    }
+
+    @Test
+    void whatHasEndedDoesNotComeBackAsAnEarlierStatementOfIt() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
+        assertThat(ids(ended, asOf("2019-01-01", ADA))).isEmpty();
+        assertThat(ids(ended, during("from 2016-01-01", asOf("2022-12-31", ADA))))
+                .isEmpty();
+        assertThat(ids(ended, asOf("2023-01-01", ADA))).as("held again").containsExactly("ada-in-smic");
+        assertThat(ids(ended, during("from 2024-01-01 until ..", ADA))).containsExactly("ada-in-smic");
+        assertThat(ids(ended, asOf("2019-01-01", stake("bo 60 smic")))).containsExactly("bo-in-smic");
+        assertThat(ids(ended, asOf("2019-01-01", ADA.withInterest(Interest.VOTING_RIGHTS))))
+                .containsExactly("ada-in-smic");
+        assertThat(ids(
+                        ended.withHolder(PartyReference.to("bo"))
+                                .withSupersedes(
+                                        new Supersession("ada-in-smic", SupersessionKind.UPDATES, Optional.empty())),
+                        asOf("2019-01-01", ADA)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMayHaveEndedIsNotCertain() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
+        List<ShareholderStake> earlier = List.of(
+                ADA,
+                asOf("2023", ADA),
+                during("from 2010-01-01 until ..", ADA),
+                during("from 2010-01-01 until 2030-01-01", asOf("2019-01-01", ADA)));
+        assertThat(earlier)
+                .allSatisfy(stake -> assertThat(counted(ended, stake))
+                        .extracting(CountedStake::standing, CountedStake::notes)
+                        .containsExactly(tuple(
+                                Standing.UNCERTAIN,
+                                counted(ended, stake).get(0).notes().stream()
+                                        .filter(note -> note.equals("it may have ended on 2023-01-01 by ended")
+                                                || note.contains("not said"))
+                                        .toList())));
+        assertThat(counted(ended.withShareClass("A"), asOf("2019-01-01", ADA))
+                        .get(0)
+                        .standing())
+                .as("a part of it has ended")
+                .isEqualTo(Standing.UNCERTAIN);
+    }
+
+    @Test
+    void aPreferenceIsAmongRivalsAndNotForWhatWasTrueEarlier() {
+        Comparator<ShareholderStake> old =
+                Comparator.comparing(stake -> !stake.id().equals("old"));
+        Counting counting = Counting.STANDARD.preferring(old);
+        ShareholderStake later = asOf("2025-01-01", stake("new", "ada 60 smic"));
+        assertThat(Ownership.of(dataset(later, asOf("2019-01-01", stake("old", "ada 40 smic"))), When.on(DAY), counting)
+                        .stakesIn("smic"))
+                .extracting(counted -> counted.stake().id())
+                .containsExactly("new");
+        assertThat(Ownership.of(dataset(later, asOf("2025", stake("old", "ada 40 smic"))), When.on(DAY), counting)
+                        .stakesIn("smic"))
+                .as("the same day, maybe")
+                .extracting(counted -> counted.stake().id())
+                .containsExactly("old");
+        assertThat(Ownership.of(
+                                dataset(
+                                        later,
+                                        asOf("2025-01-01", stake("old", "bo 40 smic"))
+                                                .withRestates("new")),
+                                When.on(DAY),
+                                counting)
+                        .stakesIn("smic"))
+                .as("an account of the same stake")
+                .extracting(counted -> counted.stake().id())
+                .containsExactly("old");
     }
 
     private static ShareholderStake held(String forWhom, String line) {

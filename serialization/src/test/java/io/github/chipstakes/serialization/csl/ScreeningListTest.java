@@ -580,7 +580,7 @@ class ScreeningListTest {
         @Test
         void anEndlessTextEndsTheFile() throws IOException {
             Files.writeString(
-                    file(), json("[{'source': '" + EL + "', 'name': 'A'}, {'name': '" + "x".repeat(2_000) + "'}]"));
+                    file(), json("[{'source': '" + EL + "', 'name': 'A'}, {'name': '" + "x".repeat(9_000) + "'}]"));
             Reading reading = ScreeningList.read(file(), new Limits(64, 1_000, 1_000, 1_000, 10));
             assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.LIMIT);
             assertThat(reading.dataset().entries()).extracting(ListEntry::name).containsExactly("A");
