@@ -155,8 +155,19 @@ class VotingControlTest {
     }
 
     @Test
-    void whatACompanyHasOfItselfIsInNobodysHand() {
+    void whatACompanyHasOfItselfHasNoVote() {
         assertThat(verdict("x y", "x 30 e", "y 30 e", "e 40 e")).isEqualTo(Verdict.NO);
+        assertThat(verdict("x y", "x 45 e", "y 35 e", "e 20 e"))
+                .as("x has 45 of 80 votes")
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void sharesOfAClassMayHaveMoreVotesThanOthers() {
+        List<ShareholderStake> stakes =
+                List.of(stake("x 45 e"), stake("y 30 e"), stake("z 25 e").withShareClass("B"));
+        assertThat(of(withPeople("x y z", stakes)).ultimateOwner("e").answer().verdict())
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

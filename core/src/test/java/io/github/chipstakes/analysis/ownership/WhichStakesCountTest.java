@@ -425,18 +425,14 @@ class WhichStakesCountTest {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
         List<ShareholderStake> earlier = List.of(
                 ADA,
-                asOf("2023", ADA),
+                asOf("2022-06-01/2023-06-01", ADA),
                 during("from 2010-01-01 until ..", ADA),
                 during("from 2010-01-01 until 2030-01-01", asOf("2019-01-01", ADA)));
-        assertThat(earlier)
-                .allSatisfy(stake -> assertThat(counted(ended, stake))
-                        .extracting(CountedStake::standing, CountedStake::notes)
-                        .containsExactly(tuple(
-                                Standing.UNCERTAIN,
-                                counted(ended, stake).get(0).notes().stream()
-                                        .filter(note -> note.equals("it may have ended on 2023-01-01 by ended")
-                                                || note.contains("not said"))
-                                        .toList())));
+        assertThat(earlier).allSatisfy(stake -> {
+            CountedStake counted = counted(ended, stake).get(0);
+            assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+            assertThat(counted.notes()).contains("it may have ended on 2023-01-01 by ended");
+        });
         assertThat(counted(ended.withShareClass("A"), asOf("2019-01-01", ADA))
                         .get(0)
                         .standing())
