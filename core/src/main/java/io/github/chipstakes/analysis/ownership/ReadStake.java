@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One stake as read for a day, before it is chosen among others.
@@ -107,7 +108,9 @@ record ReadStake(
 
     /** The same, if it is not certain that it stood, or that it says this. */
     ReadStake doubted(List<String> why) {
-        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), List.copyOf(why));
+        List<String> all =
+                Stream.concat(doubts.stream(), why.stream()).distinct().toList();
+        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), all);
     }
 
     /** By what is held. */

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ final class Selection {
             .thenComparing(counted -> counted.stake().id())
             .thenComparing(counted -> counted.stake().toString());
 
+    private static final Set<String> DATING = Set.of("asOf", "period", "known");
     private static final Set<String> CORRECTING = Set.of("supersedes");
     static final Set<String> DECIDING = Set.of(
             "interest",
@@ -103,8 +105,8 @@ final class Selection {
                     .sorted(BY_HOLDER)
                     .toList();
         }
-        Map<Fact, List<Account>> facts = oneAccountEach(Updates.notUpdated(standing)).stream()
-                .collect(grouped(account -> Fact.of(account.told)));
+        Map<Fact, List<Account>> facts =
+                oneAccountEach(Updates.weighed(standing)).stream().collect(grouped(account -> Fact.of(account.told)));
         return facts.entrySet().stream()
                 .flatMap(fact ->
                         fact.getKey().isOfUnknown() ? toldTogether(fact.getValue()) : ofOneHolder(fact.getValue()))
@@ -132,15 +134,15 @@ final class Selection {
 
     /**
      * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
-     * whom is all of that where it comes to no more; else it may be something beside, and where it is told of later, it is that which
-     * is certain.
+     * whom may be for any of them: it is an update where it is later than all that says so, and updated where it is earlier. Else
+     * it is all of that where it comes to no more, and may be something beside where it comes to more.
      */
     private Stream<CountedStake> ofOneHolder(List<Account> accounts) {
         Map<String, List<Account>> byParty = accounts.stream()
                 .collect(grouped(account -> account.told.stake().heldFor().orElse("")));
         List<Account> forNobodyNamed = byParty.getOrDefault("", List.of());
         byParty.remove("");
-        if (byParty.size() < 2) {
+        if (byParty.isEmpty() || byParty.size() == 1 && forNobodyNamed.isEmpty()) {
             return inAllClasses(accounts);
         }
         List<CountedStake> forEach =
@@ -149,17 +151,34 @@ final class Selection {
             return forEach.stream();
         }
         List<CountedStake> inAll = inAllClasses(forNobodyNamed).toList();
-        boolean isLater = byParty.values().stream()
-                .allMatch(party -> best(forNobodyNamed).told.isLaterThan(best(party).told));
-        if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
-            List<ShareholderStake> same =
-                    inAll.stream().map(CountedStake::stake).toList();
-            return forEach.stream().map(part -> part.beside(same));
+        ReadStake ofAll = best(forNobodyNamed).told;
+        List<ReadStake> ofEach =
+                byParty.values().stream().map(party -> best(party).told).toList();
+        if (ofEach.stream().allMatch(part -> part.isLaterThan(ofAll))) {
+            return forEach.stream();
         }
-        String whose = "it may be part of what is told of this holder otherwise, which does not say for whom it holds";
+        boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
+        if (isLater && forEach.size() == 1) {
+            return beside(inAll, forEach);
+        }
+        if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
+            return beside(forEach, inAll);
+        }
         return isLater
-                ? Stream.concat(forEach.stream().map(part -> part.doubted(whose)), inAll.stream())
-                : Stream.concat(forEach.stream(), inAll.stream().map(part -> part.doubted(whose)));
+                ? Stream.concat(doubted(forEach), beside(inAll, forEach))
+                : Stream.concat(forEach.stream(), beside(doubted(inAll).toList(), forEach));
+    }
+
+    private static Stream<CountedStake> doubted(List<CountedStake> some) {
+        return some.stream()
+                .map(part ->
+                        part.doubted("it may be part of what is told of this holder otherwise: for whom it holds is not"
+                                + " said everywhere"));
+    }
+
+    private static Stream<CountedStake> beside(List<CountedStake> some, List<CountedStake> others) {
+        List<ShareholderStake> more = others.stream().map(CountedStake::stake).toList();
+        return some.stream().map(part -> part.beside(more));
     }
 
     private Stream<CountedStake> inAllClasses(List<Account> accounts) {
@@ -332,8 +351,46 @@ final class Selection {
         return first;
     }
 
+    /**
+     * The statement that counts. Where something that decides could not be read of another, that may be the one that should count:
+     * of these the one by which most may be held counts, and nothing of it is certain.
+     */
     private CountedStake chosen(List<Account> ofOneFact) {
-        return counted(best(ofOneFact), rivals(ofOneFact));
+        Account best = best(ofOneFact);
+        List<Account> misread = ofOneFact.stream()
+                .filter(account -> !account.equals(best) && mayBeMeantInstead(account.told, best.told))
+                .toList();
+        if (misread.isEmpty()) {
+            return counted(best, rivals(ofOneFact));
+        }
+        Account most = Stream.concat(Stream.of(best), misread.stream())
+                .max(Comparator.<Account, BigDecimal>comparing(account ->
+                                Percent.high(counted(account, Stream.of()).percent()))
+                        .thenComparing(Account::told, preference.reversed()))
+                .orElseThrow();
+        List<String> lost = misread.stream()
+                .flatMap(account -> dataset.knowsAll(account.told.stake().id(), DECIDING).reasons().stream())
+                .distinct()
+                .toList();
+        return counted(
+                new Account(most.told.doubted(lost), most.others),
+                Stream.of(Stream.of(best), misread.stream())
+                        .flatMap(Function.identity())
+                        .filter(account -> !account.equals(most))
+                        .flatMap(Account::all));
+    }
+
+    private boolean mayBeMeantInstead(ReadStake other, ReadStake told) {
+        String id = other.stake().id();
+        return isReadInPart
+                && dataset.knowsAll(id, DECIDING).isUnknown()
+                && (dataset.knowsAll(id, DATING).isUnknown()
+                        || !told.stake()
+                                .asOf()
+                                .flatMap(day -> other.stake()
+                                        .asOf()
+                                        .map(earlier -> earlier.isBefore(day).isYes()))
+                                .orElse(false));
     }
 
     /** What is told beside the preferred of these, and may be of the same day. */

@@ -397,6 +397,57 @@ class WhichStakesCountTest {
                 .containsExactly("ada", "bob");
     }
 
+    @Test
+    void whatAnUpdateOfUncertainDayUpdatesIsNotCertain() {
+        ShareholderStake update = asOf("2025", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        assertThat(counted(asOf("2024-01-01", ADA), update))
+                .extracting(CountedStake::standing)
+                .containsExactly(Standing.UNCERTAIN, Standing.UNCERTAIN);
+        assertThat(counted(asOf("2024-01-01", ADA), update).get(0).notes())
+                .contains("it may have been updated by bo-in-smic");
+        assertThat(ids(asOf("2024-01-01", ADA), asOf("2025-01-01", update))).containsExactly("bo-in-smic");
+    }
+
+    @Test
+    void ofWhichTheDayWasLostMayBeTheOneThatCounts() {
+        ShareholderStake ten = stake("ten", "ada 10 smic");
+        for (ShareholderStake misread : List.of(ADA, stake("some", "ada 5 smic"))) {
+            CountedStake counted = Ownership.of(readInPart("asOf", misread.id(), asOf("2024-01-01", ten), misread), DAY)
+                    .stakesIn("smic")
+                    .get(0);
+            assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+            assertThat(counted.stake()).isEqualTo(misread.equals(ADA) ? ADA : asOf("2024-01-01", ten));
+            assertThat(counted.rivals()).hasSize(1);
+            assertThat(counted.notes()).contains("something of " + misread.id() + " could not be read, in its asOf");
+        }
+        assertThat(Ownership.of(
+                                readInPart("heldFor", "ada-in-smic", asOf("2024-01-01", ten), asOf("2020-01-01", ADA)),
+                                DAY)
+                        .stakesIn("smic"))
+                .as("certainly earlier")
+                .extracting(counted -> counted.stake().id(), CountedStake::standing)
+                .containsExactly(tuple("ten", Standing.CARRIED));
+    }
+
+    @Test
+    void whomANomineeHeldForIsNotForgottenWhereALaterStatementDoesNotSay() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        CountedStake later = counted(ada, asOf("2025-01-01", stake("later", "nominee 50 smic")))
+                .get(0);
+        assertThat(later.stake().id()).isEqualTo("later");
+        assertThat(later.heldBy()).containsExactly("nominee", "ada");
+        assertThat(ids(asOf("2023-01-01", stake("earlier", "nominee 80 smic")), ada))
+                .containsExactly("for-ada");
+        assertThat(counted(ada, asOf("2024-01-01", stake("more", "nominee 80 smic"))))
+                .extracting(
+                        counted -> counted.stake().id(),
+                        CountedStake::standing,
+                        counted -> counted.heldBy().toList())
+                .containsExactly(
+                        tuple("for-ada", Standing.CARRIED, List.of("nominee", "ada")),
+                        tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
+    }
+
     private static ShareholderStake during(String period, ShareholderStake stake) {
         return stake.withPeriod(Period.parse(period));
     }
