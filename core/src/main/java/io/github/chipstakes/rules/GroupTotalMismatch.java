@@ -39,14 +39,14 @@ final class GroupTotalMismatch implements Rule {
 
     private static Stream<Finding> percentages(DatasetIndex dataset) {
         Amount<Percentage> percent = new Amount<>(
-                "percent", ConcertGroup::percent, Rounding::least, Holdings::ofMembers, Holdings::toString);
+                "percent", ConcertGroup::percent, ShareholderStake::percent, Rounding::least, Holdings::toString);
         return Holdings.ofGroups(dataset, stake -> stake.percent().isPresent())
                 .flatMap(members -> percent.compare(members, dataset));
     }
 
     private static Stream<Finding> shares(DatasetIndex dataset) {
         Amount<Shares> shares = new Amount<>(
-                "shares", ConcertGroup::shares, Rounding::least, Holdings::sharesOfMembers, Holdings::inShares);
+                "shares", ConcertGroup::shares, ShareholderStake::shares, Rounding::least, Holdings::inShares);
         return Holdings.ofGroups(dataset, stake -> stake.shares().isPresent())
                 .flatMap(members -> shares.compare(members, dataset));
     }
@@ -55,32 +55,33 @@ final class GroupTotalMismatch implements Rule {
     private record Amount<Q extends Quantity>(
             String field,
             Function<ConcertGroup, Optional<Q>> total,
+            Function<ShareholderStake, Optional<Q>> held,
             Function<Q, Interval> least,
-            Function<Holdings, Interval> sum,
             Function<Holdings, String> text) {
 
         /** Members of one kind that hold more certainly do; of those who only may be of one kind it is possible. */
         Stream<Finding> compare(Holdings members, DatasetIndex dataset) {
             List<Finding> certain = members.kinds()
                     .filter(ofOneKind -> ofOneKind.areReadWhole(dataset).isYes())
+                    .map(ofOneKind -> ofOneKind.eachOnce(held, least))
                     .flatMap(this::certainlyMore)
                     .toList();
             return certain.isEmpty() ? possiblyOther(members) : certain.stream();
         }
 
         private Stream<Finding> certainlyMore(Holdings members) {
-            Interval held = sum.apply(members);
+            Interval sum = members.ofMembers(held, least);
             return totals(members)
-                    .filter(whole -> held.isMoreThan(least.apply(whole)).isYes())
+                    .filter(whole -> sum.isMoreThan(least.apply(whole)).isYes())
                     .map(whole ->
                             INFO.finding(about(members), at(), message(whole, members), whole, text.apply(members)));
         }
 
         private Stream<Finding> possiblyOther(Holdings members) {
-            Interval held = sum.apply(members);
+            Interval sum = members.ofMembers(held, least);
             return totals(members)
-                    .filter(whole -> held.isMoreThan(least.apply(whole)).isYes()
-                            || held.isLessThan(least.apply(whole)).isYes())
+                    .filter(whole -> sum.isMoreThan(least.apply(whole)).isYes()
+                            || sum.isLessThan(least.apply(whole)).isYes())
                     .map(whole ->
                             INFO.possible(about(members), at(), message(whole, members), whole, text.apply(members)));
         }

@@ -13,10 +13,15 @@ import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -114,14 +119,58 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
 
     /**
      * Those that are certainly direct, of the interest stated and on the day stated, and of a holder that is known; none of
-     * which something was lost in reading.
+     * which something was lost in reading, and {@linkplain #eachOnce each once}.
      */
     Holdings certain(DatasetIndex dataset) {
         return only(stake -> dataset.isReadWhole(stake.id()).isYes()
-                && stake.directness().filter(Directness.DIRECT::equals).isPresent()
-                && stake.interest().isPresent()
-                && stake.holder().id().isPresent()
-                && StakeKind.of(stake).isOfADay());
+                        && stake.directness().filter(Directness.DIRECT::equals).isPresent()
+                        && stake.interest().isPresent()
+                        && stake.holder().id().isPresent()
+                        && StakeKind.of(stake).isOfADay())
+                .eachOnce(ShareholderStake::percent, Rounding::least);
+    }
+
+    /**
+     * Of those that may be accounts of the same shares, since one party holds for another of them, the one that may be the
+     * least; and all others.
+     *
+     * @param held what each holds
+     * @param reading how that is read
+     */
+    <Q> Holdings eachOnce(Function<ShareholderStake, Optional<Q>> held, Function<Q, Interval> reading) {
+        Map<String, String> hands = hands();
+        Map<String, ShareholderStake> least = new HashMap<>();
+        for (ShareholderStake stake : stakes) {
+            stake.holder()
+                    .id()
+                    .map(hands::get)
+                    .ifPresent(hand -> least.merge(hand, stake, (one, other) -> {
+                        Interval part = held.apply(one).map(reading).orElse(NOTHING);
+                        Interval rival = held.apply(other).map(reading).orElse(NOTHING);
+                        return Rounding.smaller(part, rival).equals(part) ? one : other;
+                    }));
+        }
+        return only(stake -> stake.holder()
+                .id()
+                .map(hands::get)
+                .map(hand -> stake.equals(least.get(hand)))
+                .orElse(true));
+    }
+
+    /** For those who hold for others, and whom they hold for, the first of all who so hang together. */
+    private Map<String, String> hands() {
+        SortedMap<String, Set<String>> ties = new TreeMap<>();
+        for (ShareholderStake stake : stakes) {
+            stake.holder()
+                    .id()
+                    .ifPresent(holder -> stake.heldFor().ifPresent(party -> {
+                        ties.computeIfAbsent(holder, id -> new TreeSet<>()).add(party);
+                        ties.computeIfAbsent(party, id -> new TreeSet<>()).add(holder);
+                    }));
+        }
+        Map<String, String> hands = new HashMap<>();
+        Circles.in(ties).forEach(circle -> circle.forEach(party -> hands.put(party, circle.first())));
+        return hands;
     }
 
     /** Whether they are more than the whole at the least they may be, rounding allowed for. */
@@ -135,14 +184,9 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                 && stakes.stream().flatMap(stake -> stake.percent().stream()).allMatch(Rounding::isBounded);
     }
 
-    /** What the holders hold, each for itself, in percent, rounding allowed for. */
-    Interval ofMembers() {
-        return ofHolders(stakes, ShareholderStake::percent, Rounding::least);
-    }
-
-    /** How many shares the holders hold, each for itself, rounding allowed for. */
-    Interval sharesOfMembers() {
-        return ofHolders(stakes, ShareholderStake::shares, Rounding::least);
+    /** What the holders hold, each for itself, rounding allowed for. */
+    <Q> Interval ofMembers(Function<ShareholderStake, Optional<Q>> held, Function<Q, Interval> reading) {
+        return ofHolders(stakes, held, reading);
     }
 
     /** Each holder with its percentage, as values compared. */

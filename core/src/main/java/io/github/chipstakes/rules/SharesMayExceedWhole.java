@@ -1,5 +1,6 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -25,7 +26,9 @@ final class SharesMayExceedWhole implements Rule {
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
         return Holdings.direct(dataset)
-                .filter(holdings -> !holdings.exceedWhole() && holdings.mayExceedWhole())
+                .filter(holdings -> !holdings.exceedWhole())
+                .map(holdings -> holdings.eachOnce(ShareholderStake::percent, Rounding::most))
+                .filter(Holdings::mayExceedWhole)
                 .map(holdings -> INFO.finding(
                         holdings.subject(),
                         "",

@@ -81,6 +81,14 @@ class GroupTotalMismatchTest {
                         + " is said to hold 36, its members ada 30, bob 16 [group-total-mismatch, possible, info]");
     }
 
+    @Test
+    void whatANomineeOfAMemberHoldsMayBeTheMembers() {
+        ShareholderStake nominee = member("nominee", "20", "29").withHeldFor("ada");
+        assertThat(Found.by(new GroupTotalMismatch(), member("ada", "20", "29"), nominee))
+                .containsExactly("stake ada-stake: /concertGroup/percent: a group holds what its members hold; this one"
+                        + " is said to hold 29, its members ada 20, nominee 20 [group-total-mismatch, possible, info]");
+    }
+
     @ParameterizedTest
     @CsvSource({"36, 0", "35, 0", "34, 1", "38, 1"})
     void numbersOfSharesMustAgreeToo(long total, int findings) {

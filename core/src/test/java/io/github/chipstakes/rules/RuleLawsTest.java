@@ -266,6 +266,7 @@ class RuleLawsTest {
         ShareholderStake.Builder stake = ShareholderStake.builder()
                 .id(w.id())
                 .holder(w.one(PartyReference.to(w.id()), PartyReference.unknown(w.one(UnknownReason.values()))))
+                .heldFor(w.maybe(Weird::id))
                 .entity(w.one("a", "b"))
                 .percent(w.maybe(Weird::percent))
                 .shares(w.maybe(Weird::shares))

@@ -176,6 +176,24 @@ class SharesExceedWholeTest {
     }
 
     @Test
+    void whatANomineeHoldsMayBeWhatThePartyBehindItIsSaidToHold() {
+        ShareholderStake nominee = stake("n", "nominee", "62").withHeldFor("ada");
+        ShareholderStake custodian = stake("o", "custodian", "61").withHeldFor("nominee");
+        assertThat(found(ADA, nominee))
+                .containsExactly("stake a: what is held directly adds up to 100 percent at most, and here to more:"
+                        + " ada 60, nominee 62 [shares-exceed-whole, possible, warning]");
+        assertThat(found(nominee, custodian)).first().asString().endsWith("[shares-exceed-whole, possible, warning]");
+        assertThat(found(ADA, nominee, custodian, BOB))
+                .containsExactly("stake a: what is held directly adds up to 100 percent at most, and here to more:"
+                        + " ada 60, bob 60 [shares-exceed-whole, error]");
+    }
+
+    @Test
+    void whatIsHeldForSomebodyElseCounts() {
+        assertThat(found(ADA, BOB.withHeldFor("carl"))).first().asString().endsWith("[shares-exceed-whole, error]");
+    }
+
+    @Test
     void ofAGroupCountsWhatItIsSaidToHold() {
         ConcertGroup group = ConcertGroup.builder()
                 .name("Founders")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +48,15 @@ class SharesMayExceedWholeTest {
     })
     void openEndsRoundingAndWhatIsMoreAnywayDoNotCount(String one, String other, int findings) {
         assertThat(found(one, other)).hasSize(findings);
+    }
+
+    @Test
+    void whatANomineeHoldsMayBeWhatThePartyBehindItIsSaidToHold() {
+        ShareholderStake nominee = stake("nominee", "[25, 60]").withHeldFor("ada");
+        assertThat(Found.by(new SharesMayExceedWhole(), stake("ada", "[25, 60]"), nominee))
+                .isEmpty();
+        assertThat(Found.by(new SharesMayExceedWhole(), stake("ada", "[25, 60]"), nominee, stake("bob", "50")))
+                .containsExactly("stake ada-stake: at the most they may be, these add up to more than 100 percent:"
+                        + " ada [25, 60], bob 50 [shares-may-exceed-whole, info]");
     }
 }
