@@ -32,9 +32,16 @@ final class Days {
         return date.within(ABOUT).latest();
     }
 
+    /** Whether two dates are one day; UNKNOWN where one is not stated, or both are not known to the day. */
+    static Answer isSameDay(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().within(ABOUT).isSameDayAs(other.get().within(ABOUT))
+                : Answer.unknown();
+    }
+
     /** Whether two dates certainly are not one. */
     static boolean areApart(PartialDate one, PartialDate other) {
-        return one.within(ABOUT).isSameDayAs(other.within(ABOUT)).isNo();
+        return isSameDay(Optional.of(one), Optional.of(other)).isNo();
     }
 
     /**

@@ -67,6 +67,6 @@ final class RivalMetrics {
         Function<Observation, Optional<V>> stated =
                 observation -> observation.metric().flatMap(value);
         return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart))
-                .flatMap(pair -> Rivals.told(pair, rule, dataset, field, stated, "tells of the same"));
+                .flatMap(pair -> Rivals.told(pair, rule, dataset, field, stated, ""));
     }
 }

@@ -89,8 +89,7 @@ final class RivalStakes {
                         stakes,
                         stake -> amount.apply(stake).map(held -> new Held<>(held, basis.apply(stake), stake.asOf())),
                         new Apart<>())
-                .flatMap(
-                        rivals -> Rivals.told(rivals, rule, dataset, field, amount, "states the same of the same day"));
+                .flatMap(rivals -> Rivals.told(rivals, rule, dataset, field, amount, " on the same day"));
     }
 
     private static Optional<LocalDate> earliest(Optional<PartialDate> day) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * last twenty different values before it, and told of once.
  */
 final class Rivals {
-    private static final int MOST = 20;
+    /** With how many different values one is compared. */
+    static final int MOST = 20;
 
     private Rivals() {}
 
@@ -30,9 +31,32 @@ final class Rivals {
      * What is said of two records that contradict each other, at the later; only as possible where something of either was lost in
      * reading.
      *
-     * @param value what each states in the field
-     * @param common what both state, in words
+     * @param one what the first states
+     * @param other what the later states in the field
+     * @param common of what both tell the same: empty, or such as {@code  on the same day}
      */
+    static Stream<Finding> told(
+            Contradiction<? extends DatasetRecord> rivals,
+            RuleInfo rule,
+            DatasetIndex dataset,
+            String field,
+            Object one,
+            Object other,
+            String common) {
+        Answer verdict = rivals.verdict()
+                .and(dataset.isReadWhole(rivals.one().id()))
+                .and(dataset.isReadWhole(rivals.other().id()));
+        String tells = verdict.isYes() ? ", which tells of the same" : ", which may tell of the same";
+        return rule.findingIf(
+                verdict,
+                rivals.other(),
+                field,
+                other + " contradicts " + one + " in " + rivals.one().id() + tells + common,
+                one,
+                other);
+    }
+
+    /** The same, of what each states in the field. */
     static <R extends DatasetRecord> Stream<Finding> told(
             Contradiction<R> rivals,
             RuleInfo rule,
@@ -42,15 +66,7 @@ final class Rivals {
             String common) {
         Object one = value.apply(rivals.one()).orElseThrow();
         Object other = value.apply(rivals.other()).orElseThrow();
-        return rule.findingIf(
-                rivals.verdict()
-                        .and(dataset.isReadWhole(rivals.one().id()))
-                        .and(dataset.isReadWhole(rivals.other().id())),
-                rivals.other(),
-                field,
-                other + " contradicts " + one + " in " + rivals.one().id() + ", which " + common,
-                one,
-                other);
+        return told(rivals, rule, dataset, field, one, other, common);
     }
 
     /** How values are compared. */

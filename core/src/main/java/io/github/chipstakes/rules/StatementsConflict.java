@@ -30,7 +30,7 @@ final class StatementsConflict implements Rule {
                         RivalStakes.contradictions(INFO, dataset),
                         RivalMetrics.contradictions(INFO, dataset),
                         RivalAttributes.contradictions(INFO, dataset),
-                        Accounts.of(dataset).flatMap(accounts -> accounts.contradictions(INFO)))
+                        Accounts.of(dataset).flatMap(accounts -> accounts.contradictions(INFO, dataset)))
                 .flatMap(findings -> findings);
     }
 }

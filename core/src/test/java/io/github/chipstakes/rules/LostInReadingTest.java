@@ -2,6 +2,7 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
@@ -28,6 +29,8 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.Listing;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.party.ShareCount;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.validation.Rule;
 import java.util.List;
@@ -60,6 +63,17 @@ class LostInReadingTest {
 
     private static ShareholderStake.Builder stake(String id, String holder, String percent) {
         return Found.stake(id, holder).percent(percent).asOf(DAY);
+    }
+
+    private static CapitalRaise raise(String id, String amount) {
+        return CapitalRaise.builder()
+                .id(id)
+                .issuer(PartyReference.to("smic"))
+                .addStage(RaiseStage.builder()
+                        .stage(StageKind.PLANNED)
+                        .amount(Money.parse(amount))
+                        .build())
+                .build();
     }
 
     static Stream<Loss> fields() {
@@ -124,6 +138,12 @@ class LostInReadingTest {
                         "asOf",
                         revenue,
                         revenue.withId("b").withMetric(other)),
+                Loss.of(
+                        new StatementsConflict(),
+                        "a",
+                        "stages",
+                        raise("a", "CNY 100"),
+                        raise("b", "CNY 120").withRestates("a")),
                 Loss.of(
                         new SharesExceedWhole(),
                         "b",

@@ -2,6 +2,7 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -12,12 +13,16 @@ import io.github.chipstakes.model.market.Metric;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Validator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,5 +71,35 @@ class RuleScaleTest {
                         .mapToInt(finding -> finding.message().length())
                         .sum())
                 .isLessThan(500 * findings.size());
+    }
+
+    private static CapitalRaise raise(String id, int more) {
+        return CapitalRaise.builder()
+                .id(id)
+                .issuer(PartyReference.to("smic"))
+                .addAllStages(IntStream.range(0, 2 * MANY)
+                        .mapToObj(i -> RaiseStage.builder()
+                                .stage(StageKind.PRICED)
+                                .gross(Money.parse("CNY " + (1_000 + i + more)))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    @Timeout(60)
+    void ofManyAmountsAtOneStageWhichOneIsMeantIsNotGuessed() {
+        CapitalRaise raise = raise("a", 0);
+        assertThat(Found.by(
+                        new StatementsConflict(), raise, raise("b", 2 * MANY).withRestates("a")))
+                .isEmpty();
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        raise.withStages(raise.stages().subList(0, 1)),
+                        raise("b", 1).withRestates("a")))
+                .hasSize(2 * MANY)
+                .first()
+                .isEqualTo("raise b: /stages/0/gross: CNY 1001 contradicts CNY 1000 in a, which may tell of the same"
+                        + " [statements-conflict, possible, info]");
     }
 }

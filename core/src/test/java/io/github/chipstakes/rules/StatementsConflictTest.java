@@ -51,7 +51,7 @@ class StatementsConflictTest {
     @BadExample
     void valuesThatExcludeEachOtherAreReportedAtTheSecond() {
         assertThat(found(ONE, stake("b", "31", "2025-06-30")))
-                .containsExactly("stake b: /percent: 31 contradicts 29 in a, which states the same of the same day"
+                .containsExactly("stake b: /percent: 31 contradicts 29 in a, which tells of the same on the same day"
                         + " [statements-conflict, warning]");
     }
 
@@ -84,7 +84,7 @@ class StatementsConflictTest {
     @Test
     void onDaysThatMayBeOneAConflictIsPossible() {
         assertThat(found(ONE, stake("b", "31", "2025")))
-                .containsExactly("stake a: /percent: 29 contradicts 31 in b, which states the same of the same day"
+                .containsExactly("stake a: /percent: 29 contradicts 31 in b, which may tell of the same on the same day"
                         + " [statements-conflict, possible, info]");
     }
 
@@ -118,9 +118,9 @@ class StatementsConflictTest {
                         stake("c", "31", "2025-06-30"),
                         stake("d", "28", "2025-06-30")))
                 .containsExactly(
-                        "stake c: /percent: 31 contradicts 29 in a, which states the same of the same day"
+                        "stake c: /percent: 31 contradicts 29 in a, which tells of the same on the same day"
                                 + " [statements-conflict, warning]",
-                        "stake d: /percent: 28 contradicts 29 in a, which states the same of the same day"
+                        "stake d: /percent: 28 contradicts 29 in a, which tells of the same on the same day"
                                 + " [statements-conflict, warning]");
     }
 
@@ -128,9 +128,9 @@ class StatementsConflictTest {
     void aCertainContradictionIsToldOfBeforeAPossibleOne() {
         assertThat(found(stake("a", "29", "2025"), stake("b", "31", "2025-06-30"), stake("c", "40", "2025-06-30")))
                 .containsExactly(
-                        "stake b: /percent: 31 contradicts 29 in a, which states the same of the same day"
+                        "stake b: /percent: 31 contradicts 29 in a, which may tell of the same on the same day"
                                 + " [statements-conflict, possible, info]",
-                        "stake c: /percent: 40 contradicts 31 in b, which states the same of the same day"
+                        "stake c: /percent: 40 contradicts 31 in b, which tells of the same on the same day"
                                 + " [statements-conflict, warning]");
     }
 
@@ -145,7 +145,7 @@ class StatementsConflictTest {
         assertThat(found(
                         ONE.withShares(Shares.of(100)),
                         stake("b", "29", "2025-06-30").withShares(Shares.of(101))))
-                .containsExactly("stake b: /shares: 101 contradicts 100 in a, which states the same of the same day"
+                .containsExactly("stake b: /shares: 101 contradicts 100 in a, which tells of the same on the same day"
                         + " [statements-conflict, warning]");
     }
 
@@ -201,6 +201,40 @@ class StatementsConflictTest {
                         raise("c", "CNY 3985000000").withRestates("a"),
                         raise("d", "CNY 5000000000")))
                 .isEmpty();
+    }
+
+    private static RaiseStage planned(String date, String amount) {
+        return RaiseStage.builder()
+                .stage(StageKind.PLANNED)
+                .date(PartialDate.parse(date))
+                .amount(Money.parse(amount))
+                .build();
+    }
+
+    private static CapitalRaise planned(String id, RaiseStage... stages) {
+        return CapitalRaise.builder()
+                .id(id)
+                .issuer(PartyReference.to("smic"))
+                .addAllStages(List.of(stages))
+                .build();
+    }
+
+    @Test
+    void anAccountMayTellOfAnyOfThePlansOfARaiseWhichWereAmended() {
+        CapitalRaise amended = planned("a", planned("2025-01-01", "CNY 100"), planned("2025-06-01", "CNY 120"));
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        amended,
+                        planned("b", planned("2025-06-01", "CNY 120")).withRestates("a"),
+                        planned("c", planned("2025", "CNY 100")).withRestates("a"),
+                        planned("d", planned("2025-03-01", "CNY 110")).withRestates("a"),
+                        planned("e", planned("2025-06-01", "CNY 130")).withRestates("a"),
+                        planned("f", planned("2025", "CNY 130")).withRestates("a")))
+                .containsExactly(
+                        "raise e: /stages/0/amount: CNY 130 contradicts CNY 120 in a, which tells of the same"
+                                + " [statements-conflict, warning]",
+                        "raise f: /stages/0/amount: CNY 130 contradicts CNY 100 in a, which may tell of the same"
+                                + " [statements-conflict, possible, info]");
     }
 
     @Test
