@@ -23,9 +23,9 @@ final class GroupTotalMismatch implements Rule {
             .why("The total or a member is wrong; where they hold less, a member may be missing.")
             .mend("Check the total against the members, and add the members that are missing.")
             .bad(
-                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025, concertGroup: {name: Founders, percent: 29}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025, concertGroup: {name: Founders, percent: 29}}]")
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025-06-30, concertGroup: {name: Founders, percent: 29}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025-06-30, concertGroup: {name: Founders, percent: 29}}]")
             .good(
-                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025, concertGroup: {name: Founders, percent: 36}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025, concertGroup: {name: Founders, percent: 36}}]");
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 20, asOf: 2025-06-30, concertGroup: {name: Founders, percent: 36}}, {id: b, holder: bob, entity: smic, percent: 16, asOf: 2025-06-30, concertGroup: {name: Founders, percent: 36}}]");
 
     @Override
     public RuleInfo info() {
@@ -59,10 +59,11 @@ final class GroupTotalMismatch implements Rule {
             Function<Q, Interval> least,
             Function<Holdings, String> text) {
 
-        /** Members of one kind that hold more certainly do; of those who only may be of one kind it is possible. */
+        /** Members of one kind and day that hold more certainly do; of those who only may be it is possible. */
         Stream<Finding> compare(Holdings members, DatasetIndex dataset) {
             List<Finding> certain = members.kinds()
-                    .filter(ofOneKind -> ofOneKind.areReadWhole(dataset).isYes())
+                    .filter(ofOneKind -> ofOneKind.areOfADay()
+                            && ofOneKind.areReadWhole(dataset).isYes())
                     .map(ofOneKind -> ofOneKind.eachOnce(held, least))
                     .flatMap(this::certainlyMore)
                     .toList();

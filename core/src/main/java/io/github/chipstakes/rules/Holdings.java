@@ -92,6 +92,11 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return stakes.stream().map(StakeKind::of).distinct().count() == 1;
     }
 
+    /** Whether it is known to the day of when each is. */
+    boolean areOfADay() {
+        return stakes.stream().map(StakeKind::of).allMatch(StakeKind::isOfADay);
+    }
+
     private Stream<Holdings> maybeOfOneKind() {
         Map<StakeKind, List<ShareholderStake>> byKind = byKind();
         return StakeKind.thatMayBeOne(byKind.keySet()).stream()

@@ -5,9 +5,12 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.claim.AttestedNumber;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.party.ShareCount;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.RuleInfo;
@@ -23,16 +26,18 @@ import java.util.stream.Stream;
 /** Values of one attribute of a thing, which has several where sources disagree. */
 final class RivalAttributes {
     private final RuleInfo rule;
+    private final DatasetIndex dataset;
 
     /** An element of a list and its place in it. */
     private record Placed<E>(int at, E element) {}
 
-    private RivalAttributes(RuleInfo rule) {
+    private RivalAttributes(RuleInfo rule, DatasetIndex dataset) {
         this.rule = rule;
+        this.dataset = dataset;
     }
 
     static Stream<Finding> contradictions(RuleInfo rule, DatasetIndex dataset) {
-        RivalAttributes attributes = new RivalAttributes(rule);
+        RivalAttributes attributes = new RivalAttributes(rule, dataset);
         return Stream.of(
                         dataset.each(LegalEntity.class).flatMap(attributes::ofEntity),
                         dataset.each(Company.class).flatMap(attributes::ofCompany),
@@ -49,13 +54,19 @@ final class RivalAttributes {
     private Stream<Finding> ofCompany(Company company) {
         return byFact(company.shareCounts(), count -> List.of(count.asOf(), count.shareClass()))
                 .flatMap(counts -> Stream.concat(
-                        compare(company, "/shareCounts/%d/issued", counts, ShareCount::issued, Rounding::areApart),
-                        compare(
-                                company,
-                                "/shareCounts/%d/outstanding",
-                                counts,
-                                ShareCount::outstanding,
-                                Rounding::areApart)));
+                        counts(company, "issued", counts, ShareCount::issued),
+                        counts(company, "outstanding", counts, ShareCount::outstanding)));
+    }
+
+    /** Of a month or year, of which they may be two days, it is only possible that they contradict each other. */
+    private Stream<Finding> counts(
+            Company company,
+            String field,
+            List<Placed<ShareCount>> counts,
+            Function<ShareCount, Optional<Shares>> held) {
+        Optional<PartialDate> day =
+                counts.stream().map(placed -> placed.element().asOf()).findFirst();
+        return compare(company, "/shareCounts/%d/" + field, counts, held, Rounding::areApart, Days.isSameDay(day, day));
     }
 
     private Stream<Finding> ofProduct(Product product) {
@@ -101,13 +112,25 @@ final class RivalAttributes {
             List<Placed<E>> rivals,
             Function<E, Optional<V>> value,
             BiPredicate<V, V> areApart) {
-        return Rivals.among(rivals, rival -> value.apply(rival.element()), Rivals.Comparison.of(areApart))
-                .map(pair -> {
+        return compare(record, field, rivals, value, areApart, Answer.yes());
+    }
+
+    /** What of the list was lost in reading might tell its elements apart. */
+    private <E, V> Stream<Finding> compare(
+            DatasetRecord record,
+            String field,
+            List<Placed<E>> rivals,
+            Function<E, Optional<V>> value,
+            BiPredicate<V, V> areApart,
+            Answer ofOneFact) {
+        Answer certain = ofOneFact.and(dataset.isReadWhole(record.id(), field.split("/")[1]));
+        return Rivals.among(rivals, rival -> value.apply(rival.element()), Rivals.Comparison.of(areApart, certain))
+                .flatMap(pair -> {
                     V one = value.apply(pair.one().element()).orElseThrow();
                     V other = value.apply(pair.other().element()).orElseThrow();
                     String place =
                             field.replace("%d", String.valueOf(pair.other().at()));
-                    return rule.finding(record, place, other + " contradicts " + one, one, other);
+                    return rule.findingIf(pair.verdict(), record, place, other + " contradicts " + one, one, other);
                 });
     }
 }

@@ -1,8 +1,11 @@
 package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.Observation;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.RuleInfo;
@@ -19,10 +22,17 @@ import java.util.stream.Stream;
 
 /** Observations that state one metric of one subject and time. */
 final class RivalMetrics {
-    private RivalMetrics() {}
+    private final RuleInfo rule;
+    private final DatasetIndex dataset;
+
+    private RivalMetrics(RuleInfo rule, DatasetIndex dataset) {
+        this.rule = rule;
+        this.dataset = dataset;
+    }
 
     /** What metrics have in common that state one fact. */
-    private record Measured(Set<Subject> subjects, Metric metric, List<Object> time) {
+    private record Measured(Set<Subject> subjects, Metric metric, Optional<PartialDate> asOf, Optional<Period> period) {
+
         static Measured of(Observation observation, Metric metric) {
             Metric bare = metric.withValue(Optional.empty())
                     .withAmount(Optional.empty())
@@ -30,16 +40,34 @@ final class RivalMetrics {
                     .withSign(Optional.empty())
                     .withTrend(Optional.empty())
                     .withState(Optional.empty());
-            return new Measured(
-                    new HashSet<>(observation.subjects()), bare, List.of(observation.asOf(), observation.period()));
+            return new Measured(new HashSet<>(observation.subjects()), bare, observation.asOf(), observation.period());
         }
 
         boolean isDated() {
-            return metric.fiscalPeriod().isPresent() || time.stream().anyMatch(day -> ((Optional<?>) day).isPresent());
+            return metric.fiscalPeriod().isPresent() || asOf.isPresent() || period.isPresent();
+        }
+
+        /** Whether they are of one time; within a year or month, and in a period with an open end, they may be of two. */
+        Answer areOfOneTime() {
+            return asOf.map(day -> Days.isSameDay(asOf, asOf))
+                    .orElse(Answer.yes())
+                    .and(period.map(Measured::isExact).orElse(Answer.yes()));
+        }
+
+        /** The same, and whether they count from one day. */
+        Answer areOfOneBaseline() {
+            return areOfOneTime().and(Days.isSameDay(metric.baseline(), metric.baseline()));
+        }
+
+        private static Answer isExact(Period period) {
+            Optional<PartialDate> end =
+                    period.until() instanceof Period.EndsOn until ? Optional.of(until.day()) : Optional.empty();
+            return Days.isSameDay(period.from(), period.from()).and(Days.isSameDay(end, end));
         }
     }
 
     static Stream<Finding> contradictions(RuleInfo rule, DatasetIndex dataset) {
+        RivalMetrics metrics = new RivalMetrics(rule, dataset);
         Map<Measured, List<Observation>> measured = new LinkedHashMap<>();
         dataset.each(Observation.class)
                 .filter(observation -> !dataset.isReplaced(observation.id()))
@@ -49,24 +77,27 @@ final class RivalMetrics {
                         .filter(Measured::isDated)
                         .ifPresent(key -> measured.computeIfAbsent(key, any -> new ArrayList<>())
                                 .add(observation)));
-        return measured.values().stream()
-                .flatMap(rivals -> Stream.of(
-                                compare(rule, dataset, "/metric/value", rivals, Metric::value, Rounding::areApart),
-                                compare(rule, dataset, "/metric/factor", rivals, Metric::factor, Rounding::areApart),
-                                compare(rule, dataset, "/metric/amount", rivals, Metric::amount, Rounding::areApart))
-                        .flatMap(findings -> findings));
+        return measured.entrySet().stream().flatMap(one -> metrics.among(one.getKey(), one.getValue()));
     }
 
-    private static <V> Stream<Finding> compare(
-            RuleInfo rule,
-            DatasetIndex dataset,
+    private Stream<Finding> among(Measured fact, List<Observation> rivals) {
+        Answer time = fact.areOfOneTime();
+        return Stream.of(
+                        compare("value", rivals, Metric::value, Rounding::areApart, time),
+                        compare("factor", rivals, Metric::factor, Rounding::areApart, fact.areOfOneBaseline()),
+                        compare("amount", rivals, Metric::amount, Rounding::areApart, time))
+                .flatMap(findings -> findings);
+    }
+
+    private <V> Stream<Finding> compare(
             String field,
             List<Observation> rivals,
             Function<Metric, Optional<V>> value,
-            BiPredicate<V, V> areApart) {
+            BiPredicate<V, V> areApart,
+            Answer ofOneFact) {
         Function<Observation, Optional<V>> stated =
                 observation -> observation.metric().flatMap(value);
-        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart))
-                .flatMap(pair -> Rivals.told(pair, rule, dataset, field, stated, ""));
+        return Rivals.among(rivals, stated, Rivals.Comparison.of(areApart, ofOneFact))
+                .flatMap(pair -> Rivals.told(pair, rule, dataset, "/metric/" + field, stated, ""));
     }
 }

@@ -37,7 +37,7 @@ final class RivalStakes {
                     || other.basis().isEmpty()
                     || one.basis().equals(other.basis());
             return comparable && Rounding.areApart(one.amount(), other.amount())
-                    ? sameDay(one.asOf(), other.asOf())
+                    ? Days.isSameDay(one.asOf(), other.asOf())
                     : Answer.no();
         }
 
@@ -47,13 +47,6 @@ final class RivalStakes {
             Optional<LocalDate> last = one.asOf().flatMap(PartialDate::latest);
             return last.isPresent()
                     && earliest(later.asOf()).filter(last.get()::isBefore).isPresent();
-        }
-
-        private static Answer sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {
-            if (one.isEmpty() || other.isEmpty()) {
-                return Answer.unknown();
-            }
-            return one.equals(other) ? Answer.yes() : one.get().isSameDayAs(other.get());
         }
     }
 

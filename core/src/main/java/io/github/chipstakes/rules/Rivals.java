@@ -80,9 +80,9 @@ final class Rivals {
             return false;
         }
 
-        /** A comparison of values that certainly state one fact. */
-        static <V> Comparison<V> of(BiPredicate<V, V> areApart) {
-            return (one, other) -> areApart.test(one, other) ? Answer.yes() : Answer.no();
+        /** A comparison of values that state one fact as certainly as is said. */
+        static <V> Comparison<V> of(BiPredicate<V, V> areApart, Answer ofOneFact) {
+            return (one, other) -> areApart.test(one, other) ? ofOneFact : Answer.no();
         }
     }
 

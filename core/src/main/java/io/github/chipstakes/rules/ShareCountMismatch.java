@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class ShareCountMismatch implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("share-count-mismatch")
             .wrong(
-                    "The number of shares of a stake and the share count of the day give another percentage than the one stated.")
+                    "The number of shares of a stake and the share count of the day give another percentage than the one stated; only possible where no more is known than the month or year of both.")
             .why("One of the three is wrong, or of another class, basis or day.")
             .mend("Check all three; a percentage of another basis or day says so.")
             .bad(
@@ -67,6 +67,7 @@ final class ShareCountMismatch implements Rule {
                 ? Stream.empty()
                 : INFO.findingIf(
                         agrees.not()
+                                .and(Days.isSameDay(day, day))
                                 .and(dataset.isReadWhole(stake.id()))
                                 .and(dataset.isReadWhole(company.id(), "shareCounts")),
                         stake,

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 final class StatementsConflict implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("statements-conflict")
             .wrong(
-                    "Two sources state one fact of one day, or one attribute of a thing, with values that exclude each other.")
+                    "Two sources state one fact of one day, or one attribute of a thing, with values that exclude each other; only possible where no more is known than the month or year.")
             .why("At least one of them is wrong, and a sum that takes either is a guess.")
             .mend(
                     "Check both sources; let the right record supersede the wrong one, or keep both and accept this finding.")
             .bad(
-                    "stakes: [{id: a, holder: ada, entity: smic, percent: 29, asOf: 2025}, {id: b, holder: ada, entity: smic, percent: 31, asOf: 2025}]")
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 29, asOf: 2025-06-30}, {id: b, holder: ada, entity: smic, percent: 31, asOf: 2025-06-30}]")
             .good(
-                    "stakes: [{id: a, holder: ada, entity: smic, percent: 29, asOf: 2025}, {id: b, holder: ada, entity: smic, percent: 28.57, asOf: 2025}]");
+                    "stakes: [{id: a, holder: ada, entity: smic, percent: 29, asOf: 2025-06-30}, {id: b, holder: ada, entity: smic, percent: 28.57, asOf: 2025-06-30}]");
 
     @Override
     public RuleInfo info() {

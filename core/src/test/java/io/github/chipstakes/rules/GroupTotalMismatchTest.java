@@ -17,7 +17,7 @@ class GroupTotalMismatchTest {
     private static ShareholderStake member(String holder, String percent, String total) {
         return Found.stake(holder + "-stake", holder)
                 .percent(percent)
-                .asOf(PartialDate.of(2025))
+                .asOf(PartialDate.parse("2025-06-30"))
                 .concertGroup(ConcertGroup.builder()
                         .name("Founders")
                         .percent(Percentage.parse(total))
@@ -69,6 +69,17 @@ class GroupTotalMismatchTest {
                 .first()
                 .asString()
                 .contains("bob 16", "possible");
+    }
+
+    @Test
+    void membersOfAYearMayBeOfTwoDays() {
+        PartialDate year = PartialDate.of(2025);
+        assertThat(Found.by(
+                        new GroupTotalMismatch(),
+                        member("ada", "20", "29").withAsOf(year),
+                        member("bob", "16", "29").withAsOf(year)))
+                .containsExactly("stake ada-stake: /concertGroup/percent: a group holds what its members hold; this one"
+                        + " is said to hold 29, its members ada 20, bob 16 [group-total-mismatch, possible, info]");
     }
 
     @Test

@@ -92,6 +92,15 @@ class ShareCountMismatchTest {
     }
 
     @Test
+    void countAndStakeOfAYearMayBeOfTwoDays() {
+        PartialDate year = PartialDate.of(2025);
+        Company counted = counting(ShareCount.builder().asOf(year).issued(Shares.of(1000)));
+        assertThat(found(counted, stake("290", "16").withAsOf(year)))
+                .containsExactly("stake s: /percent: 290 of 1000 shares are not 16 percent"
+                        + " [share-count-mismatch, possible, info]");
+    }
+
+    @Test
     void aCompanyOfNoSharesSaysNothing() {
         assertThat(found(counting(ShareCount.builder().asOf(DAY).issued(Shares.of(0))), stake("290", "16")))
                 .isEmpty();

@@ -29,6 +29,7 @@ import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,13 @@ class StatementsConflictTest {
     void onDaysThatMayBeOneAConflictIsPossible() {
         assertThat(found(ONE, stake("b", "31", "2025")))
                 .containsExactly("stake a: /percent: 29 contradicts 31 in b, which may tell of the same on the same day"
+                        + " [statements-conflict, possible, info]");
+    }
+
+    @Test
+    void inOneYearTwoDaysMayBeMeant() {
+        assertThat(found(stake("a", "29", "2025"), stake("b", "31", "2025")))
+                .containsExactly("stake b: /percent: 31 contradicts 29 in a, which may tell of the same on the same day"
                         + " [statements-conflict, possible, info]");
     }
 
@@ -267,6 +275,69 @@ class StatementsConflictTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, warning", "2025-06, 'possible, info'", "2025~, 'possible, info'"})
+    void metricsOfOneDayConflict(String asOf, String severity) {
+        Observation price = revenue("a", "2025", "CNY 29").withAsOf(PartialDate.parse(asOf));
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        price,
+                        revenue("b", "2025", "CNY 31").withAsOf(price.asOf())))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("[statements-conflict, " + severity + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 2025-01-01 until 2025-07-01, warning",
+        "from 2025-01 until 2025-07, 'possible, info'",
+        "from 2025-01-01 until .., 'possible, info'",
+        "until 2025-07-01, 'possible, info'"
+    })
+    void metricsOfOnePeriodConflict(String period, String severity) {
+        Observation price = revenue("a", "2025", "CNY 29").withPeriod(Period.parse(period));
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        price,
+                        revenue("b", "2025", "CNY 31").withPeriod(price.period())))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("[statements-conflict, " + severity + "]");
+    }
+
+    @Test
+    void factorsConflictWhereTheyCountFromOneDay() {
+        Metric doubled = Metric.builder()
+                .code("SHARE_PRICE")
+                .fiscalPeriod("2025")
+                .factor(StatedNumber.parse("2"))
+                .build();
+        Metric since = doubled.withBaseline(PartialDate.parse("2025-01-02"));
+        StatedNumber thrice = StatedNumber.parse("3");
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        observation("a", doubled),
+                        observation("b", doubled.withFactor(thrice)),
+                        observation("c", since),
+                        observation("d", since.withFactor(thrice))))
+                .containsExactly(
+                        "observation b: /metric/factor: 3 contradicts 2 in a, which may tell of the same"
+                                + " [statements-conflict, possible, info]",
+                        "observation d: /metric/factor: 3 contradicts 2 in c, which tells of the same"
+                                + " [statements-conflict, warning]");
+    }
+
+    private static Observation observation(String id, Metric metric) {
+        return Observation.builder()
+                .id(id)
+                .addSubject(Subject.of("smic"))
+                .metric(metric)
+                .build();
+    }
+
     private static Observation revenue(String id, String year, String amount) {
         return Observation.builder()
                 .id(id)
@@ -317,6 +388,18 @@ class StatementsConflictTest {
                                 .build()))
                 .containsExactly("company smic: /shareCounts/3/issued: 2000 contradicts 1000"
                         + " [statements-conflict, warning]");
+    }
+
+    @Test
+    void shareCountsOfOneYearMayBeOfTwoDays() {
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        Found.company("smic")
+                                .addShareCount(count("2025", "1000"))
+                                .addShareCount(count("2025", "2000"))
+                                .build()))
+                .containsExactly("company smic: /shareCounts/1/issued: 2000 contradicts 1000"
+                        + " [statements-conflict, possible, info]");
     }
 
     private static ShareCount count(String day, String issued) {
