@@ -99,7 +99,7 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
 
     private Stream<Holdings> maybeOfOneKind() {
         Map<StakeKind, List<ShareholderStake>> byKind = byKind();
-        return StakeKind.thatMayBeOne(byKind.keySet()).stream()
+        return StakeKinds.thatMayBeOne(byKind.keySet()).stream()
                 .map(kinds -> new Holdings(
                         subject,
                         kinds.stream()

@@ -7,6 +7,7 @@ import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Observation;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.market.Metric;
@@ -16,8 +17,10 @@ import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -101,5 +104,31 @@ class RuleScaleTest {
                 .first()
                 .isEqualTo("raise b: /stages/0/gross: CNY 1001 contradicts CNY 1000 in a, which may tell of the same"
                         + " [statements-conflict, possible, info]");
+    }
+
+    static Stream<IntFunction<ShareholderStake>> stakesOfManyKinds() {
+        PartialDate year = PartialDate.of(2025);
+        LocalDate day = LocalDate.of(1990, 1, 1);
+        return Stream.of(
+                i -> Found.stake("s" + i, "h" + i)
+                        .percent("1")
+                        .asOf(year)
+                        .shareClass("class " + i)
+                        .build(),
+                i -> Found.stake("s" + i, "h" + i)
+                        .percent("0.001")
+                        .asOf(PartialDate.parse(day.plusDays(i) + "~"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stakesOfManyKinds")
+    @Timeout(60)
+    void stakesOfManyKindsThatMayNotBeOneAreNoMoreThanTheWhole(IntFunction<ShareholderStake> stake) {
+        Dataset dataset = Dataset.builder()
+                .addAll(IntStream.range(0, 3 * MANY).mapToObj(stake).toList())
+                .build();
+
+        assertThat(Found.by(new SharesExceedWhole(), dataset)).isEmpty();
     }
 }

@@ -121,6 +121,17 @@ class SharesExceedWholeTest {
     }
 
     @Test
+    void ofAYearEachMayBeOfEachDayInIt() {
+        PartialDate year = PartialDate.of(2025);
+        assertThat(found(
+                        ADA,
+                        stake("b", "bob", "5").withAsOf(year).withShareClass("A"),
+                        stake("c", "carl", "50").withAsOf(year).withShareClass("B")))
+                .containsExactly("stake a: what is held directly adds up to 100 percent at most, and here, if they are"
+                        + " of one kind and day, to more: ada 60, carl 50 [shares-exceed-whole, possible, warning]");
+    }
+
+    @Test
     void whatIsCertainIsNotToldOnceMoreWithWhatMayBeOfTheSameKind() {
         assertThat(found(
                         ADA,
