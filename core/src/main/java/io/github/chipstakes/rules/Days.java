@@ -1,5 +1,8 @@
 package io.github.chipstakes.rules;
 
+import static java.util.Collections.max;
+import static java.util.Collections.min;
+
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.claim.Answer;
@@ -10,11 +13,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How rules compare days: what is approximate or uncertain is taken to be at most a year off. */
 final class Days {
     private static final Period ABOUT = Period.ofYears(1);
+    private static final int FEW = 10;
 
     private Days() {}
 
@@ -58,15 +63,28 @@ final class Days {
 
     /** Whether each of the rival dates comes after each of the others; NO where there are none. */
     static Answer isAlwaysAfter(List<AttestedDate> these, List<AttestedDate> those) {
-        return these.isEmpty() || those.isEmpty()
-                ? Answer.no()
-                : Answer.allOf(these.stream()
-                        .flatMap(one -> those.stream().map(other -> isAfter(one.value(), other.value())))
-                        .toList());
+        if (these.isEmpty() || those.isEmpty()) {
+            return Answer.no();
+        }
+        if (min(ends(these, Days::earliest, LocalDate.MIN)).isAfter(max(ends(those, Days::latest, LocalDate.MAX)))) {
+            return Answer.yes();
+        }
+        return min(ends(these, Days::latest, LocalDate.MAX)).isAfter(max(ends(those, Days::earliest, LocalDate.MIN)))
+                ? Answer.unknown()
+                : Answer.no();
     }
 
-    /** The rival dates, as a message names them. */
+    private static List<LocalDate> ends(
+            List<AttestedDate> dates, Function<PartialDate, Optional<LocalDate>> end, LocalDate unbounded) {
+        return dates.stream()
+                .map(date -> end.apply(date.value()).orElse(unbounded))
+                .toList();
+    }
+
+    /** The first of the rival dates, as a message names them. */
     static String text(List<AttestedDate> dates) {
-        return dates.stream().map(date -> date.value().toString()).collect(Collectors.joining(" or "));
+        String more = dates.size() > FEW ? " or one of " + (dates.size() - FEW) + " more" : "";
+        return dates.stream().limit(FEW).map(date -> date.value().toString()).collect(Collectors.joining(" or "))
+                + more;
     }
 }

@@ -8,6 +8,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Observation;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.AttestedDate;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.market.Metric;
@@ -130,5 +131,26 @@ class RuleScaleTest {
                 .build();
 
         assertThat(Found.by(new SharesExceedWhole(), dataset)).isEmpty();
+    }
+
+    private static List<AttestedDate> years(int first) {
+        return IntStream.range(first, first + MANY)
+                .mapToObj(year -> AttestedDate.of(PartialDate.of(year)))
+                .toList();
+    }
+
+    @Test
+    @Timeout(60)
+    void ofManyRivalDatesOnlyTheOutermostAreCompared() {
+        Company company = Found.company("c")
+                .addAllFounded(years(5_000))
+                .addAllDissolved(years(1_000))
+                .build();
+
+        assertThat(Found.by(new DissolvedBeforeFounded(), company))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("or 5009 or one of 2990 more [dissolved-before-founded, error]");
     }
 }
