@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.SourceKind;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
@@ -11,9 +12,14 @@ import io.github.chipstakes.validation.RuleInfo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,17 +45,18 @@ final class ReportedBySingleSource implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
+        Map<String, SortedSet<String>> circles = circles(dataset);
         return dataset.each(Statement.class)
                 .filter(statement -> !statement.citations().isEmpty())
                 .filter(statement -> cited(statement).noneMatch(source -> isOfficial(dataset, source)))
-                .filter(statement -> origins(dataset, statement).size() < 2)
-                .flatMap(statement -> INFO.findingIf(
-                        dataset.isWhole(),
-                        statement,
-                        "/citations",
-                        "this rests on " + String.join(", ", origins(dataset, statement))
-                                + " alone, which is not official",
-                        cited(statement).distinct().toArray()));
+                .flatMap(statement -> Stream.of(origins(dataset, statement, circles))
+                        .filter(origins -> origins.size() < 2)
+                        .flatMap(origins -> INFO.findingIf(
+                                dataset.isWhole(),
+                                statement,
+                                "/citations",
+                                "this rests on " + String.join("", origins) + " alone, which is not official",
+                                cited(statement).distinct().toArray())));
     }
 
     private static Stream<String> cited(Statement statement) {
@@ -64,21 +71,34 @@ final class ReportedBySingleSource implements Rule {
                 .isPresent();
     }
 
-    /** The sources that those cited derive from in the end; a source of a circle counts for itself. */
-    private static Set<String> origins(DatasetIndex dataset, Statement statement) {
+    /** For each source that derives from itself through others, all of its circle. */
+    private static Map<String, SortedSet<String>> circles(DatasetIndex dataset) {
+        SortedMap<String, Set<String>> derivesFrom = new TreeMap<>();
+        dataset.each(Source.class).forEach(source -> derivesFrom.put(source.id(), new TreeSet<>(source.derivesFrom())));
+        Map<String, SortedSet<String>> circles = new HashMap<>();
+        Circles.in(derivesFrom).forEach(circle -> circle.forEach(source -> circles.put(source, circle)));
+        return circles;
+    }
+
+    /** The sources that those cited derive from in the end; those of a circle that derives from no other are one. */
+    private static Set<String> origins(
+            DatasetIndex dataset, Statement statement, Map<String, SortedSet<String>> circles) {
         Set<String> origins = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(cited(statement).toList());
         while (!open.isEmpty()) {
             String source = open.pop();
-            List<String> derivesFrom = dataset.dataset()
-                    .find(Source.class, source)
-                    .map(Source::derivesFrom)
-                    .orElse(List.of());
-            if (derivesFrom.isEmpty()) {
-                origins.add(source);
-            } else if (seen.add(source)) {
-                open.addAll(derivesFrom);
+            SortedSet<String> asOne = circles.getOrDefault(source, new TreeSet<>(Set.of(source)));
+            if (seen.add(asOne.first())) {
+                List<String> others = asOne.stream()
+                        .flatMap(id -> dataset.dataset().find(Source.class, id).stream())
+                        .flatMap(one -> one.derivesFrom().stream())
+                        .filter(id -> !asOne.contains(id))
+                        .toList();
+                open.addAll(others);
+                if (others.isEmpty()) {
+                    origins.add(Shown.few(asOne.stream(), asOne.size()));
+                }
             }
         }
         return origins;

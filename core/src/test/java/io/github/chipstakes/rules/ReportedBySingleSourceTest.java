@@ -56,9 +56,26 @@ class ReportedBySingleSourceTest {
     }
 
     @Test
-    void sourcesThatDeriveFromEachOtherAreNoOriginAndNoEndlessLoop() {
-        assertThat(Found.by(new ReportedBySingleSource(), reportedBy(source("post", "times"), source("times", "post"))))
-                .hasSize(1);
+    void sourcesThatDeriveFromEachOtherAreOne() {
+        Source post = source("post", "times");
+        Source times = source("times", "post");
+        assertThat(Found.by(new ReportedBySingleSource(), reportedBy(post, times)))
+                .containsExactly("event halt: /citations: this rests on post, times alone, which is not official"
+                        + " [reported-by-single-source, info]");
+        assertThat(Found.by(new ReportedBySingleSource(), reportedBy(source("post", "post"))))
+                .containsExactly("event halt: /citations: this rests on post alone, which is not official"
+                        + " [reported-by-single-source, info]");
+        assertThat(Found.by(new ReportedBySingleSource(), reportedBy(post, times, source("blog"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCircleThatDerivesFromAnotherSourceRestsOnThat() {
+        assertThat(Found.by(
+                        new ReportedBySingleSource(),
+                        reportedBy(source("post", "times"), source("times", "post", "wire"), source("wire"))))
+                .containsExactly("event halt: /citations: this rests on wire alone, which is not official"
+                        + " [reported-by-single-source, info]");
     }
 
     @ParameterizedTest
