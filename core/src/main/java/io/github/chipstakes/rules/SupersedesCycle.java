@@ -39,19 +39,19 @@ final class SupersedesCycle implements Rule {
                         .forEach(supersession -> replaces.computeIfAbsent(statement.id(), id -> new TreeSet<>())
                                 .add(Ids.recordOf(supersession.record()))));
         return Stream.concat(
-                Circles.in(replaces).stream()
-                        .flatMap(circle -> finding(dataset, circle, "/supersedes", "these replace one another: ")),
+                Circles.in(replaces).stream().flatMap(circle -> finding(dataset, circle, "/supersedes", "replace")),
                 Restatements.of(dataset).circles().stream()
-                        .flatMap(circle -> finding(dataset, circle, "/restates", "these restate one another: ")));
+                        .flatMap(circle -> finding(dataset, circle, "/restates", "restate")));
     }
 
-    private static Stream<Finding> finding(
-            DatasetIndex dataset, SortedSet<String> circle, String field, String message) {
+    private static Stream<Finding> finding(DatasetIndex dataset, SortedSet<String> circle, String field, String verb) {
+        String message = circle.size() == 1
+                ? "another record belongs here than " + circle.first() + " itself"
+                : "these " + verb + " one another: " + Shown.few(circle.stream(), circle.size());
         return dataset
                 .dataset()
                 .find(circle.first())
-                .map(record -> INFO.finding(
-                        record, field, message + Shown.few(circle.stream(), circle.size()), circle.toArray()))
+                .map(record -> INFO.finding(record, field, message, circle.toArray()))
                 .stream();
     }
 }

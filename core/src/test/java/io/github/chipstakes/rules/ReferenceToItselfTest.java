@@ -14,7 +14,9 @@ import io.github.chipstakes.model.market.EventKind;
 import io.github.chipstakes.model.market.EventRelation;
 import io.github.chipstakes.model.market.EventRelationKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +63,48 @@ class ReferenceToItselfTest {
     @MethodSource
     void ofThemselves(DatasetRecord record) {
         assertThat(found(record)).hasSize(1);
+    }
+
+    private static Event after(String id, String... others) {
+        return Event.builder()
+                .id(id)
+                .kind(EventKind.OTHER)
+                .addAllRelations(Stream.of(others)
+                        .map(other -> EventRelation.builder()
+                                .kind(EventRelationKind.AFTER)
+                                .record(other)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void recordsThatLeadToOneAnotherAreReportedOnce() {
+        assertThat(Found.by(
+                        new ReferenceToItself(),
+                        after("c", "a"),
+                        after("b", "c"),
+                        after("a", "z", "a", "b"),
+                        after("d", "a")))
+                .containsExactly(
+                        "event a: /relations/1/record: another event belongs here than a itself"
+                                + " [reference-to-itself, warning]",
+                        "event a: /relations/2/record: these lead to one another in a circle: a, b, c"
+                                + " [reference-to-itself, warning]");
+        assertThat(Found.by(
+                        new ReferenceToItself(),
+                        Institution.builder().id("x").name("X").parent("y").build(),
+                        Institution.builder().id("y").name("Y").parent("x").build()))
+                .containsExactly("institution x: /parent: these lead to one another in a circle: x, y"
+                        + " [reference-to-itself, warning]");
+    }
+
+    @Test
+    void aChainOfAnyLengthIsFine() {
+        DatasetRecord[] chain = IntStream.range(0, 20_000)
+                .mapToObj(i -> after("e" + i, "e" + (i + 1)))
+                .toArray(DatasetRecord[]::new);
+        assertThat(Found.by(new ReferenceToItself(), chain)).isEmpty();
     }
 
     @GoodExample

@@ -34,7 +34,8 @@ class SupersedesCycleTest {
     @Test
     void aRecordMustNotReplaceItself() {
         assertThat(Found.by(new SupersedesCycle(), replacing("a", "a")))
-                .containsExactly("stake a: /supersedes: these replace one another: a [supersedes-cycle, error]");
+                .containsExactly(
+                        "stake a: /supersedes: another record belongs here than a itself [supersedes-cycle, error]");
     }
 
     @Test
@@ -66,7 +67,8 @@ class SupersedesCycleTest {
                         a.withId("c").withRestates("a")))
                 .containsExactly("stake a: /restates: these restate one another: a, b [supersedes-cycle, error]");
         assertThat(Found.by(new SupersedesCycle(), a.withRestates("a")))
-                .containsExactly("stake a: /restates: these restate one another: a [supersedes-cycle, error]");
+                .containsExactly(
+                        "stake a: /restates: another record belongs here than a itself [supersedes-cycle, error]");
         assertThat(Found.by(new SupersedesCycle(), a, a.withId("b").withRestates("a")))
                 .isEmpty();
     }

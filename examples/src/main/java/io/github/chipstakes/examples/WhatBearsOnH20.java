@@ -28,6 +28,13 @@ public final class WhatBearsOnH20 {
         for (Statement statement : DatasetIndex.of(dataset).statementsAbout("h20")) {
             out.println();
             print(dataset, statement, "", out);
+            if (statement instanceof Event event) {
+                event.relations().forEach(relation -> {
+                    out.println("  " + InWords.code(relation.kind()));
+                    dataset.find(Statement.class, relation.record())
+                            .ifPresent(other -> print(dataset, other, "    ", out));
+                });
+            }
         }
     }
 
@@ -35,13 +42,6 @@ public final class WhatBearsOnH20 {
         out.println(indent + statement.type() + ": " + statement.label());
         details(statement).forEach(detail -> out.println(indent + "  " + detail));
         statement.citations().forEach(it -> out.println(indent + "  " + InWords.footnote(dataset, it)));
-        if (statement instanceof Event event) {
-            event.relations().forEach(relation -> {
-                out.println(indent + "  " + InWords.code(relation.kind()));
-                dataset.find(Statement.class, relation.record())
-                        .ifPresent(other -> print(dataset, other, indent + "    ", out));
-            });
-        }
     }
 
     private static Stream<String> details(Statement statement) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Event;
+import io.github.chipstakes.model.claim.Subject;
+import io.github.chipstakes.model.market.EventKind;
+import io.github.chipstakes.model.market.EventRelation;
+import io.github.chipstakes.model.market.EventRelationKind;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.RaiseStage;
@@ -34,6 +39,34 @@ class ProgramsTest {
     @Test
     void whatBearsOnTheH20() throws IOException {
         assertThat(printedBy(WhatBearsOnH20::print)).isEqualToNormalizingNewlines(golden("what-bears-on-h20.txt"));
+    }
+
+    @Test
+    void eventsThatCameAfterEachOtherEachTellOfTheOther() {
+        assertThat(printedBy(WhatBearsOnH20::print, Dataset.of(after("a", "b"), after("b", "a"))))
+                .isEqualToNormalizingNewlines("""
+                        What bears on h20
+
+                        event: OTHER
+                          after
+                            event: OTHER
+
+                        event: OTHER
+                          after
+                            event: OTHER
+                        """);
+    }
+
+    private static Event after(String id, String other) {
+        return Event.builder()
+                .id(id)
+                .kind(EventKind.OTHER)
+                .addSubject(Subject.of("h20"))
+                .addRelation(EventRelation.builder()
+                        .kind(EventRelationKind.AFTER)
+                        .record(other)
+                        .build())
+                .build();
     }
 
     @Test
