@@ -1,6 +1,7 @@
 package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.ownership.FactKey;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import io.github.chipstakes.validation.DatasetIndex;
@@ -9,6 +10,10 @@ import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The last that is known of a stake should not be old. */
@@ -33,9 +38,18 @@ final class StakeStale implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return dataset.day().flatMap(PartialDate::earliest).stream().flatMap(day -> {
             LocalDate limit = day.minusYears(2);
-            return dataset.stakesByFact().values().stream()
-                    .filter(stakes -> stakes.stream().noneMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)))
-                    .map(stakes -> stakes.stream().max(LAST).orElseThrow())
+            Map<Boolean, List<FactKey>> facts = dataset.stakesByFact().entrySet().stream()
+                    .collect(Collectors.partitioningBy(
+                            fact -> fact.getValue().stream()
+                                    .anyMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)),
+                            Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+            Map<List<String>, List<FactKey>> recent =
+                    facts.get(true).stream().collect(Collectors.groupingBy(StakeStale::parties));
+            return facts.get(false).stream()
+                    .filter(fact -> recent.getOrDefault(parties(fact), List.of()).stream()
+                            .noneMatch(other -> mayBe(fact, other)))
+                    .map(fact ->
+                            dataset.stakesByFact().get(fact).stream().max(LAST).orElseThrow())
                     .flatMap(stake -> INFO.findingIf(
                             dataset.isWhole(),
                             stake,
@@ -45,6 +59,21 @@ final class StakeStale implements Rule {
                             stake.asOf().orElseThrow(),
                             day));
         });
+    }
+
+    private static List<String> parties(FactKey fact) {
+        return List.of(fact.holder(), fact.entity());
+    }
+
+    /** Whether two facts of the same parties may be one, as what one does not say may be what the other says. */
+    private static boolean mayBe(FactKey one, FactKey other) {
+        return mayBe(one.interest(), other.interest())
+                && mayBe(one.shareClass(), other.shareClass())
+                && mayBe(one.directness(), other.directness());
+    }
+
+    private static boolean mayBe(Optional<?> one, Optional<?> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean isEnded(ShareholderStake stake) {

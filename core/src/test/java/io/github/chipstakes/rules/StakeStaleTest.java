@@ -3,6 +3,8 @@ package io.github.chipstakes.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.List;
@@ -37,6 +39,16 @@ class StakeStaleTest {
                 .asString()
                 .startsWith("stake a");
         assertThat(found(asOf("a", "2021"), asOf("b", "2026"))).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfLaterInMoreWordsMayBeTheSameStake() {
+        ShareholderStake later =
+                asOf("b", "2026").withInterest(Interest.SHAREHOLDING).withDirectness(Directness.DIRECT);
+        assertThat(found(asOf("a", "2020"), later)).isEmpty();
+        assertThat(found(asOf("a", "2020").withInterest(Interest.VOTING_RIGHTS), later))
+                .hasSize(1);
+        assertThat(found(asOf("a", "2020").withEntity("tsmc"), later)).hasSize(1);
     }
 
     @Test
