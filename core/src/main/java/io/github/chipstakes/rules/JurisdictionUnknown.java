@@ -7,10 +7,11 @@ import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
 import java.util.stream.Stream;
 
-/** A jurisdiction must be one of ISO 3166. */
+/** A jurisdiction must be a country of ISO 3166, or written as a subdivision of one. */
 final class JurisdictionUnknown implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("jurisdiction-unknown")
-            .wrong("A jurisdiction is no country or subdivision of ISO 3166, nor the European Union.")
+            .wrong(
+                    "A jurisdiction is no country of ISO 3166-1, nor the European Union, nor written as a subdivision of such a country, which is not looked up.")
             .why("Rules and lists that hold for it do not find the record.")
             .mend("Use the code of ISO 3166-1 or 3166-2: GB, not UK; CN, not PRC.")
             .bad("companies: [{id: arm, name: Arm, jurisdiction: UK}]")

@@ -76,9 +76,9 @@ final class PeriodReversed implements Rule {
 
     /** Whether it held on no day; of one within a year or month of which no more is known that is not asked. */
     private static Answer isEmpty(PartialDate from, PartialDate until) {
-        if (from.equals(until)) {
-            return from.isSameDayAs(until).isYes() ? Answer.yes() : Answer.no();
+        if (from.isOnOrAfter(until).isYes()) {
+            return Answer.yes();
         }
-        return Days.isAfter(from, until);
+        return from.equals(until) ? Answer.no() : Days.isAfter(from, until);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Percentages must not be written as parts of one. */
 final class RatioForPercent implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("ratio-for-percent")
-            .wrong("Two or more holders of an entity all hold 1 percent or less.")
+            .wrong("All holders of an entity hold 1 percent or less, and two or more of them something.")
             .why("Most likely 0.29 was written for 29 percent.")
             .mend("Write percentages from 0 to 100; if the holders are that small, accept this finding.")
             .bad(
@@ -32,6 +32,7 @@ final class RatioForPercent implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return Holdings.ofEntities(dataset)
                 .filter(holdings -> holdings.stakes().stream()
+                                .filter(RatioForPercent::isSomething)
                                 .map(ShareholderStake::holder)
                                 .distinct()
                                 .count()
@@ -43,6 +44,14 @@ final class RatioForPercent implements Rule {
                         "",
                         "percentages are written from 0 to 100, and all of these with 1 or less: " + holdings,
                         holdings.values()));
+    }
+
+    /** Whether it is not a stake of nothing, as of who has sold all. */
+    private static boolean isSomething(ShareholderStake stake) {
+        return stake.percent()
+                .flatMap(percent -> written(percent.number()))
+                .filter(most -> most.signum() > 0)
+                .isPresent();
     }
 
     private static boolean areSmall(Holdings holdings) {

@@ -52,11 +52,13 @@ final class TextConfusable implements Rule {
     }
 
     /**
-     * Zero-width characters, the soft hyphen, those that turn the direction of writing, fillers that count as letters, and
-     * tags; not the selectors of variants, which change how a letter looks.
+     * Control characters, ends of lines, zero-width characters, the soft hyphen, those that turn the direction of writing,
+     * fillers, and tags; not the selectors of variants, which change how a letter looks.
      */
     private static boolean isUnseen(int c) {
-        return c == 0xAD
+        return c < 0x20
+                || c >= 0x7F && c <= 0x9F
+                || c == 0xAD
                 || c == 0x34F
                 || c == 0x61C
                 || c == 0x115F
@@ -65,11 +67,13 @@ final class TextConfusable implements Rule {
                 || c == 0x17B5
                 || c == 0x180E
                 || c >= 0x200B && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x2069
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0x2800
                 || c == 0x3164
                 || c == 0xFEFF
                 || c == 0xFFA0
+                || c >= 0xFFF9 && c <= 0xFFFB
                 || c >= 0xE0000 && c <= 0xE00FF
                 || c >= 0xE01F0 && c <= 0xE0FFF;
     }

@@ -35,6 +35,13 @@ class JurisdictionUnknownTest {
     }
 
     @Test
+    void ofASubdivisionTheFormAndTheCountryAreLookedAt() {
+        assertThat(registeredIn("US-ZZ")).isEmpty();
+        assertThat(registeredIn("ZZ-US")).hasSize(1);
+        assertThat(registeredIn("US-TEXAS")).hasSize(1);
+    }
+
+    @Test
     void whatNobodyKnowsIsReportedAsItIs() {
         assertThat(registeredIn("ZZ"))
                 .containsExactly("company c: /jurisdiction: ZZ is no code of ISO 3166 [jurisdiction-unknown, error]");

@@ -44,6 +44,12 @@ class PeriodReversedTest {
                         + " 2021-05-01 [period-reversed, error]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"from 2025-06-30 until 2025-06", "from 2025 until 2025-01-01", "from 2027 until 2025~"})
+    void whateverDaysAreMeantOneThatEndsByItsStartHeldOnNone(String period) {
+        assertThat(held(period)).hasSize(1).first().asString().endsWith("[period-reversed, error]");
+    }
+
     @Test
     void whatIsOnlyPossibleIsAWarning() {
         assertThat(held("from 2021-05-02 until 2021"))

@@ -31,6 +31,8 @@ class RatioForPercentTest {
     @ParameterizedTest
     @CsvSource({
         "1, 1, 1",
+        "0, 0, 0",
+        "0, 0.5, 0",
         "1, 1.01, 0",
         "1.0, '[0, 1]', 1",
         "about 0.29, up to 0.16, 1",

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The days on which something held: from the first of them until the first day it no longer held. Text form:
  * {@code from 2020-01-05 until 2021}, {@code from 2020} (whether it ended is unknown), {@code from 2020 until ..} (it
  * is ongoing), {@code until 2021} (when it began is unknown), {@code unknown}. One that ends before it starts can be
- * built, because real data is like that; see {@link #isReversed()}.
+ * built, because real data is like that, and is reported by the rule {@code period-reversed}.
  *
  * @param from the first day it held; empty if unknown
  * @param until its end
@@ -89,13 +89,6 @@ public record Period(Optional<PartialDate> from, End until) {
     public Answer holdsOn(LocalDate day) {
         Answer begun = from.map(date -> date.isOnOrBefore(day)).orElse(Answer.unknown("when it began is not known"));
         return begun.and(endedBy(day).not());
-    }
-
-    /** Whether what is stated puts its end before its start; where one of them is not stated, it does not. */
-    public Answer isReversed() {
-        return until instanceof EndsOn end && from.isPresent()
-                ? end.day().isBefore(from.get())
-                : Answer.no("its start and its end are not both stated");
     }
 
     /** The text form, such as {@code from 2020 until ..}. */
