@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.code.Mic;
 import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Listing;
+import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,9 +39,43 @@ class IdentifierSharedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"isin:CNE1000041R9", "hrb:12345", "688256", "ticker:688256"})
+    @ValueSource(strings = {"isin:CNE1000041R9", "688256", "ticker:688256"})
     void ofWhatIsMalformedOrAloneNothingIsKnown(String identifier) {
         assertThat(found(identifier, identifier)).isEmpty();
+    }
+
+    @Test
+    void ofASchemeThatIsNotKnownItIsPossible() {
+        assertThat(found("krs:0000123", "krs:0000123"))
+                .containsExactly(
+                        "company a: /identifiers/0: krs:0000123 is of one party only; b has it too"
+                                + " [identifier-shared, possible, warning]",
+                        "company b: /identifiers/0: krs:0000123 is of one party only; a has it too"
+                                + " [identifier-shared, possible, warning]");
+    }
+
+    private static Company listed(String id, Listing.Builder listing) {
+        return Found.company(id).addListing(listing.build()).build();
+    }
+
+    private static Listing.Builder listing() {
+        return Listing.builder().mic(Mic.of("XSHG")).ticker("688256");
+    }
+
+    @Test
+    void ofASymbolInTwoListingsItIsPossible() {
+        assertThat(Found.by(new IdentifierShared(), listed("a", listing()), listed("b", listing())))
+                .containsExactly(
+                        "company a: /listings/0/ticker: ticker:XSHG:688256 is of one party only; b has it too"
+                                + " [identifier-shared, possible, warning]",
+                        "company b: /listings/0/ticker: ticker:XSHG:688256 is of one party only; a has it too"
+                                + " [identifier-shared, possible, warning]");
+        assertThat(Found.by(
+                        new IdentifierShared(),
+                        listed("a", listing()),
+                        listed("b", Listing.builder().mic(Mic.of("XHKG")).ticker("688256")),
+                        listed("c", listing().delisted(PartialDate.of(2020)))))
+                .isEmpty();
     }
 
     @Test

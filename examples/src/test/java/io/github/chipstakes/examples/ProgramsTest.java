@@ -47,13 +47,13 @@ class ProgramsTest {
                 .isEqualToNormalizingNewlines("""
                         What bears on h20
 
-                        event: OTHER
+                        event: a
                           after
-                            event: OTHER
+                            event: b
 
-                        event: OTHER
+                        event: b
                           after
-                            event: OTHER
+                            event: a
                         """);
     }
 
