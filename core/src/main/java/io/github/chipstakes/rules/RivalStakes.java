@@ -3,6 +3,7 @@ package io.github.chipstakes.rules;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Quantity;
+import io.github.chipstakes.model.ownership.FactKey;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.validation.DatasetIndex;
@@ -13,12 +14,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Stakes that state one fact of one day. */
+/** Stakes that state one fact of one day, or may. */
 final class RivalStakes {
     private static final Comparator<ShareholderStake> BY_DAY = Comparator.<ShareholderStake, LocalDate>comparing(
                     stake -> earliest(stake.asOf()).orElse(LocalDate.MIN))
@@ -27,18 +29,26 @@ final class RivalStakes {
     private RivalStakes() {}
 
     /** How much a stake states to be held, of what and on which day. */
-    private record Held<Q extends Quantity>(Q amount, Optional<ShareBasis> basis, Optional<PartialDate> asOf) {}
+    private record Held<Q extends Quantity>(
+            Q amount, FactKey fact, Optional<ShareBasis> basis, Optional<PartialDate> asOf) {
 
-    /** Amounts of one whole and day whose digits cannot agree. */
-    private static final class Apart<Q extends Quantity> implements Rivals.Comparison<Held<Q>> {
+        /** Whether both are amounts of one whole and day, and their digits cannot agree. */
+        Answer contradicts(Held<Q> other) {
+            return Rounding.areApart(amount, other.amount) && Facts.mayBe(basis, other.basis)
+                    ? Days.isSameDay(asOf, other.asOf).and(basis.equals(other.basis) ? Answer.yes() : Answer.unknown())
+                    : Answer.no();
+        }
+    }
+
+    /** How amounts are compared: those of one fact, or those of facts that may be one. */
+    private record Apart<Q extends Quantity>(boolean ofOneFact) implements Rivals.Comparison<Held<Q>> {
         @Override
         public Answer contradict(Held<Q> one, Held<Q> other) {
-            boolean comparable = one.basis().isEmpty()
-                    || other.basis().isEmpty()
-                    || one.basis().equals(other.basis());
-            return comparable && Rounding.areApart(one.amount(), other.amount())
-                    ? Days.isSameDay(one.asOf(), other.asOf())
-                    : Answer.no();
+            if (ofOneFact) {
+                return one.contradicts(other);
+            }
+            boolean mayBeOne = !one.fact.equals(other.fact) && Facts.mayBeOne(one.fact, other.fact);
+            return mayBeOne ? one.contradicts(other).and(Answer.unknown()) : Answer.no();
         }
 
         /** Whether the later, and all that come after it, certainly speak of a later day. */
@@ -51,18 +61,44 @@ final class RivalStakes {
     }
 
     static Stream<Finding> contradictions(RuleInfo rule, DatasetIndex dataset) {
-        return dataset.stakesByFact().values().stream()
-                .flatMap(stakes -> byTime(stakes).stream())
+        Map<FactKey, List<ShareholderStake>> byFact = dataset.stakesByFact();
+        Map<List<String>, List<FactKey>> byParties = byFact.keySet().stream()
+                .collect(Collectors.groupingBy(Facts::parties, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                byFact.values().stream().flatMap(stakes -> contradictions(rule, dataset, stakes, true)),
+                byParties.values().stream()
+                        .filter(facts -> facts.size() > 1)
+                        .map(facts -> facts.stream()
+                                .flatMap(fact -> byFact.get(fact).stream())
+                                .toList())
+                        .flatMap(stakes -> contradictions(rule, dataset, stakes, false)));
+    }
+
+    private static Stream<Finding> contradictions(
+            RuleInfo rule, DatasetIndex dataset, List<ShareholderStake> ofSomeFacts, boolean ofOneFact) {
+        return byTime(ofSomeFacts).stream()
                 .flatMap(stakes -> Stream.concat(
                         contradictions(
-                                rule, dataset, "/percent", stakes, ShareholderStake::percent, ShareholderStake::basis),
+                                rule,
+                                dataset,
+                                "/percent",
+                                stakes,
+                                ShareholderStake::percent,
+                                ShareholderStake::basis,
+                                ofOneFact),
                         contradictions(
-                                rule, dataset, "/shares", stakes, ShareholderStake::shares, any -> Optional.empty())));
+                                rule,
+                                dataset,
+                                "/shares",
+                                stakes,
+                                ShareholderStake::shares,
+                                any -> Optional.empty(),
+                                ofOneFact)));
     }
 
     /** Those of a day, by day; and those without one, which may only speak of the same where their periods are one. */
-    private static Collection<List<ShareholderStake>> byTime(List<ShareholderStake> ofOneFact) {
-        return ofOneFact.stream()
+    private static Collection<List<ShareholderStake>> byTime(List<ShareholderStake> stakes) {
+        return stakes.stream()
                 .sorted(BY_DAY)
                 .collect(Collectors.groupingBy(
                         stake -> stake.asOf().isPresent() ? "dated" : stake.period(),
@@ -77,11 +113,14 @@ final class RivalStakes {
             String field,
             List<ShareholderStake> stakes,
             Function<ShareholderStake, Optional<Q>> amount,
-            Function<ShareholderStake, Optional<ShareBasis>> basis) {
+            Function<ShareholderStake, Optional<ShareBasis>> basis,
+            boolean ofOneFact) {
         return Rivals.among(
                         stakes,
-                        stake -> amount.apply(stake).map(held -> new Held<>(held, basis.apply(stake), stake.asOf())),
-                        new Apart<>())
+                        stake -> amount.apply(stake)
+                                .map(held -> new Held<>(
+                                        held, stake.factKey().orElseThrow(), basis.apply(stake), stake.asOf())),
+                        new Apart<>(ofOneFact))
                 .flatMap(rivals -> Rivals.told(rivals, rule, dataset, field, amount, " on the same day"));
     }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,10 +43,10 @@ final class StakeStale implements Rule {
                                     .anyMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)),
                             Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
             Map<List<String>, List<FactKey>> recent =
-                    facts.get(true).stream().collect(Collectors.groupingBy(StakeStale::parties));
+                    facts.get(true).stream().collect(Collectors.groupingBy(Facts::parties));
             return facts.get(false).stream()
-                    .filter(fact -> recent.getOrDefault(parties(fact), List.of()).stream()
-                            .noneMatch(other -> mayBe(fact, other)))
+                    .filter(fact -> recent.getOrDefault(Facts.parties(fact), List.of()).stream()
+                            .noneMatch(other -> Facts.mayBeOne(fact, other)))
                     .map(fact ->
                             dataset.stakesByFact().get(fact).stream().max(LAST).orElseThrow())
                     .flatMap(stake -> INFO.findingIf(
@@ -59,21 +58,6 @@ final class StakeStale implements Rule {
                             stake.asOf().orElseThrow(),
                             day));
         });
-    }
-
-    private static List<String> parties(FactKey fact) {
-        return List.of(fact.holder(), fact.entity());
-    }
-
-    /** Whether two facts of the same parties may be one, as what one does not say may be what the other says. */
-    private static boolean mayBe(FactKey one, FactKey other) {
-        return mayBe(one.interest(), other.interest())
-                && mayBe(one.shareClass(), other.shareClass())
-                && mayBe(one.directness(), other.directness());
-    }
-
-    private static boolean mayBe(Optional<?> one, Optional<?> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean isEnded(ShareholderStake stake) {

@@ -109,7 +109,7 @@ class RuleScaleTest {
 
     static Stream<IntFunction<ShareholderStake>> stakesOfManyKinds() {
         PartialDate year = PartialDate.of(2025);
-        LocalDate day = LocalDate.of(1990, 1, 1);
+        LocalDate day = LocalDate.of(1850, 1, 1);
         return Stream.of(
                 i -> Found.stake("s" + i, "h" + i)
                         .percent("1")
@@ -118,7 +118,7 @@ class RuleScaleTest {
                         .build(),
                 i -> Found.stake("s" + i, "h" + i)
                         .percent("0.001")
-                        .asOf(PartialDate.parse(day.plusDays(i) + "~"))
+                        .asOf(PartialDate.parse(day.plusWeeks(i) + "~"))
                         .build());
     }
 
