@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One raising of money, with its life from announcement to closing or lapse. Which stage it has reached on a day is worked out from
- * the dates of its stages, never stored. */
+/**
+ * One raising of money, with its life from announcement to closing or lapse. Which stage it has reached on a day is
+ * worked out from the dates of its stages, never stored.
+ */
 @Value.Immutable
 public sealed interface CapitalRaise extends Statement, WithCapitalRaise permits ImmutableCapitalRaise {
 

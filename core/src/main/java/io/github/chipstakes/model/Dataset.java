@@ -81,8 +81,8 @@ public final class Dataset {
 
     /**
      * Several datasets as one. Where layers have records of one id, those of the earlier layer are seen and the others are
-     * {@linkplain #hidden hidden}, also where that of the earlier layer {@linkplain #unread could not be read}; {@link #origin} says which layer a record is from. What the dataset says of itself is
-     * what the first layer says.
+     * {@linkplain #hidden hidden}, also where that of the earlier layer {@linkplain #unread could not be read};
+     * {@link #origin} says which layer a record is from. What the dataset says of itself is what the first layer says.
      *
      * @throws IllegalArgumentException if there is no layer, or two have one name
      */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One act of a government that restricts trade: its provisions, and what became of them day by day. Whether it is in force on a day is
- * worked out from the timeline, never stored. */
+/**
+ * One act of a government that restricts trade: its provisions, and what became of them day by day. Whether it is in
+ * force on a day is worked out from the timeline, never stored.
+ */
 @Value.Immutable
 public sealed interface ExportControl extends Statement, WithExportControl permits ImmutableExportControl {
 

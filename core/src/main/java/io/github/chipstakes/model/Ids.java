@@ -1,5 +1,6 @@
 package io.github.chipstakes.model;
 
+import io.github.chipstakes.model.text.Shown;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +40,7 @@ public final class Ids {
         if (!isId(id)) {
             throw new IllegalArgumentException(
                     "an id is 1 to 128 letters (A-Z, a-z), digits or . _ ~ -, and starts with a"
-                            + " letter or digit, not \"" + id + "\"");
+                            + " letter or digit, not \"" + Shown.of(id) + "\"");
         }
         return id;
     }

@@ -1,14 +1,16 @@
 package io.github.chipstakes.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a value stands in a record; its text is a JSON pointer (RFC 6901) such as {@code /stages/0/amount}. */
 public final class Pointer {
     /** The record itself. */
     public static final Pointer ROOT = new Pointer(null, "");
 
-    private final @org.jspecify.annotations.Nullable Pointer parent;
+    private final @Nullable Pointer parent;
     private final String step;
 
-    private Pointer(@org.jspecify.annotations.Nullable Pointer parent, String step) {
+    private Pointer(@Nullable Pointer parent, String step) {
         this.parent = parent;
         this.step = step;
     }

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.serialization.DatasetReader;
+import io.github.chipstakes.validation.DatasetIndex;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -34,10 +35,13 @@ public final class PlannedAndRaised {
     }
 
     static void print(Dataset dataset, PrintStream out) {
-        List<CapitalRaise> raises = accountsOf(Optional.empty(), dataset);
+        List<CapitalRaise> standing = standing(dataset);
+        List<CapitalRaise> raises = standing.stream()
+                .filter(raise -> raise.restates().flatMap(dataset::find).isEmpty())
+                .toList();
         raises.forEach(raise -> {
             out.println(raise.issuer().id().map(dataset::labelOf).orElse("unknown") + ": " + raise.label());
-            print(dataset, raise, "  ", out);
+            print(dataset, raise, standing, "  ", out);
             out.println();
         });
         out.println("Raised in all, before costs, other accounts left out");
@@ -50,17 +54,22 @@ public final class PlannedAndRaised {
                 .forEach(sum -> out.println("  " + sum));
     }
 
-    private static void print(Dataset dataset, CapitalRaise raise, String indent, PrintStream out) {
+    private static void print(
+            Dataset dataset, CapitalRaise raise, List<CapitalRaise> standing, String indent, PrintStream out) {
         raise.stages().forEach(stage -> out.println(indent + stated(dataset, stage)));
-        for (CapitalRaise other : accountsOf(Optional.of(raise.id()), dataset)) {
-            out.println(indent + "another account, " + other.id());
-            print(dataset, other, indent + "  ", out);
+        for (CapitalRaise other : standing) {
+            if (other.restates().filter(raise.id()::equals).isPresent()) {
+                out.println(indent + "another account, " + other.id());
+                print(dataset, other, standing, indent + "  ", out);
+            }
         }
     }
 
-    private static List<CapitalRaise> accountsOf(Optional<String> raise, Dataset dataset) {
+    /** Those that no other record corrects or retracts. */
+    private static List<CapitalRaise> standing(Dataset dataset) {
+        DatasetIndex index = DatasetIndex.of(dataset);
         return dataset.raises().stream()
-                .filter(other -> other.restates().equals(raise))
+                .filter(raise -> !index.isReplaced(raise.id()))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Event;
 import io.github.chipstakes.model.claim.Subject;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.market.EventKind;
 import io.github.chipstakes.model.market.EventRelation;
 import io.github.chipstakes.model.market.EventRelationKind;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,18 @@ class ProgramsTest {
                 raise("listed", StageKind.PLANNED, StageKind.PRICED, StageKind.LISTED));
         assertThat(printedBy(PlannedAndRaised::print, dataset))
                 .endsWith(String.format("Raised in all, before costs, other accounts left out%n  CNY 102%n"));
+    }
+
+    @Test
+    void whatIsCorrectedIsNotSummedAndAnAccountOfWhatIsNotThereIs() {
+        CapitalRaise corrected = raise("corrected", StageKind.PRICED, StageKind.LISTED);
+        Supersession correction = new Supersession("corrected", SupersessionKind.CORRECTS, Optional.empty());
+        Dataset dataset = Dataset.of(
+                corrected,
+                corrected.withId("correction").withSupersedes(correction),
+                corrected.withId("account").withRestates("elsewhere"));
+        assertThat(printedBy(PlannedAndRaised::print, dataset))
+                .endsWith(String.format("Raised in all, before costs, other accounts left out%n  CNY 204%n"));
     }
 
     /** A raise of these stages, of CNY 101 before costs at the first, 102 at the second, and then nothing said. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.model.claim;
 
+import io.github.chipstakes.model.text.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -91,7 +92,7 @@ public sealed interface Citation extends WithCitation permits ImmutableCitation 
         if (source.isEmpty()) {
             throw new IllegalArgumentException(
                     "a citation is a source, #locator and the quoted words, such as \"digest#4 founded in 2016\", not \""
-                            + text + "\"");
+                            + Shown.of(text) + "\"");
         }
         Builder citation = builder().source(source);
         if (hash >= 0 && hash + 1 < where.length()) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One part of a control, with its own scope. Where a scope is empty, the provision does not limit itself in that way or the dataset does not
- * say how. */
+/**
+ * One part of a control, with its own scope. Where a scope is empty, the provision does not limit itself in that way
+ * or the dataset does not say how.
+ */
 @Value.Immutable
 public sealed interface Provision extends WithProvision permits ImmutableProvision {
 

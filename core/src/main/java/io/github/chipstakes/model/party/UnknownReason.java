@@ -1,11 +1,11 @@
 package io.github.chipstakes.model.party;
 
-/** Why a party is not known; the reasons of BODS 0.4. */
+/** Why a party is not known: the reasons of BODS 0.4, and two for what a source leaves out. */
 public enum UnknownReason {
-    /** The source does not disclose it. */
+    /** The source does not disclose it; no reason of BODS. */
     NOT_DISCLOSED,
 
-    /** The source does not say; a passive voice, for example. */
+    /** The source does not say, as by a passive voice; no reason of BODS. */
     NOT_STATED,
 
     /** The source says there is none. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stage of a raise and what a source says at it. Amounts are kept as said: where neither gross nor net is said, in {@link #amount()}. */
+/**
+ * A stage of a raise and what a source says at it. Amounts are kept as said: where neither gross nor net is said, in
+ * {@link #amount()}.
+ */
 @Value.Immutable
 public sealed interface RaiseStage extends WithRaiseStage permits ImmutableRaiseStage {
 
