@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.schema.Visit;
+import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Severity;
 import io.github.chipstakes.validation.Validator;
 import java.io.IOException;
@@ -31,6 +32,14 @@ class FoundingDatasetTest {
         assertThat(Validator.standard().validate(DATASET).findings())
                 .filteredOn(finding -> finding.severity().isAtLeast(Severity.WARNING))
                 .isEmpty();
+    }
+
+    @Test
+    void whereTwoStatementsAboutOneFactDisagreeIsFound() {
+        assertThat(Validator.standard().validate(DATASET).of("statements-conflict"))
+                .map(Finding::toString)
+                .containsExactly("stake chen-in-cambricon-august: /percent: 29.63 contradicts 29 in chen-in-cambricon,"
+                        + " which may tell of the same on the same day [statements-conflict, possible, info]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.chipstakes.model.DatasetRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import net.jqwik.api.Provide;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of writing, whatever the dataset. */
@@ -107,6 +110,20 @@ class WritingLawsTest {
         assertThat(plain(tree)).isEqualTo(plain(json));
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anotherReaderOfYamlSeesTheDigitsOfTheJson(@ForAll("datasets") Dataset dataset) {
+        Object tree = new Load(LoadSettings.builder()
+                        .setSchema(new FailsafeSchema())
+                        .setBufferSize(1 << 20)
+                        .build())
+                .loadFromString(WRITER.toText(dataset, Format.YAML));
+        Object json = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readValue(WRITER.toText(dataset, Format.JSON), Object.class);
+        assertThat(digits(tree)).isEqualTo(digits(json));
+    }
+
     private static void assertSame(Dataset read, Dataset written) {
         assertThat(read.records()).isEqualTo(written.records());
         assertThat(read).isEqualTo(written);
@@ -134,6 +151,23 @@ class WritingLawsTest {
             return list.stream().map(WritingLawsTest::plain).toList();
         }
         return tree instanceof Number number ? number.doubleValue() : tree == null ? "(null)" : tree;
+    }
+
+    /** The tree with all that may be read as a number as one, to the last digit, and all else as text. */
+    private static Object digits(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, member -> digits(member.getValue())));
+        }
+        if (tree instanceof List<?> list) {
+            return list.stream().map(WritingLawsTest::digits).toList();
+        }
+        String text = String.valueOf(tree);
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException noNumber) {
+            return text;
+        }
     }
 
     private interface InFolder {
