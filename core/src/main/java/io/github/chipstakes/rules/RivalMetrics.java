@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Observation;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.market.Trend;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import io.github.chipstakes.validation.DatasetIndex;
@@ -39,6 +40,7 @@ final class RivalMetrics {
                     .withFactor(Optional.empty())
                     .withSign(Optional.empty())
                     .withTrend(Optional.empty())
+                    .withComparison(Optional.empty())
                     .withState(Optional.empty());
             return new Measured(new HashSet<>(observation.subjects()), bare, observation.asOf(), observation.period());
         }
@@ -82,11 +84,30 @@ final class RivalMetrics {
 
     private Stream<Finding> among(Measured fact, List<Observation> rivals) {
         Answer time = fact.areOfOneTime();
+        Answer baseline = fact.areOfOneBaseline();
+        Answer sameWords = time.and(Answer.unknown("states in other words may be one"));
         return Stream.of(
                         compare("value", rivals, Metric::value, Rounding::areApart, time),
-                        compare("factor", rivals, Metric::factor, Rounding::areApart, fact.areOfOneBaseline()),
-                        compare("amount", rivals, Metric::amount, Rounding::areApart, time))
+                        compare("factor", rivals, Metric::factor, Rounding::areApart, baseline),
+                        compare("amount", rivals, Metric::amount, Rounding::areApart, time),
+                        compare("sign", rivals, Metric::sign, (one, other) -> one != other, time),
+                        compare("trend", rivals, Metric::trend, RivalMetrics::areApart, baseline),
+                        compare("comparison", rivals, Metric::comparison, (one, other) -> one != other, time),
+                        compare("state", rivals, Metric::state, (one, other) -> !one.equals(other), sameWords))
                 .flatMap(findings -> findings);
+    }
+
+    /** Whether two trends go in different directions, however strongly. */
+    private static boolean areApart(Trend one, Trend other) {
+        return direction(one) != direction(other);
+    }
+
+    private static int direction(Trend trend) {
+        return switch (trend) {
+            case RISING, STRONGLY_RISING -> 1;
+            case STABLE -> 0;
+            case FALLING, STRONGLY_FALLING -> -1;
+        };
     }
 
     private <V> Stream<Finding> compare(

@@ -13,10 +13,13 @@ import io.github.chipstakes.model.claim.AttestedNumber;
 import io.github.chipstakes.model.claim.Subject;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.market.Comparison;
 import io.github.chipstakes.model.market.EventKind;
 import io.github.chipstakes.model.market.Metric;
+import io.github.chipstakes.model.market.Sign;
 import io.github.chipstakes.model.market.Sparsity;
 import io.github.chipstakes.model.market.Throughput;
+import io.github.chipstakes.model.market.Trend;
 import io.github.chipstakes.model.number.Money;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
@@ -349,6 +352,35 @@ class StatementsConflictTest {
                                 + " [statements-conflict, possible, info]",
                         "observation d: /metric/factor: 3 contradicts 2 in c, which tells of the same"
                                 + " [statements-conflict, warning]");
+    }
+
+    @Test
+    void signsTrendsStatesAndComparisonsConflict() {
+        Metric bare = Metric.builder()
+                .code("CASH_FLOW")
+                .fiscalPeriod("2025")
+                .baseline(PartialDate.parse("2024-12-31"))
+                .build();
+        assertThat(Found.by(
+                        new StatementsConflict(),
+                        observation("a", bare.withSign(Sign.NEGATIVE)),
+                        observation("b", bare.withSign(Sign.POSITIVE)),
+                        observation("c", bare.withTrend(Trend.RISING)),
+                        observation("d", bare.withTrend(Trend.STRONGLY_RISING)),
+                        observation("e", bare.withTrend(Trend.FALLING)),
+                        observation("f", bare.withComparison(Comparison.LESS)),
+                        observation("g", bare.withComparison(Comparison.MORE)),
+                        observation("h", bare.withState("DOMINANT")),
+                        observation("i", bare.withState("OPENING"))))
+                .containsExactly(
+                        "observation b: /metric/sign: POSITIVE contradicts NEGATIVE in a, which tells of the same"
+                                + " [statements-conflict, warning]",
+                        "observation e: /metric/trend: FALLING contradicts RISING in c, which tells of the same"
+                                + " [statements-conflict, warning]",
+                        "observation g: /metric/comparison: MORE contradicts LESS in f, which tells of the same"
+                                + " [statements-conflict, warning]",
+                        "observation i: /metric/state: OPENING contradicts DOMINANT in h, which may tell of the same"
+                                + " [statements-conflict, possible, info]");
     }
 
     private static Observation observation(String id, Metric metric) {
