@@ -41,12 +41,17 @@ final class Endings {
     }
 
     private static Optional<PartialDate> end(ShareholderStake stake, LocalDate day) {
-        return stake.period()
-                .filter(period -> period.isReversed().isNo())
-                .map(Period::until)
-                .filter(Period.EndsOn.class::isInstance)
-                .map(end -> ((Period.EndsOn) end).day())
-                .filter(end -> end.isOnOrBefore(day).isYes());
+        if (stake.period().isEmpty()
+                || !(stake.period().get().until() instanceof Period.EndsOn end)
+                || !end.day().isOnOrBefore(day).isYes()) {
+            return Optional.empty();
+        }
+        boolean isReversed = stake.period()
+                .get()
+                .from()
+                .filter(from -> end.day().isBefore(from).isYes())
+                .isPresent();
+        return isReversed ? Optional.empty() : Optional.of(end.day());
     }
 
     private void note(Ending ending) {
