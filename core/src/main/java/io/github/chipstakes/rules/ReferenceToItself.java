@@ -60,7 +60,7 @@ final class ReferenceToItself implements Rule {
                 edges.put(id, ofIt.stream().map(Reference::to).collect(Collectors.toCollection(TreeSet::new))));
         return Circles.in(edges).stream()
                 .filter(circle -> circle.size() > 1)
-                .map(circle -> finding(circle, byRecord.get(circle.first())));
+                .map(circle -> finding(circle, byRecord.getOrDefault(circle.first(), List.of())));
     }
 
     private static Finding finding(Reference reference) {

@@ -56,7 +56,8 @@ final class RivalStages {
                                 "/stages/" + at + "/" + field,
                                 ones.getOrDefault(rivals.get(at).stage(), Set.of()),
                                 said,
-                                others.get(rivals.get(at).stage()).size())
+                                others.getOrDefault(rivals.get(at).stage(), Set.of())
+                                        .size())
                                 .stream()));
     }
 

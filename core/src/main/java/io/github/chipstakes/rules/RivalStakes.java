@@ -69,7 +69,7 @@ final class RivalStakes {
                 byParties.values().stream()
                         .filter(facts -> facts.size() > 1)
                         .map(facts -> facts.stream()
-                                .flatMap(fact -> byFact.get(fact).stream())
+                                .flatMap(fact -> byFact.getOrDefault(fact, List.of()).stream())
                                 .toList())
                         .flatMap(stakes -> contradictions(rule, dataset, stakes, false)));
     }

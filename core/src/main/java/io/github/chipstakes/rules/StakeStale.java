@@ -37,18 +37,15 @@ final class StakeStale implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return dataset.day().flatMap(PartialDate::earliest).stream().flatMap(day -> {
             LocalDate limit = day.minusYears(2);
-            Map<Boolean, List<FactKey>> facts = dataset.stakesByFact().entrySet().stream()
-                    .collect(Collectors.partitioningBy(
-                            fact -> fact.getValue().stream()
-                                    .anyMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit)),
-                            Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-            Map<List<String>, List<FactKey>> recent =
-                    facts.get(true).stream().collect(Collectors.groupingBy(Facts::parties));
-            return facts.get(false).stream()
-                    .filter(fact -> recent.getOrDefault(Facts.parties(fact), List.of()).stream()
-                            .noneMatch(other -> Facts.mayBeOne(fact, other)))
-                    .map(fact ->
-                            dataset.stakesByFact().get(fact).stream().max(LAST).orElseThrow())
+            Map<FactKey, List<ShareholderStake>> byFact = dataset.stakesByFact();
+            Map<List<String>, List<FactKey>> recent = byFact.entrySet().stream()
+                    .filter(fact -> isRecent(fact.getValue(), limit))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.groupingBy(Facts::parties));
+            return byFact.entrySet().stream()
+                    .filter(fact -> recent.getOrDefault(Facts.parties(fact.getKey()), List.of()).stream()
+                            .noneMatch(other -> Facts.mayBeOne(fact.getKey(), other)))
+                    .map(fact -> fact.getValue().stream().max(LAST).orElseThrow())
                     .flatMap(stake -> INFO.findingIf(
                             dataset.isWhole(),
                             stake,
@@ -58,6 +55,10 @@ final class StakeStale implements Rule {
                             stake.asOf().orElseThrow(),
                             day));
         });
+    }
+
+    private static boolean isRecent(List<ShareholderStake> stakes, LocalDate limit) {
+        return stakes.stream().anyMatch(stake -> isEnded(stake) || mayBeRecent(stake, limit));
     }
 
     private static boolean isEnded(ShareholderStake stake) {
