@@ -17,7 +17,8 @@ final class Facts {
     static boolean mayBeOne(FactKey one, FactKey other) {
         return mayBe(one.interest(), other.interest())
                 && mayBe(one.shareClass(), other.shareClass())
-                && mayBe(one.directness(), other.directness());
+                && mayBe(one.directness(), other.directness())
+                && mayBe(one.heldFor(), other.heldFor());
     }
 
     /** Whether what the one says, or does not, may be what the other says. */

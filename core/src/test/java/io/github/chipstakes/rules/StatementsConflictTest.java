@@ -64,6 +64,19 @@ class StatementsConflictTest {
                         + " [statements-conflict, warning]");
     }
 
+    @Test
+    void whatIsHeldForTwoPartiesIsTwoThingsAndWhatDoesNotSayForWhomMayBeEither() {
+        ShareholderStake other = stake("b", "31", "2025-06-30");
+        assertThat(found(ONE.withHeldFor("bob"), other.withHeldFor("cy"))).isEmpty();
+        assertThat(found(ONE.withHeldFor("bob"), other.withHeldFor("bob")))
+                .containsExactly("stake b: /percent: 31 contradicts 29 in a, which tells of the same on the same day"
+                        + " [statements-conflict, warning]");
+        assertThat(found(ONE.withHeldFor("bob"), other))
+                .singleElement()
+                .asString()
+                .contains("possible");
+    }
+
     @GoodExample
     void aRoundedValueAgreesWithTheOneItWasRoundedFrom() {
         assertThat(found(ONE, stake("b", "28.57", "2025-06-30"))).isEmpty();
