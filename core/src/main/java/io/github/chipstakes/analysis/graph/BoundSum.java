@@ -37,6 +37,12 @@ record BoundSum(BigDecimal value, int open) {
         return new Bound(value, open == 0);
     }
 
+    /** The bound that leaves less, of two lower ones. */
+    static Bound higher(Bound one, Bound other) {
+        int order = one.value().compareTo(other.value());
+        return order > 0 || (order == 0 && !one.inclusive()) ? one : other;
+    }
+
     /** The bound that leaves less, of two upper ones. */
     static Bound lower(Bound one, Bound other) {
         int order = one.value().compareTo(other.value());

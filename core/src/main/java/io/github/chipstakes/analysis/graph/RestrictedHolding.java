@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What owners that an ownership rule reaches hold of an entity, in percent. What the entity holds of itself is not among
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param entity the entity
  * @param held from what restricted owners hold at least to what possibly restricted ones hold at most
  * @param othersAtLeast what its other owners hold at least, the entity itself among them
- * @param unaccounted what none of its owners holds; nothing where it is over-full
+ * @param unaccounted what none of its owners holds, or owners that account for nothing; nothing where it is over-full
  * @param overFull whether its owners hold more than a hundred percent at least, so that the figures contradict each other;
  * what is held at most is then a mere sum, and may exceed a hundred
  * @param owners the owners that count, in the order of their numbers; those that hold nothing are left out
@@ -43,15 +44,23 @@ public record RestrictedHolding(
         owners = List.copyOf(owners);
     }
 
-    static RestrictedHolding of(OwnershipGraph graph, int entity, RuleClosure closure) {
+    /** Owners for which the predicate does not hold account for nothing: it is not known who they are. */
+    static RestrictedHolding of(OwnershipGraph graph, int entity, RuleClosure closure, IntPredicate accounts) {
         List<Owner> owners = new ArrayList<>();
         BoundSum certain = BoundSum.ZERO;
-        BoundSum most = BoundSum.ZERO;
+        BoundSum accountedAtLeast = BoundSum.ZERO;
+        BoundSum accountedAtMost = BoundSum.ZERO;
+        BoundSum unaccounted = BoundSum.ZERO;
         Tally possible = new Tally(graph, entity);
         for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
             int party = graph.owner[i];
             Interval percent = graph.parts.interval(graph.ownerPart[i]);
-            most = most.plus(Tally.high(percent));
+            if (party == entity || accounts.test(party)) {
+                accountedAtLeast = accountedAtLeast.plus(Tally.low(percent));
+                accountedAtMost = accountedAtMost.plus(Tally.high(percent));
+            } else {
+                unaccounted = unaccounted.plus(Tally.low(percent));
+            }
             if (party != entity
                     && closure.isPossible(party)
                     && Tally.high(percent).value().signum() > 0) {
@@ -64,7 +73,11 @@ public record RestrictedHolding(
                 entity,
                 Parts.plain(interval(certain.bound(), possible.atMost())),
                 Parts.plain(possible.others().value()),
-                possible.isOverFull() ? interval(NOTHING, NOTHING) : Parts.plain(rest(most, possible)),
+                possible.isOverFull()
+                        ? interval(NOTHING, NOTHING)
+                        : Parts.plain(interval(
+                                BoundSum.higher(accountedAtMost.rest().bound(), unaccounted.bound()),
+                                accountedAtLeast.rest().bound())),
                 possible.isOverFull(),
                 owners);
     }
@@ -76,12 +89,6 @@ public record RestrictedHolding(
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(BigDecimal.valueOf(100));
         return othersAtLeast.signum() > 0 && sum.compareTo(Tally.high(held).value()) > 0;
-    }
-
-    private static Interval rest(BoundSum most, Tally tally) {
-        Bound least = most.rest().bound();
-        return interval(
-                least.value().signum() < 0 ? NOTHING : least, tally.rest().bound());
     }
 
     private static Interval interval(Bound lower, Bound upper) {

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.graph;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -116,7 +117,12 @@ public final class RuleClosure {
 
     /** What restricted owners hold of an entity, and which. Takes time for each of its owners. */
     public RestrictedHolding holding(int entity) {
-        return RestrictedHolding.of(graph, entity, this);
+        return holding(entity, any -> true);
+    }
+
+    /** The same, where it is known who some owners are: what others hold is not accounted for. */
+    public RestrictedHolding holding(int entity, IntPredicate known) {
+        return RestrictedHolding.of(graph, entity, this, known);
     }
 
     /** What was reached from one place to the end of the certain ones, and so many at the end. */

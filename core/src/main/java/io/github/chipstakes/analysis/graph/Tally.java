@@ -10,7 +10,7 @@ final class Tally {
 
     private final Parts parts;
     private final int entity;
-    private final BoundSum named;
+    private final BoundSum all;
     private BoundSum low = BoundSum.ZERO;
     private BoundSum high = BoundSum.ZERO;
     private BoundSum amongOthers = BoundSum.ZERO;
@@ -24,7 +24,7 @@ final class Tally {
         }
         this.parts = graph.parts;
         this.entity = entity;
-        this.named = sum;
+        this.all = sum;
     }
 
     int entity() {
@@ -68,17 +68,12 @@ final class Tally {
 
     /** What those hold at least that were not counted. */
     BoundSum others() {
-        return named.minus(low);
+        return all.minus(low);
     }
 
     /** Whether all owners hold more than a hundred percent together, counted or not. */
     boolean isOverFull() {
-        return named.isOverFull();
-    }
-
-    /** What nobody named holds, at most. */
-    BoundSum rest() {
-        return named.rest();
+        return all.isOverFull();
     }
 
     static Bound low(Interval percent) {

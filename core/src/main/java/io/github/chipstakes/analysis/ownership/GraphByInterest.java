@@ -10,15 +10,21 @@ import java.util.Map;
  * the entity. So does a stake that one party holds and another may be behind: a number of its own stands for one of them.
  *
  * @param graph who holds what
+ * @param named how many parties are named, who have the first numbers
  * @param standIns for the numbers of such entities those of what stands in for them, by interest
  * @param oneOf for the numbers that stand for one of several parties the numbers of these, the stated holder first
  */
 public record GraphByInterest(
-        OwnershipGraph graph, Map<Integer, List<Integer>> standIns, Map<Integer, List<Integer>> oneOf) {
+        OwnershipGraph graph, int named, Map<Integer, List<Integer>> standIns, Map<Integer, List<Integer>> oneOf) {
 
     /** All are final. */
     public GraphByInterest {
         standIns = Map.copyOf(standIns);
         oneOf = Map.copyOf(oneOf);
+    }
+
+    /** Whether it is known who an owner is, or that it is one of some of whom that is known. */
+    public boolean isKnown(int owner) {
+        return owner < named || oneOf.containsKey(owner);
     }
 }

@@ -25,12 +25,14 @@ final class GraphOfStakes {
     /** Whether a number of its own stands for whoever holds what may be held for another; else each may hold it. */
     private final boolean withOneOf;
 
+    private final int known;
     private int next;
 
     GraphOfStakes(Ownership ownership, int known, boolean withOneOf) {
         this.ownership = ownership;
         this.withOneOf = withOneOf;
         graph = OwnershipGraph.builder().parties(known);
+        this.known = known;
         next = known;
     }
 
@@ -156,6 +158,6 @@ final class GraphOfStakes {
     }
 
     GraphByInterest build() {
-        return new GraphByInterest(graph.build(), standIns, oneOf);
+        return new GraphByInterest(graph.build(), known, standIns, oneOf);
     }
 }

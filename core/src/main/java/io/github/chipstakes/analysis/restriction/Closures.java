@@ -29,6 +29,7 @@ final class Closures {
 
     private static final int[] NOBODY = {};
 
+    private final GraphByInterest byInterest;
     private final OwnershipGraph graph;
     private final Map<Integer, List<Integer>> standIns;
     private final Map<Integer, List<Integer>> oneOf;
@@ -47,6 +48,7 @@ final class Closures {
             OwnershipRule rule,
             SortedMap<String, Seed> seeds,
             Function<String, Optional<Integer>> number) {
+        this.byInterest = byInterest;
         graph = byInterest.graph();
         standIns = byInterest.standIns();
         oneOf = byInterest.oneOf();
@@ -128,7 +130,7 @@ final class Closures {
                 .sorted(Comparator.<Integer>comparingInt(it -> closure.isRestricted(it) ? 0 : 1)
                         .thenComparingInt(it -> closure.round(it).orElse(Integer.MAX_VALUE))
                         .thenComparingInt(it -> -closure.holding(it).owners().size()))
-                .map(closure::holding)
+                .map(it -> closure.holding(it, byInterest::isKnown))
                 .toList();
     }
 

@@ -170,6 +170,20 @@ class RuleClosureTest {
     }
 
     @Test
+    void whatIsHeldByWhomIsNotKnownIsMissingToo() {
+        NamedGraph named = NamedGraph.of("X [30, 50) A; W (20, 30] A; Z ? B; X [0, 60] B; A 5 A; W 95 A2");
+        RuleClosure closure = closure(named, "X");
+        int unknown = named.number("W");
+        assertThat(closure.holding(named.number("A"), owner -> owner != unknown).unaccounted())
+                .isEqualTo(Interval.parse("(45, 65]"));
+        assertThat(closure.holding(named.number("B"), owner -> owner == named.number("X"))
+                        .unaccounted())
+                .isEqualTo(Interval.parse("[40, 100]"));
+        assertThat(closure.holding(named.number("A2"), owner -> false).unaccounted())
+                .isEqualTo(Interval.parse("[100, 100]"));
+    }
+
+    @Test
     void restrictedOwnersBelowTheThresholdAreTold() {
         NamedGraph named = NamedGraph.of("A 49 I; I 100 T; A ? U");
         RuleClosure closure = closure(named, "A");

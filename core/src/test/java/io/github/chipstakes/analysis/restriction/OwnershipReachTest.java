@@ -447,6 +447,28 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatUnknownHoldersHaveIsUnaccountedFor() {
+        assertThat(of("c", seeds("x"), stakes("p 50 c", "? 50 c")).words())
+                .isEqualTo("not shown to be restricted; 50 % unaccounted for");
+        assertThat(of("c", seeds("x"), stakes("x 30 c", "? 60 c")).unaccounted())
+                .hasToString("[70, 70]");
+        assertThat(of("c", seeds("x"), stakes("x ? c", "? 60 c")).unaccounted()).hasToString("[60, 100]");
+        assertThat(of("c", seeds("x"), sound(stake("? 60 c")).withHeldFor("y")).unaccounted())
+                .as("of one who is named, or of its nominee")
+                .hasToString("[40, 40]");
+        assertThat(reach(
+                                RULE.withInterests(Interest.SHAREHOLDING, Interest.VOTING_RIGHTS),
+                                seeds("x"),
+                                sound(stake("x 40 c")),
+                                sound(stake("c 20 c")),
+                                sound(stake("votes", "? 30 c")).withInterest(Interest.VOTING_RIGHTS))
+                        .of("c")
+                        .unaccounted())
+                .as("by the interest that shows most, and not what it holds of itself")
+                .hasToString("[40, 40]");
+    }
+
+    @Test
     void aClassToldOfLaterTakesNothingFromAllClasses() {
         ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
         ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
