@@ -25,19 +25,27 @@ import java.util.stream.Stream;
  * @param stake the stake
  * @param standing whether it was held on the day; empty: it was certainly not
  * @param since the day it speaks of, where it is carried forward from it
+ * @param ofLater whether its percentage is of a later day, so that it is not known how much was held
  * @param doubts what of it could not be read, so that it may say something else, in words
  */
 record ReadStake(
-        ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since, List<String> doubts) {
+        ShareholderStake stake,
+        Optional<Standing> standing,
+        Optional<PartialDate> since,
+        boolean ofLater,
+        List<String> doubts) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-    /** Of which all could be read. */
+    /** Of which all could be read, and whose percentage is not of a later day. */
     private ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
-        this(stake, standing, since, List.of());
+        this(stake, standing, since, false, List.of());
     }
 
     static ReadStake of(ShareholderStake stake, LocalDate day) {
-        return stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
+        ReadStake reading =
+                stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
+        boolean ofLater = stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent();
+        return ofLater ? new ReadStake(stake, reading.standing, reading.since, true, List.of()) : reading;
     }
 
     private static ReadStake inPeriod(ShareholderStake stake, Period period, LocalDate day) {
@@ -110,7 +118,7 @@ record ReadStake(
     ReadStake doubted(List<String> why) {
         List<String> all =
                 Stream.concat(doubts.stream(), why.stream()).distinct().toList();
-        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), all);
+        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), ofLater, all);
     }
 
     /** By what is held. */
@@ -139,12 +147,15 @@ record ReadStake(
         }
         tooOld.ifPresent(days -> notes.add((age.orElseThrow().atLeast() > days ? "" : "possibly ") + "older than "
                 + days + " days: how much is still held is not known"));
+        if (ofLater && stake.percent().isPresent()) {
+            notes.add("how much was held before " + stake.asOf().orElseThrow() + " is not said");
+        }
         stake.percent()
                 .filter(percent -> percent.number().isAbout())
                 .ifPresent(percent -> notes.add(counting.tolerance()
                         .map(points -> "read as at most " + points + " off")
                         .orElse("\"" + percent + "\" decides nothing: no tolerance is given")));
-        Interval percent = tooOld.isPresent() ? ANY : percent(counting);
+        Interval percent = tooOld.isPresent() || ofLater ? ANY : percent(counting);
         return new CountedStake(
                 stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
     }
@@ -167,8 +178,9 @@ record ReadStake(
     }
 
     private boolean isCertainlyNotAfter() {
-        return standing.filter(it -> it == Standing.ON_DAY || it == Standing.CARRIED)
-                .isPresent();
+        return !ofLater
+                && standing.filter(it -> it == Standing.ON_DAY || it == Standing.CARRIED)
+                        .isPresent();
     }
 
     private LocalDate speaksOf() {
@@ -213,7 +225,7 @@ record ReadStake(
      * that there is a choice.
      */
     boolean isRivalOf(ReadStake other) {
-        if (standing.filter(Standing.UNCERTAIN::equals).isPresent()) {
+        if (ofLater || standing.filter(Standing.UNCERTAIN::equals).isPresent()) {
             return true;
         }
         if (stake.asOf().isEmpty() || other.stake.asOf().isEmpty()) {

@@ -448,6 +448,25 @@ class WhichStakesCountTest {
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"from 2010-01-01 until ..", "from 2010-01-01 until 2030-01-01", "until 2030-01-01"})
+    void aPercentageOfALaterDaySaysNotHowMuchWasHeldBefore(String period) {
+        ShareholderStake later = asOf("2026-06-01", during(period, stake("later", "ada 10 smic")))
+                .withInterest(Interest.SHAREHOLDING)
+                .withDirectness(Directness.DIRECT);
+        assertThat(counted(later))
+                .extracting(CountedStake::onDay, CountedStake::amount, CountedStake::notes)
+                .containsExactly(tuple(
+                        ReadStake.ANY, "an unknown part", List.of("how much was held before 2026-06-01 is not said")));
+        ShareholderStake earlier = asOf("2024-01-01", stake("earlier", "ada 60 smic"));
+        assertThat(counted(later, earlier))
+                .extracting(CountedStake::stake, CountedStake::rivals)
+                .containsExactly(tuple(earlier, List.of(later)));
+        assertThat(counted(later, stake("undated", "ada 60 smic")))
+                .extracting(CountedStake::onDay)
+                .containsExactly(ReadStake.ANY);
+    }
+
     private static ShareholderStake during(String period, ShareholderStake stake) {
         return stake.withPeriod(Period.parse(period));
     }
