@@ -47,6 +47,12 @@ public record CountedStake(
         return new CountedStake(stake, interest, percent, Standing.UNCERTAIN, Optional.empty(), rivals, all);
     }
 
+    /** The same, if it is possible only that it counts. */
+    CountedStake possibly(String why) {
+        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
+        return new CountedStake(stake, interest, Percent.atMost(percent), standing, age, rivals, all);
+    }
+
     /** Whether its source says that it is held through others. */
     public boolean isIndirect() {
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Puts a graph together from the stakes that count. */
 final class GraphOfStakes {
     private static final Interval WHOLE = Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
 
     private final Ownership ownership;
+    private final Function<String, List<CountedStake>> stakesIn;
     private final OwnershipGraph.Builder graph;
     private final Map<Integer, List<Integer>> standIns = new TreeMap<>();
     private final Map<Integer, List<Integer>> oneOf = new TreeMap<>();
@@ -28,8 +30,9 @@ final class GraphOfStakes {
     private final int known;
     private int next;
 
-    GraphOfStakes(Ownership ownership, int known, boolean withOneOf) {
+    GraphOfStakes(Ownership ownership, Function<String, List<CountedStake>> stakesIn, int known, boolean withOneOf) {
         this.ownership = ownership;
+        this.stakesIn = stakesIn;
         this.withOneOf = withOneOf;
         graph = OwnershipGraph.builder().parties(known);
         this.known = known;
@@ -39,7 +42,7 @@ final class GraphOfStakes {
     /** What is held of an entity, by each of these interests. */
     void add(String entity, Set<Interest> wanted) {
         Set<Interest> held = EnumSet.noneOf(Interest.class);
-        for (CountedStake counted : ownership.stakesIn(entity)) {
+        for (CountedStake counted : stakesIn.apply(entity)) {
             if (wanted.contains(counted.interest())) {
                 held.add(counted.interest());
             }
@@ -60,7 +63,7 @@ final class GraphOfStakes {
     private void add(String entity, Interest interest, int number) {
         List<CountedStake> stakes = new ArrayList<>();
         boolean needsChain = false;
-        for (CountedStake counted : ownership.stakesIn(entity)) {
+        for (CountedStake counted : stakesIn.apply(entity)) {
             if (counted.interest() == interest) {
                 stakes.add(counted);
                 needsChain |= counted.isIndirect() || counted.mayBeHeldFor();
@@ -123,7 +126,7 @@ final class GraphOfStakes {
         }
         oneOf.put(one, parties);
         graph.addOneOf(one, parties.stream().mapToInt(Integer::intValue).toArray());
-        boolean isOnce = ownership.stakesIn(entity).stream()
+        boolean isOnce = stakesIn.apply(entity).stream()
                 .filter(other -> !other.equals(counted) && other.interest() == counted.interest())
                 .noneMatch(other ->
                         other.stake().holder().id().filter(others::contains).isPresent()

@@ -147,7 +147,7 @@ public final class Ownership {
 
     /** What is held by one interest, as a graph. Nobody holds a person, whatever a statement says. */
     public OwnershipGraph graph(Interest interest) {
-        return graph(entity -> Set.of(interest), false).graph();
+        return graph(this::stakesIn, entity -> Set.of(interest), false).graph();
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Ownership {
      * for another is held by one of them, and once. It is put together when it is first asked for.
      */
     public GraphByInterest graph(Set<Interest> interests) {
-        return graphs.computeIfAbsent(Set.copyOf(interests), wanted -> graph(entity -> wanted, true));
+        return graphs.computeIfAbsent(Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, true));
     }
 
     /** The interests of which a graph was put together. */
@@ -165,25 +165,23 @@ public final class Ownership {
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(entity -> Set.of(voteIn(entity)), false).graph();
+        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), false)
+                .graph();
     }
 
-    /** The stakes in an entity by which there are votes in it: by voting rights; where none are known, by shareholding. */
+    /**
+     * The stakes in an entity by which there are votes in it: by voting rights; where none are known, by shareholding, and no
+     * more than possibly where there may be some.
+     */
     public List<CountedStake> votesIn(String entity) {
-        Interest vote = voteIn(entity);
-        return stakesIn(entity).stream()
-                .filter(counted -> counted.interest() == vote)
-                .toList();
+        return Votes.of(dataset, stakesIn(entity));
     }
 
-    private Interest voteIn(String entity) {
-        return stakesIn(entity).stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
-                ? Interest.VOTING_RIGHTS
-                : Interest.SHAREHOLDING;
-    }
-
-    private GraphByInterest graph(Function<String, Set<Interest>> interests, boolean withOneOf) {
-        GraphOfStakes graph = new GraphOfStakes(this, parties.known(), withOneOf);
+    private GraphByInterest graph(
+            Function<String, List<CountedStake>> stakesIn,
+            Function<String, Set<Interest>> interests,
+            boolean withOneOf) {
+        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), withOneOf);
         entities()
                 .filter(entity -> dataset.find(Person.class, entity).isEmpty())
                 .forEach(entity -> graph.add(entity, interests.apply(entity)));

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VotingControlTest {
     private static VotingControl of(Dataset dataset) {
@@ -106,7 +108,8 @@ class VotingControlTest {
                                 Verdict.UNKNOWN,
                                 List.of(
                                         "controlled: 60 % by p",
-                                        "whether p is controlled in turn is not known: possibly q; more than half may be unaccounted for"),
+                                        "whether p is controlled in turn is not known: possibly q; more than half may"
+                                                + " be unaccounted for"),
                                 List.of("p-in-e", "q-in-p")),
                         Optional.of("p"),
                         List.of("p", "e")));
@@ -303,7 +306,8 @@ class VotingControlTest {
         assertThat(of(dataset(stakes)).ultimateOwner("c").answer().reasons())
                 .containsExactly(
                         "nobody is shown to have more than half of the votes",
-                        "who controls y, z, b, x0, x1 and 2998 more is not known, so that more than half may be in one hand");
+                        "who controls y, z, b, x0, x1 and 2998 more is not known, so that more than half may be in one"
+                                + " hand");
     }
 
     @Test
@@ -340,6 +344,28 @@ class VotingControlTest {
         Dataset dataset = dataset(
                 stake("x 60 a"), stake("votes", "y 60 a").withInterest(Interest.VOTING_RIGHTS), stake("a 60 b"));
         assertThat(of(dataset).ultimateOwner("b").chain()).containsExactly("y", "a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interest", "basis"})
+    void sharesAreNotCertainlyVotesWhereSomethingMayBeVotesThatCouldNotBeRead(String field) {
+        Dataset dataset = Dataset.builder()
+                .addAll(withPeople("x y", "x 60 e", "y 80 e").records())
+                .unreadField("x-in-e", field)
+                .build();
+        UltimateOwner owner = of(dataset).ultimateOwner("e");
+        assertThat(owner.answer())
+                .isEqualTo(new Answer(
+                        Verdict.UNKNOWN,
+                        List.of(
+                                "nobody is shown to have more than half of the votes",
+                                "possibly x, y",
+                                "more than half may be unaccounted for",
+                                "stake of 2025-11-11, which may not be of that day",
+                                "something of x-in-e could not be read, in its " + field,
+                                "shares may not count for votes: by what x-in-e is held could not be read"),
+                        List.of("x-in-e", "y-in-e")));
+        assertThat(owner.owner()).isEmpty();
     }
 
     @Test
