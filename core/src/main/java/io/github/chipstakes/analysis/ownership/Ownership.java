@@ -130,6 +130,11 @@ public final class Ownership {
         return selection.later(entity);
     }
 
+    /** What could not be read of statements about an entity, so that they may say something else, in words. */
+    public List<String> lost(String entity) {
+        return selection.lost(entity);
+    }
+
     /** The table of holders of an entity. */
     public CapTable capTable(String entity) {
         return CapTable.of(this, entity);

@@ -261,6 +261,18 @@ final class Selection {
                 .toList();
     }
 
+    /** What could not be read of statements about an entity that decides what they say. */
+    List<String> lost(String entity) {
+        if (!isReadInPart) {
+            return List.of();
+        }
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .flatMap(stake -> dataset.knowsAll(stake.id(), DECIDING).reasons().stream())
+                .distinct()
+                .toList();
+    }
+
     private List<ReadStake> standing(String entity) {
         List<ReadStake> held = new ArrayList<>();
         Endings endings = new Endings(dataset, knowledge, entity, day);

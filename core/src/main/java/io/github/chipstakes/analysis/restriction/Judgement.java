@@ -177,6 +177,9 @@ final class Judgement {
         if (!isListed() && (owned != Level.RESTRICTED || !state.inForce().isYes())) {
             reasons.addAll(reach.gaps);
             reasons.addAll(reach.lost);
+            reach.ownership.lost(party).stream()
+                    .filter(lost -> !reasons.contains(lost))
+                    .forEach(reasons::add);
         }
         if (!state.inForce().isYes()) {
             if (isListed()) {
@@ -223,7 +226,8 @@ final class Judgement {
         }
         if (contributions.stream().anyMatch(this::isOfWhichNotSaid)) {
             doubts.add(
-                    "whether these listed parties are of one list or program, so that the rule adds what they hold, is not known");
+                    "whether these listed parties are of one list or program, so that the rule adds what they hold, is"
+                            + " not known");
         }
         threshold
                 .filter(limit -> Amounts.isOnStatedFigures(

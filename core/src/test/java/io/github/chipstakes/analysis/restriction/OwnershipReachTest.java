@@ -76,6 +76,11 @@ class OwnershipReachTest {
 
     private static OwnershipReach reach(
             OwnershipRule rule, SortedMap<String, Seed> seeds, Counting counting, List<DatasetRecord> records) {
+        return reach(rule, seeds, counting, Dataset.builder().addAll(records));
+    }
+
+    private static OwnershipReach reach(
+            OwnershipRule rule, SortedMap<String, Seed> seeds, Counting counting, Dataset.Builder records) {
         ExportControl control = ExportControl.builder()
                 .id("rule")
                 .title("The rule")
@@ -86,13 +91,10 @@ class OwnershipReachTest {
                         .date(PartialDate.parse("2020-01-01"))
                         .build())
                 .build();
-        List<DatasetRecord> all = new ArrayList<>(records);
-        all.add(control);
-        Dataset dataset = Dataset.builder()
-                .info(DatasetInfo.builder()
+        Dataset dataset = records.info(DatasetInfo.builder()
                         .upToDate(PartialDate.parse("2026-01-01"))
                         .build())
-                .addAll(all)
+                .addAll(List.of(control))
                 .build();
         return new OwnershipReach(
                 Ownership.of(dataset, When.on(DAY), counting),
@@ -185,7 +187,8 @@ class OwnershipReachTest {
         Restriction i = of("i", seeds("a"), stakes("a ? i"));
         assertThat(i.words())
                 .isEqualTo(
-                        "possibly restricted by ownership: an unknown part by a (listed); an unknown part unaccounted for");
+                        "possibly restricted by ownership: an unknown part by a (listed); an unknown part unaccounted"
+                                + " for");
         assertThat(i.redFlags()).extracting(RedFlag::kind).containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
     }
 
@@ -469,6 +472,15 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatCouldNotBeReadOfAnyStakeIsToldWhereNothingIsShown() {
+        Dataset.Builder records =
+                Dataset.builder().addAll(List.of(stakes("p 60 c"))).unreadField("p-in-c", "heldFor");
+        assertThat(reach(RULE, seeds("x"), Counting.STANDARD, records).of("c").words())
+                .isEqualTo("not shown to be restricted; at least 40 % unaccounted for; "
+                        + "something of p-in-c could not be read, in its heldFor");
+    }
+
+    @Test
     void aClassToldOfLaterTakesNothingFromAllClasses() {
         ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
         ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
@@ -587,8 +599,8 @@ class OwnershipReachTest {
                 .extracting(RedFlag::words)
                 .containsExactly(
                         "30 % by x (listed) and 30 % by y (listed) would be enough if the rule adds what several"
-                                + " listed parties hold, which is not recorded; it is registered in US-DE, and the rule covers foreign"
-                                + " entities only; what it holds counts all the same");
+                                + " listed parties hold, which is not recorded; it is registered in US-DE, and the rule"
+                                + " covers foreign entities only; what it holds counts all the same");
         assertThat(reach.of("too").redFlags())
                 .extracting(RedFlag::words)
                 .containsExactly(
@@ -645,9 +657,8 @@ class OwnershipReachTest {
         assertThat(reach(silent, seeds("a", "b"), stakes("a 30 c", "b 30 c"))
                         .of("c")
                         .words())
-                .isEqualTo(
-                        "possibly restricted by ownership: 30 % by a (listed) and 30 % by b (listed); "
-                                + "whether the holdings of several listed parties are added is not recorded; 40 % unaccounted for");
+                .isEqualTo("possibly restricted by ownership: 30 % by a (listed) and 30 % by b (listed); whether the"
+                        + " holdings of several listed parties are added is not recorded; 40 % unaccounted for");
         assertThat(reach(silent, seeds("a", "b"), stakes("a 60 c")).of("c").level())
                 .isEqualTo(Level.RESTRICTED);
         OwnershipRule withoutThreshold =
