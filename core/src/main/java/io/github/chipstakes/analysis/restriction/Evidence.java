@@ -161,10 +161,17 @@ record Evidence(
 
     /** What to know of the stakes, see {@link CountedStake#caveats}; each remark once. */
     List<String> caveats(List<Contribution> contributions) {
-        return stakes(contributions)
-                .flatMap(counted -> counted.caveats(ownership.dataset()::labelOf))
-                .distinct()
-                .toList();
+        return caveats(stakes(contributions)).toList();
+    }
+
+    /** What to know of what others than the contributors hold of an entity at least. */
+    Stream<String> caveatsOfOthers(String entity, List<Contribution> contributions) {
+        return caveats(others(entity, contributions)).map(words -> "of what others hold: " + words);
+    }
+
+    private Stream<String> caveats(Stream<CountedStake> stakes) {
+        return stakes.flatMap(counted -> counted.caveats(ownership.dataset()::labelOf))
+                .distinct();
     }
 
     /** All the percentage may be that a statement says, which does not count. */
@@ -194,12 +201,14 @@ record Evidence(
 
     /** The records of what others than the contributors hold of an entity at least. */
     Stream<String> recordsOfOthers(String entity, List<Contribution> contributions) {
+        return others(entity, contributions).flatMap(CountedStake::statements).map(ShareholderStake::id);
+    }
+
+    private Stream<CountedStake> others(String entity, List<Contribution> contributions) {
         Set<CountedStake> contributed = stakes(contributions).collect(Collectors.toSet());
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()) && !contributed.contains(counted))
-                .filter(counted -> Percent.low(counted.onDay()).signum() > 0)
-                .flatMap(CountedStake::statements)
-                .map(ShareholderStake::id);
+                .filter(counted -> Percent.low(counted.onDay()).signum() > 0);
     }
 
     private int number(String party) {

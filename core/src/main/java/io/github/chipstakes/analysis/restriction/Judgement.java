@@ -159,6 +159,7 @@ final class Judgement {
         if (isLimitedByOthers()) {
             reasons.add("no more than what others leave, who hold at least "
                     + Percent.words(Interval.between(holding.othersAtLeast(), holding.othersAtLeast())));
+            evidence.caveatsOfOthers(party, contributions).forEach(reasons::add);
         }
         if (isPerson() || !contributions.isEmpty()) {
             reasons.addAll(covered.isYes() ? List.of() : covered.reasons());

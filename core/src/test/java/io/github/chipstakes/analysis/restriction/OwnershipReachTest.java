@@ -506,6 +506,18 @@ class OwnershipReachTest {
                 .isEqualTo("restricted by ownership: 50 to 80 % by x (listed); at most 10 % unaccounted for");
     }
 
+    @Test
+    void howOldAndHowCertainIsWhatOthersHoldIsTold() {
+        ShareholderStake old = asOf("2005-11-11", sound(stake("y 55 c")));
+        assertThat(of("c", seeds("x"), sound(stake("x ? c")), old.withDirectness(Optional.empty()))
+                        .words())
+                .isEqualTo("not shown to be restricted: only an unknown part by x (listed); "
+                        + "no more than what others leave, who hold at least 55 %; "
+                        + "of what others hold: stake of 2005-11-11 carried forward 7305 days; "
+                        + "of what others hold: whether it is held directly is not said: taken as direct; "
+                        + "at most 45 % unaccounted for");
+    }
+
     /** What a company holds of itself counts for nothing, also in the name of another. */
     @Test
     void whatACompanyMayHoldOfItselfIsNotCertain() {
