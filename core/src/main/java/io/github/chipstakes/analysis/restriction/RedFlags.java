@@ -2,13 +2,19 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.StakeThreshold;
 import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,15 +78,29 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     private boolean isBelow(Contribution contribution) {
         return contribution.stakes().stream().allMatch(CountedStake::hasPercentage)
                 && contribution.stakes().stream()
-                        .flatMap(counted -> counted.rivals().stream())
-                        .noneMatch(rival -> threshold
-                                .filter(limit -> limit.isReachedBelow(
-                                        Evidence.percent(rival).upper().orElseThrow()))
+                        .flatMap(RedFlags::byRivals)
+                        .noneMatch(percent -> threshold
+                                .filter(limit ->
+                                        limit.isReachedBelow(percent.upper().orElseThrow()))
                                 .isPresent())
                 && threshold
                         .filter(limit -> !limit.isReachedBelow(
                                 contribution.percent().upper().orElseThrow()))
                         .isPresent();
+    }
+
+    /** What is held by statements that were not preferred: by each, and by the most of each class of shares together. */
+    private static Stream<Interval> byRivals(CountedStake counted) {
+        Map<String, Interval> classes = new TreeMap<>();
+        counted.rivals()
+                .forEach(rival -> rival.shareClass()
+                        .ifPresent(shares -> classes.merge(
+                                shares,
+                                Evidence.percent(rival),
+                                BinaryOperator.maxBy(Comparator.comparing(Percent::high)))));
+        return Stream.concat(
+                counted.rivals().stream().map(Evidence::percent),
+                classes.values().stream().reduce(Interval::plus).stream());
     }
 
     private RedFlag ofInterest(String owner, CountedStake counted) {

@@ -491,6 +491,20 @@ class OwnershipReachTest {
     }
 
     @Test
+    void classesThatComeToEnoughTogetherAreNotBelow() {
+        ShareholderStake all = sound(stake("all", "x 40 c"));
+        ShareholderStake a = sound(stake("a", "x 30 c")).withShareClass("A");
+        ShareholderStake b = sound(stake("b", "x 25 c")).withShareClass("B");
+        assertThat(of("c", seeds("x"), all, a, b).redFlags())
+                .extracting(RedFlag::kind)
+                .containsExactly(RedFlag.Kind.UNKNOWN_PERCENTAGE);
+        assertThat(of("c", seeds("x"), all, a, b.withShareClass("A")).redFlags())
+                .as("of one class, told of twice")
+                .extracting(RedFlag::kind)
+                .containsExactly(RedFlag.Kind.BELOW_THRESHOLD);
+    }
+
+    @Test
     void whoLeavesNoMoreIsNamed() {
         Restriction c = of("c", seeds("x"), stakes("x ? c", "y 40 c", "z [15, 30] c", "w ? c"));
         assertThat(c.level()).isEqualTo(Level.NOT_SHOWN);
