@@ -3,15 +3,38 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which stakes count for votes in an entity: voting rights; where none are known, shares, if it is certain that none are. */
+/**
+ * Which stakes count for votes in an entity: voting rights; where none are known, shares, if it is certain that none are. Those
+ * of a holder that is said to be a nominee are only possibly its own.
+ */
 final class Votes {
     private static final Set<String> BY_WHAT = Set.of("interest", "basis");
 
-    private Votes() {}
+    private final Dataset dataset;
+    private final List<CountedStake> stakes;
+    private final Interest vote;
+    private final Optional<String> doubt;
+
+    /** For each holder that is said to be a nominee the record that says so. */
+    private final Map<String, String> nominees = new HashMap<>();
+
+    private Votes(Dataset dataset, List<CountedStake> stakes) {
+        this.dataset = dataset;
+        this.stakes = stakes;
+        vote = by(stakes);
+        doubt = vote == Interest.VOTING_RIGHTS ? Optional.empty() : mayBeOthers();
+        stakes.stream()
+                .filter(counted -> counted.interest() == Interest.NOMINEE)
+                .map(CountedStake::stake)
+                .forEach(stake -> stake.holder().id().ifPresent(holder -> nominees.putIfAbsent(holder, stake.id())));
+    }
 
     /** By what there are votes. */
     static Interest by(List<CountedStake> stakes) {
@@ -22,20 +45,31 @@ final class Votes {
 
     /** Of the stakes in an entity those that count for votes. */
     static List<CountedStake> of(Dataset dataset, List<CountedStake> stakes) {
-        Interest vote = by(stakes);
-        List<CountedStake> votes =
-                stakes.stream().filter(counted -> counted.interest() == vote).toList();
-        if (vote == Interest.VOTING_RIGHTS) {
-            return votes;
-        }
-        Optional<String> doubt = stakes.stream()
+        Votes votes = new Votes(dataset, stakes);
+        return stakes.stream()
+                .filter(counted -> counted.interest() == votes.vote)
+                .map(votes::asFarAsCertain)
+                .toList();
+    }
+
+    private CountedStake asFarAsCertain(CountedStake counted) {
+        return Stream.concat(doubt.stream(), mayBeOfAnother(counted))
+                .reduce(counted, CountedStake::possibly, (one, other) -> other);
+    }
+
+    /** Why there may be voting rights, so that shares count for no votes. */
+    private Optional<String> mayBeOthers() {
+        return stakes.stream()
                 .flatMap(CountedStake::statements)
                 .map(ShareholderStake::id)
                 .filter(id -> !dataset.knowsAll(id, BY_WHAT).isYes())
                 .findFirst()
                 .map(id -> "shares may not count for votes: by what " + id + " is held could not be read");
-        return doubt.map(why ->
-                        votes.stream().map(counted -> counted.possibly(why)).toList())
-                .orElse(votes);
+    }
+
+    private Stream<String> mayBeOfAnother(CountedStake counted) {
+        return counted.stake().holder().id().map(nominees::get).stream()
+                .map(nominee ->
+                        counted.stake().id() + " may be held for another: its holder is a nominee by " + nominee);
     }
 }

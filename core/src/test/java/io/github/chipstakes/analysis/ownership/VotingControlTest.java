@@ -369,6 +369,23 @@ class VotingControlTest {
     }
 
     @Test
+    void theVotesOfOneWhoIsANomineeMayBeAnothers() {
+        ShareholderStake nominee = stake("nominee", "x ? e").withInterest(Interest.NOMINEE);
+        Answer answer = of(withPeople("x", List.of(stake("x 60 e"), nominee)))
+                .ultimateOwner("e")
+                .answer();
+        assertThat(answer)
+                .isEqualTo(new Answer(
+                        Verdict.UNKNOWN,
+                        List.of(
+                                "nobody is shown to have more than half of the votes",
+                                "possibly x",
+                                "more than half may be unaccounted for",
+                                "x-in-e may be held for another: its holder is a nominee by nominee"),
+                        List.of("x-in-e")));
+    }
+
+    @Test
     void whatAPartyControlsIsToldWithWhy() {
         VotingControl control = of(dataset("p 60 a", "a [40, 60] b"));
         assertThat(control.controlledBy("p")).isEqualTo(Map.of("a", Verdict.YES, "b", Verdict.UNKNOWN));
