@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,24 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
             parts.add(new NamePart(brackets.group(1), false, NormalName.of(brackets.group(1))));
             parts.add(new NamePart(inside, true, NormalName.of(inside)));
         }
+        return parts;
+    }
+
+    /** The name turned at its comma, as people write {@code LAM, Carrie}; empty where it has none, or several. */
+    static Optional<NamePart> turned(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 && comma == name.lastIndexOf(',')
+                ? Optional.of(new NamePart(
+                        name,
+                        false,
+                        NormalName.ofNoCompany(name.substring(comma + 1) + " " + name.substring(0, comma))))
+                : Optional.empty();
+    }
+
+    /** All that somebody who looks for a name looks for: the name, the parts of it, and it turned at its comma. */
+    public static List<NamePart> asked(String name) {
+        List<NamePart> parts = of(name);
+        turned(name).ifPresent(parts::add);
         return parts;
     }
 

@@ -3,15 +3,16 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.claim.Answer;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.chipstakes.model.control.MatchStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
  * still, is still matched to it, and has been struck off; no other entry of the list bears the name of one of them in any spelling, under
- * which the party may have been listed again, unless it is known to be somebody else; and nothing was lost in reading the later dataset,
- * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
+ * which the party may have been listed again, unless it is known to be somebody else; neither the party, under any of its names and
+ * identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in reading the later dataset, which might
+ * say otherwise. What was not known yet on the day the later answers are of is no proof.
  *
  * <p>From an ownership rule that may still be in force a party is released if so is every listed party through whom the rule reached it, or
  * who was flagged, from each list the rule starts from, under the same names on any of them; if the rule still starts from these lists, all
@@ -35,8 +37,10 @@ final class Release {
     private final Reach after;
     private final ListedEntries entries;
 
-    /** The entries of the later dataset by list and name; made once somebody may be released. */
-    private @Nullable Map<ListedName, List<ListEntry>> named;
+    /** Who bears which name in the later dataset; made, as is what follows from it, once somebody may be released. */
+    private @Nullable Bearers bearers;
+
+    private @Nullable Reach supposing;
 
     Release(Reach before, Reach after) {
         this.before = before;
@@ -44,18 +48,16 @@ final class Release {
         entries = ListedEntries.on(after.dataset(), after.when());
     }
 
-    /** A name of an entry, in the form names are compared in and without its legal form. */
-    private record ListedName(String list, String name) {}
-
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
     boolean isProven(PartyReach was, PartyReach is) {
         if (!after.dataset().isWhole()) {
             return false;
         }
         List<String> lists = before.lists(was.regime());
-        return was.regime().kind() == Regime.Kind.OWNERSHIP_RULE && is.answer().isNo()
+        boolean isReleased = was.regime().kind() == Regime.Kind.OWNERSHIP_RULE && is.answer().isNo()
                 ? lists.stream().allMatch(list -> isStruckOff(was.party(), list, List.of(list)))
                 : isReleasedWithItsOwners(was, is, lists);
+        return isReleased && !mayBeReached(is);
     }
 
     private boolean isReleasedWithItsOwners(PartyReach was, PartyReach is, List<String> lists) {
@@ -115,39 +117,64 @@ final class Release {
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
                 .flatMap(record -> record instanceof ListEntry struck ? names(struck) : Stream.of())
-                .flatMap(name -> named().getOrDefault(new ListedName(list, name), List.of()).stream())
-                .filter(other ->
-                        !other.id().equals(entry) && !entries.stands(other).isNo() && !isSomebodyElse(other, party))
-                .anyMatch(other ->
-                        !entries.listed(other, List.of(list), List.of()).isNo());
+                .flatMap(name -> NamePart.asked(name).stream())
+                .flatMap(part -> bearers().ofName(part.normal()).stream())
+                .filter(bearer -> bearer.isEntry() && !bearer.id().equals(entry) && !isSomebodyElse(bearer.id(), party))
+                .flatMap(bearer -> after.dataset().findAll(bearer.id()).stream())
+                .anyMatch(record -> record instanceof ListEntry other
+                        && !entries.stands(other).isNo()
+                        && !entries.listed(other, List.of(list), List.of()).isNo());
     }
 
     /** Whether it was known that the entry is not the party: somebody says so, or it is confirmed to be another and may not be both. */
-    private boolean isSomebodyElse(ListEntry entry, String party) {
-        SortedMap<String, Answer> parties = entries.partiesOf(entry.id());
+    private boolean isSomebodyElse(String entry, String party) {
+        SortedMap<String, Answer> parties = entries.partiesOf(entry);
         return Optional.ofNullable(parties.get(party))
                 .map(Answer::isNo)
                 .orElseGet(() -> parties.values().stream().anyMatch(Answer::isYes));
     }
 
-    private Map<ListedName, List<ListEntry>> named() {
-        Map<ListedName, List<ListEntry>> index = named;
-        if (index == null) {
-            index = new HashMap<>();
-            for (ListEntry entry : after.dataset().entries()) {
-                for (String name : names(entry).distinct().toList()) {
-                    index.computeIfAbsent(new ListedName(entry.list(), name), any -> new ArrayList<>(1))
-                            .add(entry);
-                }
-            }
-            named = index;
+    /**
+     * Whether the regime may reach a party, or flags it, if whoever bears a name or an identifier of an entry nobody has matched to them is
+     * that entry: the party itself, or one that owns of it. So a screening finds them, too.
+     */
+    private boolean mayBeReached(PartyReach is) {
+        PartyReach perhaps = supposing().of(is.party(), is.regime());
+        return perhaps.isRemarkable() && !perhaps.answer().isNo();
+    }
+
+    private Reach supposing() {
+        Reach made = supposing;
+        if (made == null) {
+            made = after.supposing(bearers().partiesLikeEntries().stream()
+                    .flatMap(id -> after.dataset().find(Party.class, id).stream())
+                    .flatMap(party -> bearers().entriesLike(party).stream()
+                            .filter(entry -> !entries.partiesOf(entry).containsKey(party.id()))
+                            .map(entry -> perhaps(entry, party.id())))
+                    .toList());
+            supposing = made;
         }
-        return index;
+        return made;
+    }
+
+    private static EntryMatch perhaps(String entry, String party) {
+        return EntryMatch.builder()
+                .entry(entry)
+                .party(party)
+                .status(MatchStatus.PROBABLE)
+                .build();
+    }
+
+    private Bearers bearers() {
+        Bearers made = bearers;
+        if (made == null) {
+            made = Bearers.of(after.dataset(), entry -> !entries.stands(entry).isNo());
+            bearers = made;
+        }
+        return made;
     }
 
     private static Stream<String> names(ListEntry entry) {
-        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-                .flatMap(name -> NamePart.of(name).stream())
-                .map(part -> part.normal().bare());
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
     }
 }

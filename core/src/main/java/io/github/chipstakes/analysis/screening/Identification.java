@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Party;
@@ -79,7 +80,7 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return !Bearers.isTelling(identifier)
                 ? Stream.of()
                 : bearers.ofIdentifier(identifier).stream()
-                        .filter(bearer -> bearer.kind() == Candidate.Kind.PARTY)
+                        .filter(bearer -> !bearer.isEntry())
                         .map(Bearers.Identified::id)
                         .filter(party -> identifier.knownScheme().isPresent()
                                 || !Countries.of(dataset, party).differ(counterparty.country()));

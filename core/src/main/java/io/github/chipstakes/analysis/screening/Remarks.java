@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Remarks {
         Set<String> others = new TreeSet<>();
         if (ground.basis().isAlias()) {
             bearers.ofName(NormalName.of(ground.said())).stream()
-                    .filter(bearer -> bearer.kind() == Candidate.Kind.PARTY)
+                    .filter(bearer -> !bearer.isEntry())
                     .map(Bearers.Named::id)
                     .filter(other -> !counterparty.equals(other))
                     .forEach(others::add);

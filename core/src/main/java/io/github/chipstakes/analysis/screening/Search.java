@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -77,10 +78,9 @@ final class Search {
         for (NamePart part : NamePart.of(name)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
                 // who is a party of the dataset is no other one because they have a name in common
-                if (bearer.kind() == Candidate.Kind.ENTRY
-                        || identification.party().isEmpty()) {
+                if (bearer.isEntry() || identification.party().isEmpty()) {
                     add(
-                            bearer.kind(),
+                            kind(bearer.isEntry()),
                             bearer.id(),
                             new Ground(basis(name, part, bearer), part.text(), bearer.text(), Optional.empty()));
                 }
@@ -99,10 +99,14 @@ final class Search {
         return name.strip().equals(bearer.text().strip()) ? Basis.EXACT_NAME : Basis.NAME;
     }
 
+    private static Candidate.Kind kind(boolean isEntry) {
+        return isEntry ? Candidate.Kind.ENTRY : Candidate.Kind.PARTY;
+    }
+
     private void byIdentifier(Identifier identifier) {
         for (Bearers.Identified bearer : bearers.ofIdentifier(identifier)) {
             add(
-                    bearer.kind(),
+                    kind(bearer.isEntry()),
                     bearer.id(),
                     new Ground(
                             Basis.IDENTIFIER,

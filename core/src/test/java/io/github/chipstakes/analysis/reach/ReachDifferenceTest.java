@@ -14,6 +14,7 @@ import static io.github.chipstakes.analysis.reach.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
@@ -31,6 +32,8 @@ import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.ItemScope;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -202,6 +205,73 @@ class ReachDifferenceTest {
                             "a rule/half NO_LONGER_SHOWN",
                             "b rule/half NO_LONGER_SHOWN",
                             "x rule/half NO_LONGER_SHOWN");
+        }
+    }
+
+    /** Nobody is released whom a screening of the later data would show all the same. */
+    @Nested
+    class WhereSomebodyBearsAListedName {
+        private static final Object NEW_ENTRY =
+                entry("el", "new", "For all items").withName("Omega Group");
+
+        private static Company named(String id, String name) {
+            return company(id, "SG").withName(name);
+        }
+
+        @Test
+        void notWhereTheListBearsAnotherNameOfTheParty() {
+            Object[] party = {
+                named("x", "X")
+                        .withNames(Name.builder().text("OMEGA GROUP LTD.").build())
+            };
+            assertThat(kinds(
+                            ofBothLists(List.of(LISTED_OWNER), List.of(party)),
+                            ofBothLists(List.of(STRUCK_OFF), List.of(party), NEW_ENTRY)))
+                    .contains("x el NO_LONGER_SHOWN", "a rule/half NO_LONGER_SHOWN", "x rule/half NO_LONGER_SHOWN")
+                    .noneMatch(kind -> kind.endsWith("RELEASED"));
+        }
+
+        @Test
+        void notWhereTheListBearsAnIdentifierOfTheParty() {
+            Identifier lei = Identifier.of("lei:5493001KJTIIGC8Y1R12");
+            Object party = named("x", "X").withIdentifiers(lei);
+            Object entry = entry("el", "new", "For all items").withIdentifiers(lei);
+            assertThat(kinds(
+                            ofBothLists(List.of(LISTED_OWNER), party),
+                            ofBothLists(List.of(STRUCK_OFF), party, entry)))
+                    .contains("x el NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void notWhereANewOwnerBearsTheName() {
+            Object[] owner = {named("n", "Omega Group"), stake("n 50 b")};
+            assertThat(kindsOfTheRule(
+                            ofBothLists(LISTED_OWNER), ofBothLists(List.of(STRUCK_OFF), List.of(owner), NEW_ENTRY)))
+                    .containsExactly(
+                            "a rule/half RELEASED", "b rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+        }
+
+        @Test
+        void notWhereTheListBearsTheNameOfWhatWasOwned() {
+            Object owned = named("a2", "Omega Group");
+            assertThat(kindsOfTheRule(
+                            ofBothLists(List.of(LISTED_OWNER), owned, stake("x 60 a2")),
+                            ofBothLists(List.of(STRUCK_OFF), owned, stake("x 60 a2"), NEW_ENTRY)))
+                    .contains("a rule/half RELEASED", "a2 rule/half NO_LONGER_SHOWN");
+        }
+
+        @Test
+        void whereThatIsRejectedTheyAre() {
+            Object owned = named("a2", "Omega Group");
+            assertThat(kindsOfTheRule(
+                            ofBothLists(List.of(LISTED_OWNER), owned, stake("x 60 a2")),
+                            ofBothLists(
+                                    List.of(STRUCK_OFF),
+                                    owned,
+                                    stake("x 60 a2"),
+                                    NEW_ENTRY,
+                                    match("el", "new", MatchStatus.REJECTED).withParty("a2"))))
+                    .contains("a2 rule/half RELEASED");
         }
     }
 

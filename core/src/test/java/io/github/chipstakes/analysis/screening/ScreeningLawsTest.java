@@ -9,8 +9,10 @@ import static io.github.chipstakes.analysis.screening.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.ReachDifference;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -165,6 +167,35 @@ class ScreeningLawsTest {
         assertThat(again.results().stream().map(ScreeningLawsTest::inShort).toList())
                 .isEqualTo(told);
         assertThat(on(given, When.on(day)).review(List.of(again))).isEqualTo(Dataset.of());
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void whoIsReleasedIsShownByNoScreeningOfTheLaterData(
+            @ForAll("records") List<DatasetRecord> records, @ForAll Random random) {
+        Reach before = Reach.of(dataset(records), Trade.DAY);
+        Reach after = Reach.of(
+                dataset(records.stream()
+                        .map(record -> record instanceof ListEntry entry && random.nextBoolean()
+                                ? entry.withVersions(Stream.concat(
+                                                entry.versions().stream(),
+                                                Stream.of(Trade.version(EntryAction.REMOVED, "2025-12-01")))
+                                        .toList())
+                                : record)
+                        .toList()),
+                Trade.DAY);
+        for (Change change : ReachDifference.between(before, after)) {
+            if (change.kind() == Change.Kind.RELEASED) {
+                Counterparty party = Counterparty.named(after.dataset().labelOf(change.party()))
+                        .withId(change.party());
+                assertThat(Screening.of(after)
+                                .screen(party)
+                                .result(change.regime())
+                                .orElseThrow()
+                                .isRemarkable())
+                        .as(change.toString())
+                        .isFalse();
+            }
+        }
     }
 
     /** That nothing is shown is told either way: where a rule was not in force, of a party of the data for certain. */

@@ -1,7 +1,5 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
-import io.github.chipstakes.analysis.names.NamePart;
-import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Party;
@@ -19,15 +17,30 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who bears which names and identifiers: the list entries and the parties of a dataset, found without scanning. */
-final class Bearers {
+public final class Bearers {
 
-    /** A name as a record bears it. */
-    record Named(Candidate.Kind kind, String id, String text, boolean isFurther, NormalName normal) {}
+    /**
+     * A name as a record bears it.
+     *
+     * @param isEntry whether the record is a list entry; else it is a party
+     * @param id the id of the record
+     * @param text the name
+     * @param isFurther whether it is a further name, such as an alias
+     * @param normal the form it is found by
+     */
+    public record Named(boolean isEntry, String id, String text, boolean isFurther, NormalName normal) {}
 
-    /** An identifier as a record bears it. */
-    record Identified(Candidate.Kind kind, String id, Identifier identifier) {}
+    /**
+     * An identifier as a record bears it.
+     *
+     * @param isEntry whether the record is a list entry; else it is a party
+     * @param id the id of the record
+     * @param identifier the identifier
+     */
+    public record Identified(boolean isEntry, String id, Identifier identifier) {}
 
     private final Map<String, List<Named>> named = new HashMap<>();
     private final Map<String, List<Identified>> identified = new HashMap<>();
@@ -35,7 +48,7 @@ final class Bearers {
     private Bearers() {}
 
     /** All parties, and those entries that are known. A bare address is nobody's name. */
-    static Bearers of(Dataset dataset, Predicate<ListEntry> isKnown) {
+    public static Bearers of(Dataset dataset, Predicate<ListEntry> isKnown) {
         Bearers bearers = new Bearers();
         dataset.entries().stream().filter(isKnown).forEach(bearers::add);
         dataset.companies().forEach(bearers::add);
@@ -45,38 +58,35 @@ final class Bearers {
     }
 
     private void add(ListEntry entry) {
-        entry.identifiers().forEach(identifier -> add(new Identified(Candidate.Kind.ENTRY, entry.id(), identifier)));
+        entry.identifiers().forEach(identifier -> add(new Identified(true, entry.id(), identifier)));
         Optional<EntryKind> kind = entry.kind();
         if (kind.filter(EntryKind.ADDRESS::equals).isEmpty()) {
             boolean hasForm = kind.isEmpty() || kind.get() == EntryKind.ENTITY;
-            add(Candidate.Kind.ENTRY, entry.id(), entry.name(), false, hasForm);
-            entry.aliases().forEach(alias -> add(Candidate.Kind.ENTRY, entry.id(), alias, true, hasForm));
+            add(true, entry.id(), entry.name(), false, hasForm);
+            entry.aliases().forEach(alias -> add(true, entry.id(), alias, true, hasForm));
         }
     }
 
     private void add(Party party) {
-        party.identifiers().forEach(identifier -> add(new Identified(Candidate.Kind.PARTY, party.id(), identifier)));
+        party.identifiers().forEach(identifier -> add(new Identified(false, party.id(), identifier)));
         boolean hasForm = !(party instanceof Person);
-        add(Candidate.Kind.PARTY, party.id(), party.name(), false, hasForm);
+        add(false, party.id(), party.name(), false, hasForm);
         party.names().stream()
                 .map(Name::text)
-                .forEach(name -> add(Candidate.Kind.PARTY, party.id(), name, true, hasForm));
+                .forEach(name -> add(false, party.id(), name, true, hasForm));
     }
 
-    private void add(Candidate.Kind kind, String id, String text, boolean isFurther, boolean hasForm) {
+    private void add(boolean isEntry, String id, String text, boolean isFurther, boolean hasForm) {
         if (text.isBlank()) {
             return;
         }
         if (hasForm) {
             NamePart.of(text)
-                    .forEach(part -> add(new Named(kind, id, text, isFurther || part.isFurther(), part.normal())));
+                    .forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
         } else {
-            add(new Named(kind, id, text, isFurther, NormalName.ofNoCompany(text)));
-            int comma = text.indexOf(',');
-            if (comma > 0 && comma == text.lastIndexOf(',')) {
-                String turned = text.substring(comma + 1) + " " + text.substring(0, comma);
-                add(new Named(kind, id, text, isFurther, NormalName.ofNoCompany(turned)));
-            }
+            add(new Named(isEntry, id, text, isFurther, NormalName.ofNoCompany(text)));
+            NamePart.turned(text)
+                    .ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
     }
 
@@ -105,35 +115,50 @@ final class Bearers {
     }
 
     /** Whose name, or whose further name, this is, with its legal form or but for it. */
-    Set<Named> ofName(NormalName name) {
+    public Set<Named> ofName(NormalName name) {
         Set<Named> found = new LinkedHashSet<>(named.getOrDefault(name.whole(), List.of()));
         found.addAll(named.getOrDefault(name.bare(), List.of()));
         return found;
     }
 
     /** The parties that have a name or an identifier in common with an entry; by id. */
-    SortedSet<String> partiesLikeEntries() {
+    public SortedSet<String> partiesLikeEntries() {
         SortedSet<String> parties = new TreeSet<>();
         for (List<Named> those : named.values()) {
-            if (those.stream().anyMatch(one -> one.kind() == Candidate.Kind.ENTRY)) {
-                those.stream().filter(one -> one.kind() == Candidate.Kind.PARTY).forEach(one -> parties.add(one.id()));
+            if (those.stream().anyMatch(Named::isEntry)) {
+                those.stream().filter(one -> !one.isEntry()).forEach(one -> parties.add(one.id()));
             }
         }
         for (List<Identified> those : identified.values()) {
-            if (those.stream().anyMatch(one -> one.kind() == Candidate.Kind.ENTRY)) {
-                those.stream().filter(one -> one.kind() == Candidate.Kind.PARTY).forEach(one -> parties.add(one.id()));
+            if (those.stream().anyMatch(Identified::isEntry)) {
+                those.stream().filter(one -> !one.isEntry()).forEach(one -> parties.add(one.id()));
             }
         }
         return parties;
     }
 
+    /** The entries that have a name or an identifier in common with a party, as somebody who looks for it finds them; by id. */
+    public SortedSet<String> entriesLike(Party party) {
+        SortedSet<String> entries = new TreeSet<>();
+        Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
+                .flatMap(name -> NamePart.asked(name).stream())
+                .flatMap(part -> ofName(part.normal()).stream())
+                .filter(Named::isEntry)
+                .forEach(entry -> entries.add(entry.id()));
+        party.identifiers().stream()
+                .flatMap(identifier -> ofIdentifier(identifier).stream())
+                .filter(Identified::isEntry)
+                .forEach(entry -> entries.add(entry.id()));
+        return entries;
+    }
+
     /** Whose identifier this is. */
-    List<Identified> ofIdentifier(Identifier identifier) {
+    public List<Identified> ofIdentifier(Identifier identifier) {
         return saysAnything(identifier) ? identified.getOrDefault(key(identifier), List.of()) : List.of();
     }
 
     /** Whether an identifier tells its bearer from all others: its scheme is said, and it is well formed as far as can be told. */
-    static boolean isTelling(Identifier identifier) {
+    public static boolean isTelling(Identifier identifier) {
         return saysAnything(identifier)
                 && !identifier.scheme().isEmpty()
                 && identifier.canonical().flaw().isEmpty();
