@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * products. What a scope says in words, by a customs heading or by a threshold is not judged, and leaves the answer open; so does what
  * could not be read of the provisions, or of what the product is classified as.
  */
-record Items(Dataset dataset, ControlStates states, When when) {
+record Items(Dataset dataset, List<ExportControl> controls, ControlStates states, When when) {
     private static final Set<String> PROVISIONS = Set.of("provisions");
     private static final Set<String> CLASSIFICATIONS = Set.of("classifications");
 
     List<ProductReach> of(Product product, Optional<String> recipient) {
         List<ProductReach> reached = new ArrayList<>();
-        for (ExportControl control : dataset.controls()) {
+        for (ExportControl control : controls) {
             Answer read = dataset.knowsAll(control.id(), PROVISIONS);
             for (Provision provision : control.provisions()) {
                 Answer covers = Answer.anyOf(Stream.concat(

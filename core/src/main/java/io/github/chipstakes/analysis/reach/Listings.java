@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.EntryHistory;
@@ -39,14 +40,22 @@ final class Listings {
 
     private final Dataset dataset;
     private final Listed listed;
+    private final Knowledge knowledge;
     private final When when;
     private final Map<String, List<Referring>> referring = new TreeMap<>();
 
-    Listings(Dataset dataset, Listed listed, ControlStates states, When when) {
+    Listings(
+            Dataset dataset,
+            List<ExportControl> controls,
+            Listed listed,
+            ControlStates states,
+            Knowledge knowledge,
+            When when) {
         this.dataset = dataset;
         this.listed = listed;
+        this.knowledge = knowledge;
         this.when = when;
-        for (ExportControl control : dataset.controls()) {
+        for (ExportControl control : controls) {
             for (Provision provision : control.provisions()) {
                 provision
                         .partyList()
@@ -63,10 +72,11 @@ final class Listings {
         return listed.parties().keySet();
     }
 
-    /** Whether entries of a list are held, and somebody vouches for what the list said on the day. */
+    /** Whether entries of a list that were known are held, and somebody vouches for what the list said on the day. */
     boolean follows(String list) {
         return listed.caveat(list).isEmpty()
-                && dataset.entries().stream().anyMatch(entry -> entry.list().equals(list));
+                && dataset.entries().stream().anyMatch(entry ->
+                                entry.list().equals(list) && knowledge.isKnown(entry).isYes());
     }
 
     /** The entries of a party that are among these records. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Listed;
@@ -8,6 +9,7 @@ import io.github.chipstakes.analysis.restriction.ListedOwner;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
@@ -41,6 +43,10 @@ public final class Reach {
     private Reach(Ownership ownership, Collection<EntryMatch> supposed) {
         this.ownership = ownership;
         Dataset dataset = ownership.dataset();
+        Knowledge knowledge = Knowledge.of(dataset, ownership.when());
+        List<ExportControl> controls = dataset.controls().stream()
+                .filter(control -> !knowledge.stands(control).isNo())
+                .toList();
         ControlStates states = ControlStates.on(dataset, ownership.when());
         for (OwnershipReach rule : OwnershipReach.all(ownership, supposed)) {
             rules.put(rule.rule(), rule);
@@ -51,7 +57,7 @@ public final class Reach {
                             Regime.Kind.OWNERSHIP_RULE,
                             rule.control().title()));
         }
-        lists(dataset)
+        lists(dataset, knowledge)
                 .forEach(list -> regimes.put(
                         list,
                         new Regime(
@@ -60,14 +66,17 @@ public final class Reach {
                                 dataset.find(PartyList.class, list)
                                         .map(PartyList::name)
                                         .orElse(list))));
-        listings = new Listings(dataset, Listed.on(dataset, ownership.when(), supposed), states, ownership.when());
-        items = new Items(dataset, states, ownership.when());
+        listings = new Listings(
+                dataset, controls, Listed.on(dataset, ownership.when(), supposed), states, knowledge, ownership.when());
+        items = new Items(dataset, controls, states, ownership.when());
     }
 
-    private static NavigableSet<String> lists(Dataset dataset) {
+    private static NavigableSet<String> lists(Dataset dataset, Knowledge knowledge) {
         NavigableSet<String> lists = new TreeSet<>();
         dataset.lists().forEach(list -> lists.add(list.id()));
-        dataset.entries().forEach(entry -> lists.add(entry.list()));
+        dataset.entries().stream()
+                .filter(entry -> !knowledge.isKnown(entry).isNo())
+                .forEach(entry -> lists.add(entry.list()));
         return lists;
     }
 
@@ -134,7 +143,7 @@ public final class Reach {
                 .orElseGet(() -> Stream.of(reached.party()));
     }
 
-    /** Whether entries of a list are held, and somebody vouches for what the list said on the day. */
+    /** Whether entries of a list that were known are held, and somebody vouches for what the list said on the day. */
     boolean follows(String list) {
         return listings.follows(list);
     }

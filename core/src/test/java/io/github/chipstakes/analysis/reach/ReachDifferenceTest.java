@@ -192,6 +192,28 @@ class ReachDifferenceTest {
         }
 
         @Test
+        void notWhereNoEntryOfAListOfTheRuleWasKnown() {
+            Dataset known = dataset(
+                    EL,
+                    rule(),
+                    company("a", "SG"),
+                    entry("meu", "w", "For some").withKnown(PartialDate.parse("2025-12-01")));
+            LocalDate day = DAY.plusDays(1);
+            Object[] early = {
+                entry("el", "x", "For all").withKnown(PartialDate.parse("2025-01-01")),
+                match("el", "x", MatchStatus.CONFIRMED).withKnown(PartialDate.parse("2025-01-01")),
+                stake("x 60 a").withKnown(PartialDate.parse("2025-01-01"))
+            };
+            Object struck = removed((ListEntry) early[0], "2025-02-01");
+            Reach before = Reach.of(dataset(known.records(), List.of(early)), When.on(DAY).asKnownOn(day));
+            Reach after = Reach.of(
+                    dataset(known.records(), struck, early[1], early[2]), When.on(DAY).asKnownOn(day));
+            assertThat(ReachDifference.between(before, after))
+                    .extracting(change -> change.party() + " " + change.regime() + " " + change.kind())
+                    .containsExactly("x el RELEASED", "a rule/half NO_LONGER_SHOWN", "x rule/half NO_LONGER_SHOWN");
+        }
+
+        @Test
         void notWhereTheRuleStartsFromFewerLists() {
             Provision fewer = HALF.withOwnership(HALF.ownership().orElseThrow().withLists("meu"));
             Dataset after = dataset(

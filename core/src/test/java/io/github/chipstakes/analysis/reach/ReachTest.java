@@ -14,6 +14,7 @@ import static io.github.chipstakes.analysis.reach.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Company;
@@ -22,6 +23,8 @@ import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Authorization;
 import io.github.chipstakes.model.control.AuthorizationKind;
@@ -38,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -420,6 +424,47 @@ class ReachTest {
 
     private static List<ProductReach> ofChip(Provision provision, Product chip) {
         return reach(chip, act(provision)).ofProduct("chip");
+    }
+
+    /** A control that demands of the list, names a product, and spreads from the list, each by a provision of its own. */
+    private static final ExportControl OF_ALL_KINDS = rule(HALF, "EFFECTIVE 2025-01-01")
+            .withId("late")
+            .withKnown(PartialDate.parse("2025-10-02"))
+            .withProvisions(
+                    items(named("chip")).withLicenseRequirement("For the chip"),
+                    Provision.builder()
+                            .id("listed")
+                            .partyList("el")
+                            .licenseRequirement("For the listed")
+                            .addExclusion("a")
+                            .addAuthorization(Authorization.builder()
+                                    .kind(AuthorizationKind.GENERAL_LICENSE)
+                                    .name("GL")
+                                    .build())
+                            .build(),
+                    HALF);
+
+    private static List<Object> everything(Reach reach) {
+        return List.of(reach.regimes(), reach.of("a"), reach.of("x"), reach.products());
+    }
+
+    @Test
+    void aControlThatWasNotKnownOrIsRetractedIsNotThere() {
+        Object[] held = {EL, CHIP, company("a", "SG"), listed("el", "x"), stake("x 60 a")};
+        ExportControl retraction = rule(HALF)
+                .withId("retraction")
+                .withProvisions()
+                .withKnown(PartialDate.parse("2025-10-10"))
+                .withSupersedes(new Supersession("late", SupersessionKind.RETRACTS, Optional.empty()));
+        Dataset without = dataset(List.of(held));
+        Dataset later = dataset(List.of(held), OF_ALL_KINDS);
+        Dataset retracted = dataset(List.of(held), OF_ALL_KINDS, retraction);
+        When before = When.on(DAY).asKnownOn(LocalDate.parse("2025-10-01"));
+        When between = When.on(DAY).asKnownOn(LocalDate.parse("2025-10-05"));
+        assertThat(everything(Reach.of(later, before))).isEqualTo(everything(Reach.of(without, before)));
+        assertThat(everything(Reach.of(later, between))).isNotEqualTo(everything(Reach.of(without, between)));
+        assertThat(everything(Reach.of(retracted, between))).isEqualTo(everything(Reach.of(later, between)));
+        assertThat(everything(Reach.of(retracted, DAY))).isEqualTo(everything(Reach.of(without, DAY)));
     }
 
     @Test
