@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.identifier.Identifier;
@@ -22,6 +23,9 @@ public record Counterparty(
 
     /** What the ids that are made here begin with, so that no name is taken for the id of somebody else. */
     private static final String MADE = "counterparty~";
+
+    /** What the id of one ends with that is told from others of its name by having no identifier. */
+    private static final String WITHOUT = "no-identifier";
 
     /** The identifiers are copied. */
     public Counterparty {
@@ -74,13 +78,17 @@ public record Counterparty(
                                 + country.map(it -> "~" + Slug.of(it.code())).orElse(""));
     }
 
-    /** The same, told from others of its name by its identifiers. */
+    /** The same, told from others of its name by its identifiers, or by having none. */
     String madeIdOfIdentifiers() {
         return madeId() + "~"
-                + Slug.of(identifiers.stream()
-                        .map(Identifier::canonical)
-                        .map(Identifier::toString)
-                        .collect(Collectors.joining(" ")));
+                + (identifiers.stream().noneMatch(Bearers::isTelling) ? WITHOUT : ofIdentifiers());
+    }
+
+    private String ofIdentifiers() {
+        return Slug.of(identifiers.stream()
+                .map(Identifier::canonical)
+                .map(Identifier::toString)
+                .collect(Collectors.joining(" ")));
     }
 
     /** In a line: {@code Acme Co., Ltd. (CN)}. */

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Who of the dataset a counterparty is: by its id, or by an identifier it shares with one party and no more. Never by a name.
+ * Who of the dataset a counterparty is: by its id, or by an identifier it shares with one party and no more. By its name only where a
+ * record was made of that for a review, and neither has an identifier: who has none is not the one that has.
  *
  * @param party the party; empty if it is none
  * @param by by what, in words
@@ -53,12 +54,12 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return new Identification(Optional.of(party), Optional.of(by), party);
     }
 
-    /** The id a record of it has; another where that is the id of no party, or of one that has none of its identifiers. */
+    /** The id a record of it has; another where that is the id of no party, or of one known by other identifiers than it. */
     private static String ownId(Counterparty counterparty, Dataset dataset) {
         String id =
                 dataset.findAll(counterparty.recordId()).isEmpty() ? counterparty.recordId() : counterparty.madeId();
         return dataset.find(Party.class, id)
-                        .filter(party -> hasNoneOf(counterparty.identifiers(), party.identifiers()))
+                        .filter(party -> isKnownOtherwise(counterparty, party.identifiers()))
                         .isPresent()
                 ? counterparty.madeIdOfIdentifiers()
                 : id;
@@ -86,26 +87,17 @@ record Identification(Optional<String> party, Optional<String> by, String record
                                 || !Countries.of(dataset, party).differ(counterparty.country()));
     }
 
-    /** Whether one has identifiers, and another none of them: that both are called alike does not make them one. */
+    /** Whether one of the two has identifiers, and the other none of them: that both are called alike does not make them one. */
+    static boolean isKnownOtherwise(Counterparty counterparty, List<Identifier> others) {
+        return hasNoneOf(counterparty.identifiers(), others)
+                || (counterparty.id().isEmpty() && hasNoneOf(others, counterparty.identifiers()));
+    }
+
     private static boolean hasNoneOf(List<Identifier> some, List<Identifier> others) {
         List<Identifier> telling = some.stream().filter(Bearers::isTelling).toList();
         return !telling.isEmpty()
                 && telling.stream()
                         .noneMatch(one ->
                                 others.stream().anyMatch(other -> Objects.equals(one.canonical(), other.canonical())));
-    }
-
-    /** Whether two have identifiers of one scheme, and none in common. */
-    static boolean contradicts(List<Identifier> some, List<Identifier> others) {
-        return some.stream()
-                .filter(Bearers::isTelling)
-                .filter(one -> others.stream().anyMatch(other -> isOfScheme(one, other)))
-                .anyMatch(one -> others.stream()
-                        .filter(other -> isOfScheme(one, other))
-                        .noneMatch(other -> Objects.equals(one.canonical(), other.canonical())));
-    }
-
-    private static boolean isOfScheme(Identifier one, Identifier other) {
-        return Bearers.isTelling(other) && one.scheme().equals(other.scheme());
     }
 }

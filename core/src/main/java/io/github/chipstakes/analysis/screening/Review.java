@@ -62,14 +62,13 @@ final class Review {
         candidates.computeIfAbsent(id, it -> new ArrayList<>()).addAll(screened.candidates());
     }
 
-    /** Its id; another where somebody else of the same name has that, as their identifiers say. */
+    /** Its id; another where somebody of the same name has that who is known by other identifiers, or has one where it has none. */
     private String idOf(Screened screened) {
         Counterparty counterparty = screened.counterparty();
         String id = screened.recordId();
         return counterparty.id().isEmpty()
                         && strangers.getOrDefault(id, List.of()).stream()
-                                .anyMatch(other ->
-                                        Identification.contradicts(counterparty.identifiers(), other.identifiers()))
+                                .anyMatch(other -> Identification.isKnownOtherwise(counterparty, other.identifiers()))
                 ? counterparty.madeIdOfIdentifiers()
                 : id;
     }

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * A user's own list of counterparties against a dataset, on a day: who of them is a party of it, who else they may be, and what every
  * regime makes of each. Made once and asked many times, from several threads if need be.
  *
- * <p>A counterparty is a party of the dataset only by its id or by an identifier it shares with one. Names make candidates: of list
+ * <p>A counterparty is a party of the dataset only by its id or by an identifier it shares with one; who has neither, by the id of a record a
+ * review made of its name and country, if that has no identifier, either. Names make candidates: of list
  * entries and of parties that bear them, exactly or but for case, punctuation, script, legal form. A candidate is confirmed or
  * rejected by a person, with a match in the data, and makes a result POSSIBLY until then. So it is with the owners of a party: where one
  * bears a name or an identifier of an entry, the rules are asked as if that were probable. Where nothing is found the result is NOT_SHOWN,

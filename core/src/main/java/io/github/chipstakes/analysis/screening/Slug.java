@@ -1,10 +1,14 @@
 package io.github.chipstakes.analysis.screening;
 
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Ids;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes a part of an id from any text: what people can read of it, and a hash where more than punctuation and case is lost. */
+/**
+ * Makes a part of an id from any text: what people can read of it, and a hash where more is lost than is in comparing names, such as an
+ * ampersand or a letter that is not Latin.
+ */
 final class Slug {
     private static final int LONGEST = 64;
     private static final int HASH_DIGITS = 8;
@@ -25,7 +29,9 @@ final class Slug {
                 slug.append('-');
             }
         }
-        isWhole &= slug.length() > 0 && slug.length() <= LONGEST;
+        isWhole &= slug.length() > 0
+                && slug.length() <= LONGEST
+                && NormalName.of(text).whole().equals(NormalName.of(slug.toString()).whole());
         slug.setLength(Math.min(slug.length(), LONGEST));
         while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);

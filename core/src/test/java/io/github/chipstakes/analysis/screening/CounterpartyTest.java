@@ -3,11 +3,15 @@ package io.github.chipstakes.analysis.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.code.Jurisdiction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CounterpartyTest {
@@ -43,6 +47,33 @@ class CounterpartyTest {
     @Test
     void itIsTold() {
         assertThat(ACME.in(Jurisdiction.of("CN")).at(3)).hasToString("Acme Co., Ltd. (CN)");
+    }
+
+    @Test
+    void aSignNamesDifferByIsNotLost() {
+        Jurisdiction us = Jurisdiction.of("US");
+        assertThat(Counterparty.named("P.M. Trading").in(us).recordId()).isEqualTo("counterparty~p-m-trading~us");
+        assertThat(Counterparty.named("P & M Trading").in(us).recordId()).startsWith("counterparty~p-m-trading~");
+        assertThat(Counterparty.named("P & M Trading").recordId())
+                .isNotEqualTo(Counterparty.named("P.M. Trading").recordId());
+    }
+
+    @Property
+    void oneIdIsOfOneNameAsNamesAreCompared(@ForAll("alike") String one, @ForAll("alike") String other) {
+        Assume.that(!one.isBlank() && !other.isBlank());
+        if (Counterparty.named(one).recordId().equals(Counterparty.named(other).recordId())) {
+            assertThat(NormalName.of(one).whole())
+                    .isEqualTo(NormalName.of(other).whole());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> alike() {
+        return Arbitraries.of("p", "M", "1", "2", " ", "&", "+", ".", "-", "'", "é", "ß", "＆", "the ")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> String.join("", parts));
     }
 
     @Property

@@ -150,6 +150,26 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsDecidedOfOneWithAnIdentifierIsNotOfItsNamesakeWithout() {
+        Counterparty identified = GREAT_WALL.withIdentifier("cik:320193");
+        Dataset dataset = dataset(LISTED);
+        Company company = review(dataset, identified).companies().get(0);
+        for (MatchStatus status : MatchStatus.values()) {
+            Dataset decided = with(dataset, company, match("el-1", company.id(), status));
+            assertThat(results(on(decided).screen(GREAT_WALL))).as(status.toString()).isEqualTo(results(on(dataset).screen(GREAT_WALL)));
+            assertThat(review(decided, GREAT_WALL).matches())
+                    .extracting(EntryMatch::party)
+                    .containsExactly(ID + "~no-identifier");
+        }
+        assertThat(review(dataset, identified, GREAT_WALL).companies())
+                .extracting(Company::id)
+                .containsExactly(ID, ID + "~no-identifier");
+        assertThat(review(dataset, GREAT_WALL, identified).companies())
+                .extracting(Company::id)
+                .containsExactly(ID, ID + "~cik-0000320193");
+    }
+
+    @Test
     void aConfirmedMatchRestrictsAndARejectedOneReleases() {
         Dataset dataset = dataset(LISTED);
         Company company = review(dataset, GREAT_WALL).companies().get(0);

@@ -120,7 +120,11 @@ class ScreeningTest {
         @Test
         void aRecordOfItThatWasMadeOfTheList() {
             DatasetRecord made = company("counterparty~acme", "Acme").withIdentifiers(Identifier.of(LEI));
-            assertThat(by(Counterparty.named("Acme"), made)).contains("counterparty~acme by the id made of its name");
+            assertThat(by(Counterparty.named("Acme"), company("counterparty~acme", "Acme")))
+                    .contains("counterparty~acme by the id made of its name");
+            assertThat(by(Counterparty.named("Acme"), made))
+                    .as("not where the record has an identifier and it has none")
+                    .isEmpty();
             assertThat(by(Counterparty.named("Acme").withIdentifier("lei:5493001KJTIIGC8Y1R12"), made))
                     .as("not where it has another identifier of the same scheme")
                     .isEmpty();
