@@ -75,7 +75,7 @@ final class Search {
     }
 
     private void byName(String name) {
-        for (NamePart part : NamePart.of(name)) {
+        for (NamePart part : NamePart.asked(name)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
                 // who is a party of the dataset is no other one because they have a name in common
                 if (bearer.isEntry() || identification.party().isEmpty()) {

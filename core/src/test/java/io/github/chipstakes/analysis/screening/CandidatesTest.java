@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryAction;
@@ -164,6 +165,10 @@ class CandidatesTest {
         assertThat(of(Counterparty.named("Nguyen Van Sa"), person))
                 .containsExactly("sdn-1 on sdn: the same name, \"VAN SA, Nguyen\" for \"Nguyen Van Sa\"; a person");
         assertThat(of(Counterparty.named("Van Sa, Nguyen"), person)).hasSize(1);
+        ListEntry plain = entry("sdn", "sdn-1", "Carrie Lam");
+        assertThat(of(Counterparty.named("LAM, Carrie"), plain.withKind(EntryKind.PERSON)))
+                .containsExactly("sdn-1 on sdn: the same name, \"Carrie Lam\" for \"LAM, Carrie\"; a person");
+        assertThat(of(Counterparty.named("LAM, Carrie"), plain)).hasSize(1);
     }
 
     @Test
