@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,28 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
     private static final Set<String> PROVISIONS = Set.of("provisions");
     private static final Set<String> CLASSIFICATIONS = Set.of("classifications");
 
+    /** For one recipient; empty: for whoever is not named. */
     List<ProductReach> of(Product product, Optional<String> recipient) {
+        return of(product, (control, provision) -> Stream.of(recipient));
+    }
+
+    /** For whoever is not named, and for each whom an event or an exclusion names. */
+    List<ProductReach> ofEachNamed(Product product) {
+        return of(
+                product,
+                (control, provision) -> Stream.concat(
+                        Stream.of(Optional.empty()),
+                        Stream.concat(
+                                        provision.exclusions().stream(),
+                                        control.timeline().stream()
+                                                .flatMap(event -> event.recipient().stream()))
+                                .sorted()
+                                .distinct()
+                                .map(Optional::of)));
+    }
+
+    private List<ProductReach> of(
+            Product product, BiFunction<ExportControl, Provision, Stream<Optional<String>>> recipients) {
         List<ProductReach> reached = new ArrayList<>();
         for (ExportControl control : controls) {
             Answer read = dataset.knowsAll(control.id(), PROVISIONS);
@@ -35,7 +57,9 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
                                 provision.items().stream().map(item -> covers(item, product)), Stream.of(read.not()))
                         .toList());
                 if (!covers.isNo()) {
-                    reached.add(of(product, control, provision, recipient, covers));
+                    recipients
+                            .apply(control, provision)
+                            .forEach(recipient -> reached.add(of(product, control, provision, recipient, covers)));
                 }
             }
         }
@@ -55,6 +79,7 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
         return new ProductReach(
                 product.id(),
                 id,
+                recipient,
                 covers,
                 state,
                 answer,

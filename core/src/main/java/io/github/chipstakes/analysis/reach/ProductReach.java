@@ -5,15 +5,17 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Destination;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What one provision makes of one product on a day.
+ * What one provision makes of one product on a day, for one who trades in it.
  *
  * @param product the product
  * @param provision the provision, as {@code control/provision}
+ * @param recipient for whom, such as its maker, another recipient of a notice, or whom the provision leaves out; empty: for whoever is not named
  * @param covers whether the product is within its items: YES, or UNKNOWN where that cannot be told from what is recorded
- * @param state the state of the provision, for the maker of the product where that is known
- * @param answer whether the provision reached the product on the day: it covers it, and was in force
+ * @param state the state of the provision, for the recipient
+ * @param answer whether the provision reached the product on the day: it covers it, was in force, and does not leave out the recipient
  * @param destinations the destinations it is limited to; empty: none are recorded
  * @param endUses the end uses it is limited to, as worded; empty: none are recorded
  * @param requirements what it demands
@@ -22,6 +24,7 @@ import java.util.List;
 public record ProductReach(
         String product,
         String provision,
+        Optional<String> recipient,
         Answer covers,
         ControlState state,
         Answer answer,
@@ -48,6 +51,7 @@ public record ProductReach(
         return new ProductReach(
                 product,
                 provision,
+                recipient,
                 covers,
                 state,
                 answer.and(goesThere),
@@ -68,7 +72,7 @@ public record ProductReach(
                         + " is not recorded");
     }
 
-    /** In a line: {@code h20 by us-h20-letter/h20: YES}. */
+    /** In a line, but for the recipient: {@code h20 by us-h20-letter/h20: YES}. */
     @Override
     public String toString() {
         return product + " by " + provision + ": " + answer.verdict();

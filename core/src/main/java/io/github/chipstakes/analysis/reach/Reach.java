@@ -231,10 +231,13 @@ public final class Reach {
                 .toList();
     }
 
-    /** Every product of the dataset with the provisions that reach it, or may; by the ids of the products. */
+    /**
+     * Every product of the dataset with the provisions that reach it, or may: for whoever they do not name, and for each they name. By the
+     * ids of the products.
+     */
     public List<ProductReach> products() {
         return dataset().products().stream()
-                .flatMap(product -> ofProduct(product.id()).stream())
+                .flatMap(product -> items.ofEachNamed(product).stream())
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.model.ListEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * changed record that changes no answer is not told.
  */
 public final class ReachDifference {
+    private static final SortedMap<String, ProductReach> NOBODY = Collections.emptySortedMap();
+
     private final Reach before;
     private final Reach after;
     private final Causes causes;
@@ -28,28 +31,30 @@ public final class ReachDifference {
         release = new Release(before, after);
     }
 
-    /** Every change of what provisions make of products, by the ids of the products and of the provisions. */
+    /** Every change of what provisions make of products, by the ids of the products and of the provisions; of each the worst. */
     public static List<ProductChange> ofProducts(Reach before, Reach after) {
         Causes causes = new Causes(before, after);
-        SortedMap<String, ProductReach> earlier = products(before);
-        SortedMap<String, ProductReach> later = products(after);
+        SortedMap<String, SortedMap<String, ProductReach>> earlier = products(before);
+        SortedMap<String, SortedMap<String, ProductReach>> later = products(after);
         SortedSet<String> either = new TreeSet<>(earlier.keySet());
         either.addAll(later.keySet());
-        List<ProductChange> changes = new ArrayList<>();
-        for (String one : either) {
-            Optional<ProductReach> was = Optional.ofNullable(earlier.get(one));
-            Optional<ProductReach> is = Optional.ofNullable(later.get(one));
-            ProductReach any = is.or(() -> was).orElseThrow();
-            ProductChange.kind(was, is, after.dataset().isWhole())
-                    .ifPresent(kind -> changes.add(new ProductChange(
-                            any.product(), any.provision(), kind, was, is, causes.ofProduct(was, is))));
-        }
-        return List.copyOf(changes);
+        return either.stream()
+                .flatMap(one -> ProductChange.worst(
+                                earlier.getOrDefault(one, NOBODY),
+                                later.getOrDefault(one, NOBODY),
+                                after.dataset().isWhole(),
+                                causes)
+                        .stream())
+                .toList();
     }
 
-    private static SortedMap<String, ProductReach> products(Reach reach) {
-        SortedMap<String, ProductReach> products = new TreeMap<>();
-        reach.products().forEach(product -> products.put(product.product() + " " + product.provision(), product));
+    /** What each provision makes of each product, by the recipient; by that of nobody in particular, for whoever is not named. */
+    private static SortedMap<String, SortedMap<String, ProductReach>> products(Reach reach) {
+        SortedMap<String, SortedMap<String, ProductReach>> products = new TreeMap<>();
+        reach.products()
+                .forEach(product -> products.computeIfAbsent(
+                                product.product() + " " + product.provision(), any -> new TreeMap<>())
+                        .put(product.recipient().orElse(""), product));
         return products;
     }
 

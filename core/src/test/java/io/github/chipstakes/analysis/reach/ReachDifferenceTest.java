@@ -432,6 +432,34 @@ class ReachDifferenceTest {
         }
 
         @Test
+        void whereOnlyItsMakerOrAnotherIsSparedItIsNotReleased() {
+            Dataset before = act("EFFECTIVE 2025-01-01");
+            for (String spared : List.of("maker", "seller")) {
+                Dataset excluded = dataset(chip, rule(scope.withExclusions(spared), "EFFECTIVE 2025-01-01"));
+                ExportControl suspended = rule(scope, "EFFECTIVE 2025-01-01", "SUSPENDED 2025-10-01");
+                Dataset suspendedForOne = dataset(
+                        chip,
+                        suspended.withTimeline(
+                                suspended.timeline().get(0),
+                                suspended.timeline().get(1).withRecipient(spared)));
+                for (Dataset after : List.of(excluded, suspendedForOne)) {
+                    assertThat(ofProducts(before, after))
+                            .singleElement()
+                            .asString()
+                            .startsWith("chip requirement changed by rule/items for " + spared + ", because of rule");
+                    assertThat(ofProducts(after, before))
+                            .singleElement()
+                            .asString()
+                            .startsWith("chip newly restricted by rule/items for " + spared + ", because of rule");
+                    assertThat(ofProducts(after, act("EFFECTIVE 2025-01-01", "SUSPENDED 2025-10-01")))
+                            .singleElement()
+                            .asString()
+                            .startsWith("chip released by rule/items, because of rule");
+                }
+            }
+        }
+
+        @Test
         void onAnotherDayTheStateOfTheControlIsTheCause() {
             Dataset dataset = act("EFFECTIVE 2025-01-01", "SUSPENDED 2025-11-10");
             assertThat(ReachDifference.ofProducts(Reach.of(dataset, DAY), Reach.of(dataset, LocalDate.of(2025, 12, 1))))

@@ -126,6 +126,7 @@ final class DifferenceJson {
         said.put("kind", change.kind().name());
         said.put("product", named(change.product()));
         said.put("provision", change.provision());
+        change.recipient().ifPresent(recipient -> said.put("recipient", named(recipient)));
         change.before().ifPresent(reach -> said.put("before", reach(reach)));
         change.after().ifPresent(reach -> said.put("after", reach(reach)));
         said.put("causes", change.causes().stream().map(DifferenceJson::cause).toList());
@@ -146,7 +147,9 @@ final class DifferenceJson {
                 reach.allowances().stream().map(DifferenceJson::allowance).toList());
         said.put(
                 "destinations",
-                reach.destinations().stream().map(Object::toString).toList());
+                reach.destinations().stream()
+                        .map(ProductChangeWords::inWords)
+                        .toList());
         said.put("endUses", reach.endUses());
         return said;
     }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * What lists and ownership rules make of parties, and provisions of products, otherwise than before, for people and for machines: by kind,
- * each change with the party and the regime, or the product and the provision, what it was and is, and the record that caused it. The same data gives the same text, in whatever order it was
- * read.
+ * each change with the party and the regime, or the product and the provision, what it was and is, and the record that caused it. The same
+ * data gives the same text, in whatever order it was read.
  *
  * @param before what was
  * @param after what is
@@ -84,15 +84,22 @@ public record DifferenceReport(
         return before.isWhole() && after.isWhole();
     }
 
-    /** Whether there was anything to compare: an entry of a list that is, or may be, a party. */
+    /**
+     * Whether there was anything to compare: an entry of a list that is, or may be, a party; where there are no entries of lists at all, a
+     * product a provision reaches, or may.
+     */
     public boolean hasAnswers() {
         return Stream.of(before, after)
-                .anyMatch(side -> !side.dataset().matches().isEmpty());
+                        .anyMatch(side -> !side.dataset().matches().isEmpty())
+                || Stream.of(before, after)
+                                .allMatch(side -> side.dataset().entries().isEmpty())
+                        && Stream.of(before, after)
+                                .anyMatch(side -> !side.reach().products().isEmpty());
     }
 
     /**
      * Whether a gate fails: at a change of a failing kind, and where changes cannot be seen, since a side could not be read whole or
-     * no party is matched to any entry of a list.
+     * there is nothing to compare, such as where no party is matched to any entry of a list.
      */
     public boolean fails() {
         return !failing.isEmpty() && (!isWhole() || !hasAnswers() || failingChanges() > 0);

@@ -60,7 +60,8 @@ final class DifferenceWords {
         both(cautions, DifferenceWords::notFollowed);
         unmatched().ifPresent(cautions::add);
         if (!report.hasAnswers()) {
-            cautions.add("no party is matched to any entry of a list, so that there is nothing to compare");
+            cautions.add(
+                    "no party is matched to any entry of a list, so that there is nothing to compare of what lists and rules make of parties");
         }
         return cautions;
     }
@@ -131,7 +132,7 @@ final class DifferenceWords {
             case NOW_UNKNOWN -> "What was decided before is not decided any more.";
             case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before.";
             case RELEASED ->
-                "Struck off, or all through whom it was reached; or the rule is not in force. Another regime may restrict it.";
+                "Struck off, or all through whom it was reached; or what reached it is not in force, or covers it no more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
                 "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
         };
@@ -178,7 +179,7 @@ final class DifferenceWords {
             why.add("not all could be read, which may hide differences");
         }
         if (!report.hasAnswers()) {
-            why.add("there is nothing to compare");
+            why.add("no party is matched to any entry of a list");
         }
         return why.isEmpty()
                 ? "Passes: no difference is " + kinds(kind -> true) + "."

@@ -4,10 +4,13 @@ import io.github.chipstakes.analysis.reach.ProductChange;
 import io.github.chipstakes.analysis.reach.ProductReach;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.Destination;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A change of what a provision makes of a product as a note: what it was and is, because of which record, why, and what is demanded. */
@@ -26,11 +29,17 @@ final class ProductChangeWords {
         List<String> is = demands(change.after());
         is.stream().filter(it -> !was.contains(it)).forEach(it -> details.add("demanded: " + it));
         was.stream().filter(it -> !is.contains(it)).forEach(it -> details.add("no longer demanded: " + it));
-        String name = report.find(change.product()).map(DatasetRecord::label).orElse(change.product());
         return new Sheet.Note(
-                (name.equals(change.product()) ? name : name + " (" + change.product() + ")") + ", by "
-                        + change.provision(),
+                named(change.product(), report) + ", by " + change.provision()
+                        + change.recipient()
+                                .map(it -> ", for " + named(it, report))
+                                .orElse(""),
                 details);
+    }
+
+    private static String named(String id, DifferenceReport report) {
+        String name = report.find(id).map(DatasetRecord::label).orElse(id);
+        return name.equals(id) ? name : name + " (" + id + ")";
     }
 
     /** What a provision makes of a product, in a few words. */
@@ -47,11 +56,20 @@ final class ProductChangeWords {
                 .orElse("not shown to be covered");
     }
 
+    /** {@code CN}, {@code D:5}, {@code CN, D:5 as of 2025-01-01}. */
+    static String inWords(Destination destination) {
+        return Stream.concat(
+                                destination.country().stream().map(Jurisdiction::code),
+                                destination.group().stream())
+                        .collect(Collectors.joining(", "))
+                + destination.asOf().map(day -> " as of " + day).orElse("");
+    }
+
     private static List<String> demands(Optional<ProductReach> reach) {
         return reach.stream()
                 .flatMap(it -> Stream.of(
                                 it.requirements().stream().map(Requirement::toString),
-                                it.destinations().stream().map(to -> "for " + to),
+                                it.destinations().stream().map(to -> "for " + inWords(to)),
                                 it.endUses().stream().map(use -> "for the end use " + use),
                                 it.allowances().stream()
                                         .filter(allowance -> !allowance.holds().isNo())

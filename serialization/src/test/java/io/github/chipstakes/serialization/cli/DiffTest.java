@@ -182,7 +182,7 @@ class DiffTest {
         String list = file("csl.json", SCREENING_LIST.formatted("X"));
         Run run = diff(list, list, "--fail");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Fails: there is nothing to compare.");
+        assertThat(run.out()).contains("Fails: no party is matched to any entry of a list.");
         assertThat(run.exit()).isEqualTo(1);
     }
 

@@ -173,6 +173,38 @@ class DifferenceReportTest {
     }
 
     @Test
+    void forWhomAndWhereToAProductIsReachedIsSaid() {
+        String products = """
+                dataset: {title: Chips, upToDate: 2026-07-31}
+                products: [{id: h20, name: H20, maker: nvidia}]
+                companies: [{id: nvidia, name: Nvidia}]
+                controls:
+                - id: letter
+                  title: Letter
+                  jurisdiction: US
+                  provisions:
+                  - {id: h20, items: [{product: h20}], destinations: [CN%s]%s}
+                  timeline: [{event: EFFECTIVE, date: 2025-04-09}]
+                """;
+        Dataset before = dataset(products.formatted("", ""));
+        assertThat(report(before, before).toText()).contains("\nPasses: no difference is newly restricted");
+        DifferenceReport further = report(before, dataset(products.formatted(", {group: D:5, asOf: 2025-01-01}", "")));
+        assertThat(further.toText())
+                .contains("Requirement changed (1)", "\n    demanded: for D:5 as of 2025-01-01\n")
+                .doesNotContain("{");
+        assertThat(further.toJson()).contains("\"CN\",\n          \"D:5 as of 2025-01-01\"\n");
+        DifferenceReport excluded = report(before, dataset(products.formatted("", ", exclusions: [nvidia]")));
+        assertThat(excluded.fails()).isTrue();
+        assertThat(excluded.toText())
+                .contains(
+                        "Requirement changed (1)",
+                        "[1] H20 (h20), by letter/h20, for Nvidia (nvidia)\n",
+                        "now: not covered\n",
+                        "letter/h20 names nvidia as not covered");
+        assertThat(excluded.toJson()).contains("\"recipient\": {");
+    }
+
+    @Test
     void ofTheSameNothingIsDifferentWhichClearsNobody() {
         DifferenceReport same = report(dataset(AFTER), dataset(AFTER));
         assertThat(same.fails()).isFalse();
@@ -237,7 +269,7 @@ class DifferenceReportTest {
         assertThat(report.fails()).isTrue();
         assertThat(report.toText())
                 .contains("of 1 list entry, 1 is matched to no party, so that no answer depends on it")
-                .contains("Fails: there is nothing to compare.");
+                .contains("Fails: no party is matched to any entry of a list.");
     }
 
     @Test
