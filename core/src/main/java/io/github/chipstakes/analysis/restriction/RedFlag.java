@@ -29,7 +29,7 @@ public record RedFlag(Kind kind, String owner, String words, List<String> record
         /** A restricted party has votes, or another interest the rule does not count, such as a seat on the board. */
         OTHER_INTEREST,
 
-        /** A holder acts in concert with a restricted party. */
+        /** A holder, listed or not, acts in concert with a restricted party, and what the two hold was not added up. */
         ACTS_IN_CONCERT,
 
         /** The owner is only probably, or possibly, restricted itself. */

@@ -29,7 +29,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 .filter(counted -> !evidence.interests().contains(counted.interest()))
                 .forEach(
                         counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofInterest(owner, counted))));
-        flags.addAll(inConcert(stakes));
+        flags.addAll(inConcert(stakes, contributions));
         stakes.stream()
                 .filter(counted -> evidence.interests().contains(counted.interest()))
                 .forEach(counted -> flags.addAll(ofRivals(counted, contributions)));
@@ -114,8 +114,9 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 Stream.of(counted));
     }
 
-    /** Members of a group acting in concert that are not restricted themselves, of a group that has one that is. */
-    private List<RedFlag> inConcert(List<CountedStake> stakes) {
+    /** Of each restricted member of a group acting in concert, those members whose holdings were not added to its own. */
+    private List<RedFlag> inConcert(List<CountedStake> stakes, List<Contribution> contributions) {
+        Set<CountedStake> added = Evidence.stakes(contributions).collect(Collectors.toSet());
         List<RedFlag> flags = new ArrayList<>();
         for (CountedStake counted : stakes) {
             Optional<String> group = counted.stake().concertGroup().map(ConcertGroup::name);
@@ -125,7 +126,10 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                                 .concertGroup()
                                 .map(ConcertGroup::name)
                                 .equals(group))
-                        .filter(other -> restrictedHolder(other).isEmpty())
+                        .filter(other -> other.heldBy().noneMatch(owner::equals))
+                        .filter(other -> added.contains(counted)
+                                ? !added.contains(other)
+                                : restrictedHolder(other).isEmpty())
                         .toList();
                 if (!others.isEmpty()) {
                     Set<String> members = others.stream()

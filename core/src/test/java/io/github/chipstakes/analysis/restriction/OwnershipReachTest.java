@@ -236,6 +236,25 @@ class OwnershipReachTest {
                         "x (listed) acts in concert with y (Friends)");
     }
 
+    @Test
+    void listedOwnersInConcertAreFlaggedWhereTheRuleDoesNotAddThem() {
+        ConcertGroup pact = ConcertGroup.builder().name("Pact").build();
+        ShareholderStake[] stakes = {
+            sound(stake("one", "a 20 c")).withConcertGroup(pact), sound(stake("other", "b 20 c")).withConcertGroup(pact)
+        };
+        assertThat(inConcert(Aggregation.NONE, stakes))
+                .containsExactlyInAnyOrder(
+                        "a (listed) acts in concert with b (Pact)", "b (listed) acts in concert with a (Pact)");
+        assertThat(inConcert(Aggregation.ALL_LISTED, stakes)).isEmpty();
+    }
+
+    private static List<String> inConcert(Aggregation aggregation, ShareholderStake... stakes) {
+        return reach(RULE.withAggregate(aggregation), seeds("a", "b"), stakes).of("c").redFlags().stream()
+                .filter(flag -> flag.kind() == RedFlag.Kind.ACTS_IN_CONCERT)
+                .map(RedFlag::words)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ALL_LISTED", "SAME_LIST", "SAME_PROGRAM", "NONE"})
     void votesOfAPartyThatIsProbablyListedAreARedFlagWhateverTheRuleAdds(Aggregation aggregation) {
