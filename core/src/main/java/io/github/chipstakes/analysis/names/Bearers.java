@@ -71,9 +71,7 @@ public final class Bearers {
         party.identifiers().forEach(identifier -> add(new Identified(false, party.id(), identifier)));
         boolean hasForm = !(party instanceof Person);
         add(false, party.id(), party.name(), false, hasForm);
-        party.names().stream()
-                .map(Name::text)
-                .forEach(name -> add(false, party.id(), name, true, hasForm));
+        party.names().stream().map(Name::text).forEach(name -> add(false, party.id(), name, true, hasForm));
     }
 
     private void add(boolean isEntry, String id, String text, boolean isFurther, boolean hasForm) {
@@ -85,8 +83,7 @@ public final class Bearers {
                     .forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
         } else {
             add(new Named(isEntry, id, text, isFurther, NormalName.ofNoCompany(text)));
-            NamePart.turned(text)
-                    .ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
+            NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
     }
 

@@ -40,8 +40,7 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
                         Stream.of(Optional.empty()),
                         Stream.concat(
                                         provision.exclusions().stream(),
-                                        control.timeline().stream()
-                                                .flatMap(event -> event.recipient().stream()))
+                                        control.timeline().stream().flatMap(event -> event.recipient().stream()))
                                 .sorted()
                                 .distinct()
                                 .map(Optional::of)));

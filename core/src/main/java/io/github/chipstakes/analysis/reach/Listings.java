@@ -75,8 +75,9 @@ final class Listings {
     /** Whether entries of a list that were known are held, and somebody vouches for what the list said on the day. */
     boolean follows(String list) {
         return listed.caveat(list).isEmpty()
-                && dataset.entries().stream().anyMatch(entry ->
-                                entry.list().equals(list) && knowledge.isKnown(entry).isYes());
+                && dataset.entries().stream()
+                        .anyMatch(entry -> entry.list().equals(list)
+                                && knowledge.isKnown(entry).isYes());
     }
 
     /** The entries of a party that are among these records. */

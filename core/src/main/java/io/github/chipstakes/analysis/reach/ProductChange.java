@@ -80,7 +80,8 @@ public record ProductChange(
     }
 
     /** What has changed for one recipient, if anything has. */
-    private static Optional<Change.Kind> kind(Optional<ProductReach> before, Optional<ProductReach> after, boolean isWhole) {
+    private static Optional<Change.Kind> kind(
+            Optional<ProductReach> before, Optional<ProductReach> after, boolean isWhole) {
         Verdict was = before.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
         Verdict is = after.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
         if (is == Verdict.YES && was != Verdict.YES) {

@@ -40,10 +40,10 @@ public final class ReachDifference {
         either.addAll(later.keySet());
         return either.stream()
                 .flatMap(one -> ProductChange.worst(
-                                earlier.getOrDefault(one, NOBODY),
-                                later.getOrDefault(one, NOBODY),
-                                after.dataset().isWhole(),
-                                causes)
+                        earlier.getOrDefault(one, NOBODY),
+                        later.getOrDefault(one, NOBODY),
+                        after.dataset().isWhole(),
+                        causes)
                         .stream())
                 .toList();
     }

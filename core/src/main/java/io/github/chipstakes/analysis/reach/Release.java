@@ -54,9 +54,10 @@ final class Release {
             return false;
         }
         List<String> lists = before.lists(was.regime());
-        boolean isReleased = was.regime().kind() == Regime.Kind.OWNERSHIP_RULE && is.answer().isNo()
-                ? lists.stream().allMatch(list -> isStruckOff(was.party(), list, List.of(list)))
-                : isReleasedWithItsOwners(was, is, lists);
+        boolean isReleased =
+                was.regime().kind() == Regime.Kind.OWNERSHIP_RULE && is.answer().isNo()
+                        ? lists.stream().allMatch(list -> isStruckOff(was.party(), list, List.of(list)))
+                        : isReleasedWithItsOwners(was, is, lists);
         return isReleased && !mayBeReached(is);
     }
 

@@ -80,8 +80,7 @@ public record Counterparty(
 
     /** The same, told from others of its name by its identifiers, or by having none. */
     String madeIdOfIdentifiers() {
-        return madeId() + "~"
-                + (identifiers.stream().noneMatch(Bearers::isTelling) ? WITHOUT : ofIdentifiers());
+        return madeId() + "~" + (identifiers.stream().noneMatch(Bearers::isTelling) ? WITHOUT : ofIdentifiers());
     }
 
     private String ofIdentifiers() {

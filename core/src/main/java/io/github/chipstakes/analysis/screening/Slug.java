@@ -31,7 +31,9 @@ final class Slug {
         }
         isWhole &= slug.length() > 0
                 && slug.length() <= LONGEST
-                && NormalName.of(text).whole().equals(NormalName.of(slug.toString()).whole());
+                && NormalName.of(text)
+                        .whole()
+                        .equals(NormalName.of(slug.toString()).whole());
         slug.setLength(Math.min(slug.length(), LONGEST));
         while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);

@@ -205,9 +205,11 @@ class ReachDifferenceTest {
                 stake("x 60 a").withKnown(PartialDate.parse("2025-01-01"))
             };
             Object struck = removed((ListEntry) early[0], "2025-02-01");
-            Reach before = Reach.of(dataset(known.records(), List.of(early)), When.on(DAY).asKnownOn(day));
+            Reach before = Reach.of(
+                    dataset(known.records(), List.of(early)), When.on(DAY).asKnownOn(day));
             Reach after = Reach.of(
-                    dataset(known.records(), struck, early[1], early[2]), When.on(DAY).asKnownOn(day));
+                    dataset(known.records(), struck, early[1], early[2]),
+                    When.on(DAY).asKnownOn(day));
             assertThat(ReachDifference.between(before, after))
                     .extracting(change -> change.party() + " " + change.regime() + " " + change.kind())
                     .containsExactly("x el RELEASED", "a rule/half NO_LONGER_SHOWN", "x rule/half NO_LONGER_SHOWN");
@@ -258,9 +260,7 @@ class ReachDifferenceTest {
             Identifier lei = Identifier.of("lei:5493001KJTIIGC8Y1R12");
             Object party = named("x", "X").withIdentifiers(lei);
             Object entry = entry("el", "new", "For all items").withIdentifiers(lei);
-            assertThat(kinds(
-                            ofBothLists(List.of(LISTED_OWNER), party),
-                            ofBothLists(List.of(STRUCK_OFF), party, entry)))
+            assertThat(kinds(ofBothLists(List.of(LISTED_OWNER), party), ofBothLists(List.of(STRUCK_OFF), party, entry)))
                     .contains("x el NO_LONGER_SHOWN");
         }
 
@@ -269,8 +269,7 @@ class ReachDifferenceTest {
             Object[] owner = {named("n", "Omega Group"), stake("n 50 b")};
             assertThat(kindsOfTheRule(
                             ofBothLists(LISTED_OWNER), ofBothLists(List.of(STRUCK_OFF), List.of(owner), NEW_ENTRY)))
-                    .containsExactly(
-                            "a rule/half RELEASED", "b rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+                    .containsExactly("a rule/half RELEASED", "b rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
         }
 
         @Test

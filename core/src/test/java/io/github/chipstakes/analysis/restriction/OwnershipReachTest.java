@@ -240,7 +240,8 @@ class OwnershipReachTest {
     void listedOwnersInConcertAreFlaggedWhereTheRuleDoesNotAddThem() {
         ConcertGroup pact = ConcertGroup.builder().name("Pact").build();
         ShareholderStake[] stakes = {
-            sound(stake("one", "a 20 c")).withConcertGroup(pact), sound(stake("other", "b 20 c")).withConcertGroup(pact)
+            sound(stake("one", "a 20 c")).withConcertGroup(pact),
+            sound(stake("other", "b 20 c")).withConcertGroup(pact)
         };
         assertThat(inConcert(Aggregation.NONE, stakes))
                 .containsExactlyInAnyOrder(

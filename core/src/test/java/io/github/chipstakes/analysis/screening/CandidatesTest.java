@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chipstakes.model.DatasetRecord;
-import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Institution;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryKind;

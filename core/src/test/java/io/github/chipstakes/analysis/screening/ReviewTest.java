@@ -156,7 +156,9 @@ class ReviewTest {
         Company company = review(dataset, identified).companies().get(0);
         for (MatchStatus status : MatchStatus.values()) {
             Dataset decided = with(dataset, company, match("el-1", company.id(), status));
-            assertThat(results(on(decided).screen(GREAT_WALL))).as(status.toString()).isEqualTo(results(on(dataset).screen(GREAT_WALL)));
+            assertThat(results(on(decided).screen(GREAT_WALL)))
+                    .as(status.toString())
+                    .isEqualTo(results(on(dataset).screen(GREAT_WALL)));
             assertThat(review(decided, GREAT_WALL).matches())
                     .extracting(EntryMatch::party)
                     .containsExactly(ID + "~no-identifier");

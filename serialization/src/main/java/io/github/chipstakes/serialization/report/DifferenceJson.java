@@ -147,9 +147,7 @@ final class DifferenceJson {
                 reach.allowances().stream().map(DifferenceJson::allowance).toList());
         said.put(
                 "destinations",
-                reach.destinations().stream()
-                        .map(ProductChangeWords::inWords)
-                        .toList());
+                reach.destinations().stream().map(ProductChangeWords::inWords).toList());
         said.put("endUses", reach.endUses());
         return said;
     }

@@ -58,9 +58,7 @@ final class ProductChangeWords {
 
     /** {@code CN}, {@code D:5}, {@code CN, D:5 as of 2025-01-01}. */
     static String inWords(Destination destination) {
-        return Stream.concat(
-                                destination.country().stream().map(Jurisdiction::code),
-                                destination.group().stream())
+        return Stream.concat(destination.country().stream().map(Jurisdiction::code), destination.group().stream())
                         .collect(Collectors.joining(", "))
                 + destination.asOf().map(day -> " as of " + day).orElse("");
     }
