@@ -50,7 +50,8 @@ public record Counting(
         return Stream.of(
                         longest.map(days -> "stakes carried forward " + days + " days at most"),
                         tolerance.map(points -> "a figure told as about read as " + points.toPlainString()
-                                + " percentage points off at most"),
+                                + (points.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points")
+                                + " off at most"),
                         Optional.of(preference)
                                 .filter(own -> !own.equals(STANDARD.preference))
                                 .map(own -> "of rival statements preferred "

@@ -150,12 +150,13 @@ record ReadStake(
         if (ofLater && stake.percent().isPresent()) {
             notes.add("how much was held before " + stake.asOf().orElseThrow() + " is not said");
         }
+        boolean isOfAnotherDay = tooOld.isPresent() || ofLater;
         stake.percent()
-                .filter(percent -> percent.number().isAbout())
+                .filter(percent -> percent.number().isAbout() && !isOfAnotherDay)
                 .ifPresent(percent -> notes.add(counting.tolerance()
                         .map(points -> "read as at most " + points + " off")
                         .orElse("\"" + percent + "\" decides nothing: no tolerance is given")));
-        Interval percent = tooOld.isPresent() || ofLater ? ANY : percent(counting);
+        Interval percent = isOfAnotherDay ? ANY : percent(counting);
         return new CountedStake(
                 stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
     }

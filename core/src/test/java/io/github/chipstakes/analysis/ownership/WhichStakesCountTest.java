@@ -656,6 +656,17 @@ class WhichStakesCountTest {
                 .get(0);
         assertThat(read.percent()).hasToString("[49, 51]");
         assertThat(read.notes()).contains("read as at most 1 off");
+        assertThat(Ownership.of(
+                                dataset(asOf("2025-01-01", about)
+                                        .withInterest(Interest.SHAREHOLDING)
+                                        .withDirectness(Directness.DIRECT)),
+                                When.on(DAY),
+                                Counting.STANDARD.within(BigDecimal.ONE).carryingAtMost(30))
+                        .stakesIn("smic")
+                        .get(0)
+                        .notes())
+                .as("too old to be read at all")
+                .containsExactly("older than 30 days: how much is still held is not known");
     }
 
     @Test

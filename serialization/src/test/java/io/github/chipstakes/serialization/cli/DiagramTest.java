@@ -7,29 +7,29 @@ import org.junit.jupiter.api.Test;
 
 class DiagramTest {
     private static final String HOLDERS = """
-            dataset: {upToDate: 2025-12-31}
-            companies:
-            - {id: fund, name: Fund}
-            - {id: smic, name: SMIC}
-            - {id: sub, name: Sub, jurisdiction: CN}
-            - {id: subsub, name: Sub of Sub, jurisdiction: CN}
-            stakes:
-            - {id: s1, holder: fund, entity: smic, percent: 29, interest: SHAREHOLDING, asOf: 2025-11-11}
-            - {id: s2, holder: smic, entity: sub, percent: 60, interest: SHAREHOLDING, asOf: 2025-11-11}
-            - {id: s3, holder: sub, entity: subsub, percent: 70, interest: SHAREHOLDING, asOf: 2025-11-11}
-            lists:
-            - {id: el, name: Entity List, jurisdiction: US}
-            entries:
-            - {id: e1, list: el, name: SMIC, versions: [{action: ADDED, from: 2020-12-18}]}
-            matches:
-            - {entry: e1, party: smic, status: CONFIRMED}
-            controls:
-            - id: half
-              title: Affiliates rule
-              jurisdiction: US
-              provisions: [{id: own, ownership: {lists: [el], threshold: at least 50, aggregate: ALL_LISTED, reach: FOREIGN}}]
-              timeline: [{event: EFFECTIVE, date: 2025-09-29}]
-            """;
+        dataset: {upToDate: 2025-12-31}
+        companies:
+        - {id: fund, name: Fund}
+        - {id: smic, name: SMIC}
+        - {id: sub, name: Sub, jurisdiction: CN}
+        - {id: subsub, name: Sub of Sub, jurisdiction: CN}
+        stakes:
+        - {id: s1, holder: fund, entity: smic, percent: 29, interest: SHAREHOLDING, asOf: 2025-11-11}
+        - {id: s2, holder: smic, entity: sub, percent: 60, interest: SHAREHOLDING, asOf: 2025-11-11}
+        - {id: s3, holder: sub, entity: subsub, percent: 70, interest: SHAREHOLDING, asOf: 2025-11-11}
+        lists:
+        - {id: el, name: Entity List, jurisdiction: US}
+        entries:
+        - {id: e1, list: el, name: SMIC, versions: [{action: ADDED, from: 2020-12-18}]}
+        matches:
+        - {entry: e1, party: smic, status: CONFIRMED}
+        controls:
+        - id: half
+          title: Affiliates rule
+          jurisdiction: US
+          provisions: [{id: own, ownership: {lists: [el], threshold: at least 50, aggregate: ALL_LISTED, reach: FOREIGN}}]
+          timeline: [{event: EFFECTIVE, date: 2025-09-29}]
+        """;
 
     private static Run run(String... more) {
         return Run.of(
@@ -53,8 +53,8 @@ class DiagramTest {
                                 "--format",
                                 "dot")
                         .out())
-                .contains(
-                        "Ownership around y on 2025-11-11; a figure told as about read as 1 percentage points off at most");
+                .contains("Ownership around y on 2025-11-11; a figure told as about read as 1 percentage point off at"
+                        + " most");
     }
 
     @Test
@@ -63,26 +63,26 @@ class DiagramTest {
         assertThat(run("--of", "smic", "--format", "svg")).isEqualTo(run("--of", "smic"));
         assertThat(run("--of", "smic", "--format", "dot").out()).startsWith("digraph ownership {\n");
         assertThat(run("--of", "SMIC", "--format", "mermaid").out()).isEqualTo("""
-                flowchart TD
-                  accTitle: Ownership around SMIC on 2025-11-11
-                  n0["Fund"]:::plain
-                  n1["SMIC<br/>on a restriction list"]:::listed
-                  n2["Sub<br/>restricted by ownership<br/>1 more held below"]:::restricted
-                  n3["not accounted for"]:::unaccounted
-                  n0 -->|"29 %<br/>2025-11-11"| n1
-                  linkStyle 0 stroke:#3e4c59,stroke-width:3.8px
-                  n3 -->|"71 %"| n1
-                  linkStyle 1 stroke:#aab4bf,stroke-width:7.5px
-                  n1 -->|"60 %<br/>2025-11-11"| n2
-                  linkStyle 2 stroke:#3e4c59,stroke-width:6.6px
-                  style n1 stroke-width:3px
-                  classDef plain fill:#ffffff,stroke:#3e4c59,color:#1f2933
-                  classDef unknown fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a,stroke-dasharray:5 4
-                  classDef unaccounted fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a
-                  classDef listed fill:#fde4e4,stroke:#b42318,color:#1f2933
-                  classDef restricted fill:#ffead5,stroke:#b54708,color:#1f2933
-                  classDef possibly fill:#fff8d6,stroke:#8a6100,color:#1f2933,stroke-dasharray:5 4
-                """);
+            flowchart TD
+              accTitle: Ownership around SMIC on 2025-11-11
+              n0["Fund"]:::plain
+              n1["SMIC<br/>on a restriction list"]:::listed
+              n2["Sub<br/>restricted by ownership<br/>1 more held below"]:::restricted
+              n3["not accounted for"]:::unaccounted
+              n0 -->|"29 %<br/>2025-11-11"| n1
+              linkStyle 0 stroke:#3e4c59,stroke-width:3.8px
+              n3 -->|"71 %"| n1
+              linkStyle 1 stroke:#aab4bf,stroke-width:7.5px
+              n1 -->|"60 %<br/>2025-11-11"| n2
+              linkStyle 2 stroke:#3e4c59,stroke-width:6.6px
+              style n1 stroke-width:3px
+              classDef plain fill:#ffffff,stroke:#3e4c59,color:#1f2933
+              classDef unknown fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a,stroke-dasharray:5 4
+              classDef unaccounted fill:#eceff2,stroke:#9aa5b1,color:#5f6b7a
+              classDef listed fill:#fde4e4,stroke:#b42318,color:#1f2933
+              classDef restricted fill:#ffead5,stroke:#b54708,color:#1f2933
+              classDef possibly fill:#fff8d6,stroke:#8a6100,color:#1f2933,stroke-dasharray:5 4
+            """);
     }
 
     @Test
