@@ -50,6 +50,9 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
                 + (control.isCertain(at) ? "controlled: " : "possibly controlled: ")
                 + words(voters)));
         caveats(stakes, ownership.dataset()).forEach(reasons::add);
+        if (ownership.dataset().mayLackRecords()) {
+            reasons.add("there may be stakes that could not be read, and correct these");
+        }
         return new Answer(control.isCertain(entity) ? Verdict.YES : Verdict.UNKNOWN, reasons, records(stakes));
     }
 

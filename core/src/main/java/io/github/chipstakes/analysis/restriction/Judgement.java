@@ -175,6 +175,11 @@ final class Judgement {
         if (!isListed() && !isPerson() && Percent.high(holding.unaccounted()).signum() > 0) {
             reasons.add(Percent.words(holding.unaccounted()) + " unaccounted for");
         }
+        if (owned == Level.RESTRICTED
+                && !isListed()
+                && reach.ownership.dataset().mayLackRecords()) {
+            reasons.add("there may be stakes that could not be read, and correct these");
+        }
         if (!isListed() && (owned != Level.RESTRICTED || !state.inForce().isYes())) {
             reasons.addAll(reach.gaps);
             reasons.addAll(reach.lost);

@@ -138,7 +138,7 @@ public final class OwnershipReach {
 
     private static List<String> unread(Dataset dataset) {
         return dataset.mayLackRecords()
-                ? List.of("there may be entries and matches that could not be read")
+                ? List.of("there may be entries, matches and stakes that could not be read")
                 : List.of();
     }
 

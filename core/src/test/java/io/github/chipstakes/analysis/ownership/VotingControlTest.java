@@ -100,6 +100,21 @@ class VotingControlTest {
     }
 
     @Test
+    void thatACorrectionMayBeMissingIsToldOfWhoControls() {
+        Dataset lacking = Dataset.builder()
+                .addAll(withPeople("x", "x 60 e").records())
+                .unread(List.of("correction"))
+                .build();
+        assertThat(of(lacking).ultimateOwner("e").answer())
+                .isEqualTo(new Answer(
+                        Verdict.YES,
+                        List.of(
+                                "controlled: 60 % by x",
+                                "there may be stakes that could not be read, and correct these"),
+                        List.of("x-in-e")));
+    }
+
+    @Test
     void theLastWhoIsCertainIsNamedWhereItMayBeControlledInTurn() {
         assertThat(of(withPeople("q", "p 60 e", "q [25, 75] p")).ultimateOwner("e"))
                 .isEqualTo(new UltimateOwner(

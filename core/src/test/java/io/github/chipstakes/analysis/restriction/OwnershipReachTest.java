@@ -501,6 +501,15 @@ class OwnershipReachTest {
     }
 
     @Test
+    void thatACorrectionMayBeMissingIsToldOfWhatIsShown() {
+        Dataset.Builder records =
+                Dataset.builder().addAll(List.of(stakes("x 60 c"))).unread(List.of("correction"));
+        assertThat(reach(RULE, seeds("x"), Counting.STANDARD, records).of("c").words())
+                .isEqualTo("restricted by ownership: 60 % by x (listed); 40 % unaccounted for; "
+                        + "there may be stakes that could not be read, and correct these");
+    }
+
+    @Test
     void aClassToldOfLaterTakesNothingFromAllClasses() {
         ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
         ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
