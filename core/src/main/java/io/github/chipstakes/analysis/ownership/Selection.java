@@ -51,6 +51,10 @@ final class Selection {
 
     private final Dataset dataset;
     private final boolean isReadInPart;
+
+    /** For each party the stakes of or in it that may correct others, as what they correct could not be read. */
+    private final Map<String, List<ShareholderStake>> correcting = new HashMap<>();
+
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
@@ -63,6 +67,13 @@ final class Selection {
         this.day = day;
         this.counting = counting;
         preference = ReadStake.preference(dataset, counting);
+        dataset.readInPart().stream()
+                .filter(id -> !dataset.knowsAll(id, CORRECTING).isYes())
+                .flatMap(id -> dataset.find(ShareholderStake.class, id).stream())
+                .forEach(stake -> parties(stake)
+                        .forEach(party -> correcting
+                                .computeIfAbsent(party, id -> new ArrayList<>(1))
+                                .add(stake)));
     }
 
     /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
@@ -282,7 +293,7 @@ final class Selection {
             Answer ended = endings.of(reading);
             if (!stands.isNo() && reading.standing().isPresent() && !ended.isYes()) {
                 List<String> doubts = Stream.concat(
-                                lost(stake, entity).stream(),
+                                lost(stake).stream(),
                                 ended.isUnknown()
                                         ? ended.reasons().stream().map(reason -> "it may have " + reason)
                                         : Stream.empty())
@@ -293,14 +304,20 @@ final class Selection {
         return held;
     }
 
-    /** What could not be read of a stake that decides what it says, or of others that may have corrected it. */
-    private List<String> lost(ShareholderStake stake, String entity) {
+    private static Stream<String> parties(ShareholderStake stake) {
+        return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
+    }
+
+    /** What could not be read of a stake that decides what it says, or of others of the same parties that may have corrected it. */
+    private List<String> lost(ShareholderStake stake) {
         if (!isReadInPart) {
             return List.of();
         }
         return Stream.concat(
                         Stream.of(dataset.knowsAll(stake.id(), DECIDING)),
-                        dataset.stakesIn(entity).stream()
+                        parties(stake)
+                                .flatMap(party -> correcting.getOrDefault(party, List.of()).stream())
+                                .distinct()
                                 .filter(other -> !other.id().equals(stake.id()))
                                 .map(other -> dataset.knowsAll(other.id(), CORRECTING)))
                 .flatMap(whole -> whole.reasons().stream())

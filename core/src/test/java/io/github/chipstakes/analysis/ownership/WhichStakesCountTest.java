@@ -74,14 +74,20 @@ class WhichStakesCountTest {
     }
 
     @Test
-    void aCorrectionThatCouldNotBeReadMayBeOfAnyOtherStakeInTheEntity() {
-        assertThat(Ownership.of(readInPart("supersedes", "bo-in-smic", ADA, stake("bo 5 smic")), DAY)
+    void aCorrectionThatCouldNotBeReadMayBeOfAnyOtherStakeOfItsParties() {
+        for (String line : List.of("bo 5 smic", "ada 60 tsmc", "bo 5 ada", "smic 5 bo")) {
+            ShareholderStake correcting = stake("correcting", line);
+            assertThat(Ownership.of(readInPart("supersedes", "correcting", ADA, correcting), DAY)
+                            .stakesIn("smic"))
+                    .allSatisfy(counted -> {
+                        assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+                        assertThat(counted.notes())
+                                .contains("something of correcting could not be read, in its supersedes");
+                    });
+        }
+        assertThat(Ownership.of(readInPart("supersedes", "bo-in-tsmc", ADA, stake("bo 5 tsmc")), DAY)
                         .stakesIn("smic"))
-                .allSatisfy(counted -> {
-                    assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
-                    assertThat(counted.notes())
-                            .contains("something of bo-in-smic could not be read, in its supersedes");
-                });
+                .isEqualTo(counted(ADA));
     }
 
     private static Dataset readInPart(String field, String record, DatasetRecord... records) {
