@@ -29,6 +29,7 @@ import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -507,6 +508,16 @@ class OwnershipReachTest {
         assertThat(reach(RULE, seeds("x"), Counting.STANDARD, records).of("c").words())
                 .isEqualTo("restricted by ownership: 60 % by x (listed); 40 % unaccounted for; "
                         + "there may be stakes that could not be read, and correct these");
+    }
+
+    @Test
+    void sinceWhenAStakeGoesOnIsToldWhereNoDayIs() {
+        ShareholderStake ongoing = sound(stake("x 60 c")).withPeriod(Period.parse("from 2010-01-01 until .."));
+        assertThat(of("c", seeds("x"), ongoing.withAsOf(Optional.empty())).words())
+                .isEqualTo("restricted by ownership: 60 % by x (listed); stake from 2010-01-01 until ..; "
+                        + "40 % unaccounted for");
+        assertThat(of("c", seeds("x"), ongoing).words())
+                .isEqualTo("restricted by ownership: 60 % by x (listed); 40 % unaccounted for");
     }
 
     @Test
