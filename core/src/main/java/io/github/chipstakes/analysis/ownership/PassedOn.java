@@ -96,14 +96,6 @@ final class PassedOn {
         return most.min(HUNDRED.subtract(ofOthers).max(BigDecimal.ZERO));
     }
 
-    /** Whether any of a party is held by one that passes on all it holds. */
-    boolean isWholeFromAny(String party) {
-        return stakesIn.apply(party).stream()
-                .filter(counted -> Percent.high(counted.percent()).signum() > 0)
-                .flatMap(counted -> counted.stake().holder().id().stream())
-                .anyMatch(owner -> passing(owner).compareTo(BigDecimal.ONE) == 0);
-    }
-
     private BigDecimal passing(String party) {
         return passing.getOrDefault(party, BigDecimal.ZERO);
     }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * Which stakes in one entity sum up chains of direct stakes that are known, so that they would count twice.
  *
- * <p>What is held through others is summed up where as much as it says at least may come through such chains, see
- * {@link PassedOn}; where it does not say how much, where any of it comes through majorities alone. A stake of the holder's
- * own is no chain. Where less comes through them, some of it must be held in other ways.
+ * <p>What is held through others is summed up where as much as it says at most may come through such chains, see
+ * {@link PassedOn}. A stake of the holder's own is no chain. Where less comes through them, some of it may be held in other
+ * ways.
  */
 final class SummedUp {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,11 +56,9 @@ final class SummedUp {
                 below,
                 party -> held(party, any -> true),
                 party -> direct(ownership.stakesIn(party)).toList());
-        BigDecimal least = Percent.low(counted.percent());
         // a figure its source states may be a product that was rounded
-        return least.signum() > 0
-                ? passed.in(entity).compareTo(least.subtract(Percent.lastDigit(counted))) >= 0
-                : passed.isWholeFromAny(entity);
+        BigDecimal most = Percent.high(counted.percent()).subtract(Percent.lastDigit(counted));
+        return passed.in(entity).compareTo(most) >= 0;
     }
 
     /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */

@@ -342,7 +342,10 @@ class OwnershipReachTest {
                 "6    | x 10 m; m 60 c                     | NOT_SHOWN",
                 "11.1 | x 33.3 m; m 33.3 c                 | NOT_SHOWN",
                 "30   | x 60 m; m 30 c                     | NOT_SHOWN",
-                "?    | x 60 m; m 30 c                     | NOT_SHOWN",
+                "?    | x 60 m; m 30 c                     | POSSIBLY",
+                "up to 60 | x 60 m; m 5 c                  | POSSIBLY",
+                "[25, 75] | x 60 m; m 30 c                 | POSSIBLY",
+                "up to 30 | x 60 m; m 30 c                 | NOT_SHOWN",
                 "30   | x 60 m; m 30 n; x 30 n; n 30 c     | NOT_SHOWN",
                 "9    | x 30 m; m 30 n; n 30 m; n 99 c     | NOT_SHOWN"
             })
