@@ -16,15 +16,16 @@ final class Amounts {
      * {@code an unknown part}, {@code at most 60 % indirectly}.
      */
     static String of(Interval percent, List<CountedStake> stakes) {
-        return stakes.size() == 1
-                        && stakes.get(0).percent().sameValue(percent)
-                        && stakes.get(0)
-                                .stake()
-                                .percent()
-                                .filter(stated -> stated.number() instanceof Figure)
-                                .isPresent()
-                ? stakes.get(0).amount()
-                : Percent.words(percent) + CountedStake.way(stakes);
+        return (stakes.size() == 1
+                                && stakes.get(0).percent().sameValue(percent)
+                                && stakes.get(0)
+                                        .stake()
+                                        .percent()
+                                        .filter(stated -> stated.number() instanceof Figure)
+                                        .isPresent()
+                        ? stakes.get(0).amount()
+                        : Percent.words(percent))
+                + CountedStake.way(stakes);
     }
 
     /** Whether a sum of stated figures lies so near a limit that their last digits may decide. */

@@ -321,6 +321,9 @@ class OwnershipReachTest {
     void theWordsSayThatAStakeIsIndirect() {
         ShareholderStake indirect = sound(stake("sum", "x 30 c")).withDirectness(Directness.INDIRECT);
         assertThat(of("c", seeds("x"), indirect).words()).contains("only at most 30 % indirectly by x (listed)");
+        assertThat(of("c", seeds("x"), sound(stake("sum", "x up to 60 c")).withDirectness(Directness.INDIRECT))
+                        .words())
+                .contains(": up to 60 % indirectly by x (listed)");
         assertThat(of("c", seeds("x"), indirect, sound(stake("x 30 c"))).words())
                 .contains(": 30 to 60 % partly indirectly by x (listed)");
         assertThat(of("c", seeds("x"), indirect.withInterest(Interest.VOTING_RIGHTS))
