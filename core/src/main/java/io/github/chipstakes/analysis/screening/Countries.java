@@ -47,6 +47,11 @@ record Countries(List<Jurisdiction> countries) {
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
+    /** Whether a country is said, and one is the same. */
+    boolean agree(Optional<Jurisdiction> other) {
+        return other.filter(country -> countries.contains(country(country))).isPresent();
+    }
+
     /** Whether another country is said, and none is the same. */
     boolean differ(Optional<Jurisdiction> other) {
         return other.isPresent() && !countries.isEmpty() && !countries.contains(country(other.get()));

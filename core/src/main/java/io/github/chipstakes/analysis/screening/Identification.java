@@ -75,7 +75,7 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return sharing;
     }
 
-    /** The parties with this identifier; with one of a scheme that is not known, which may be a national one, only if the countries agree. */
+    /** The parties with this identifier; with one of a scheme that is not known, which may be a national one, only if both countries are said and agree. */
     private static Stream<String> sharing(
             Identifier identifier, Counterparty counterparty, Dataset dataset, Bearers bearers) {
         return !Bearers.isTelling(identifier)
@@ -84,7 +84,7 @@ record Identification(Optional<String> party, Optional<String> by, String record
                         .filter(bearer -> !bearer.isEntry())
                         .map(Bearers.Identified::id)
                         .filter(party -> identifier.knownScheme().isPresent()
-                                || !Countries.of(dataset, party).differ(counterparty.country()));
+                                || Countries.of(dataset, party).agree(counterparty.country()));
     }
 
     /** Whether one of the two has identifiers, and the other none of them: that both are called alike does not make them one. */
