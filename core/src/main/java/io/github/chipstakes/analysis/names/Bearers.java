@@ -78,11 +78,9 @@ public final class Bearers {
         if (text.isBlank()) {
             return;
         }
-        if (hasForm) {
-            NamePart.of(text)
-                    .forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
-        } else {
-            add(new Named(isEntry, id, text, isFurther, NormalName.ofNoCompany(text)));
+        (hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text))
+                .forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
+        if (!hasForm) {
             NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
     }

@@ -3,44 +3,109 @@ package io.github.chipstakes.analysis.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a name is a name by itself. Lists and people write {@code Acme Manufacturing Co. (AMC)} and {@code Acme (f.k.a. Bcme)}: what
- * stands before the brackets is a name, too, and what stands in them is a further one. Other brackets, such as around a place, are part
- * of the name.
+ * What of a name is a name by itself. Lists and people write {@code Acme Manufacturing Co. (AMC)}, {@code Acme (f.k.a. Bcme)},
+ * {@code Acme, d/b/a Bcme}, {@code Acme (a subsidiary of Bcme)} and {@code Acme; and any successor thereof}: what stands before is a name,
+ * too, and what it is, was or trades as is a further one. Other brackets, such as around a place, are part of the name.
  *
  * @param text the name
  * @param isFurther whether it is a further name, such as an abbreviation
  * @param normal its normal form
  */
 public record NamePart(String text, boolean isFurther, NormalName normal) {
+    private static final Pattern SIGNS = Pattern.compile("[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile(
+            "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KNOWN_AS = Pattern.compile(
+            "[\\s,;:(（\\[-](?:[afn][./]?k[./]?a|d[./]?b[./]?a|(?:(?:also|formerly|now) known|doing business) as|formerly)"
+                    + "[\\s.,:-]+(?=[^\\s.,:-])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*[(（]([^()（）]+)[)）][^\\p{L}\\p{N}]*");
-    private static final Pattern KNOWN_AS =
-            Pattern.compile("(?:[af]\\.?k\\.?a\\.?)[:,]?\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIPTION = Pattern.compile("an? .*|.* (?:[Ee]ntity|[Nn]ational)");
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{IsLatin}0-9&.-]{3,20}");
 
     /** The name itself, and the parts of it. */
     public static List<NamePart> of(String name) {
+        return of(name, NormalName::of);
+    }
+
+    /** The same of a person, a vessel or whatever else has no legal form. */
+    static List<NamePart> ofNoCompany(String name) {
+        return of(name, NormalName::ofNoCompany);
+    }
+
+    private static List<NamePart> of(String name, Function<String, NormalName> normal) {
         List<NamePart> parts = new ArrayList<>(1);
-        parts.add(new NamePart(name, false, NormalName.of(name)));
-        if (name.indexOf('(') < 0 && name.indexOf('（') < 0) {
+        parts.add(new NamePart(name, false, normal.apply(name)));
+        if (!SIGNS.matcher(name).find()) {
             return parts;
         }
-        Matcher brackets = BRACKETS.matcher(name);
+        List<String> further = new ArrayList<>();
+        Matcher tail = TAIL.matcher(name);
+        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, further);
+        Matcher brackets = BRACKETS.matcher(itself);
         if (brackets.matches()) {
             String inside = brackets.group(2).strip();
-            Matcher knownAs = KNOWN_AS.matcher(inside);
-            if (knownAs.matches()) {
-                inside = knownAs.group(1);
-            } else if (!isAbbreviation(inside, brackets.group(1))) {
-                return parts;
+            if (DESCRIPTION.matcher(inside).matches()) {
+                itself = brackets.group(1);
+            } else if (isAbbreviation(inside, brackets.group(1))) {
+                itself = brackets.group(1);
+                further.add(inside);
             }
-            parts.add(new NamePart(brackets.group(1), false, NormalName.of(brackets.group(1))));
-            parts.add(new NamePart(inside, true, NormalName.of(inside)));
         }
+        if (!itself.equals(name) && !itself.isBlank()) {
+            parts.add(new NamePart(itself, false, normal.apply(itself)));
+        }
+        further.forEach(other -> parts.add(new NamePart(other, true, normal.apply(other))));
         return parts;
+    }
+
+    /** A name without what it is also, was, or trades as; these are added to the further ones. */
+    private static String withoutOthers(String name, List<String> further) {
+        Matcher knownAs = KNOWN_AS.matcher(name);
+        if (!knownAs.find()) {
+            return name;
+        }
+        StringBuilder itself = new StringBuilder(beforeSigns(name.substring(0, knownAs.start())));
+        boolean isLast = false;
+        while (!isLast) {
+            int from = knownAs.end();
+            isLast = !knownAs.find();
+            String other = name.substring(from, isLast ? name.length() : knownAs.start());
+            int end = closing(other);
+            itself.append(other.substring(Math.min(end + 1, other.length())));
+            String stripped = beforeSigns(other.substring(0, end).strip());
+            if (!stripped.isEmpty()) {
+                further.add(stripped);
+            }
+        }
+        return itself.toString().strip();
+    }
+
+    /** Without the signs it ends with that lead over to what follows. */
+    private static String beforeSigns(String text) {
+        int end = text.length();
+        while (end > 0 && " \t,;:(（[-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Where the bracket closes a text stands in; its length, where it stands in none. */
+    private static int closing(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ("(（[".indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if (")）]".indexOf(text.charAt(i)) >= 0 && open-- == 0) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The name turned at its comma, as people write {@code LAM, Carrie}; empty where it has none, or several. */

@@ -22,6 +22,8 @@ import io.github.chipstakes.model.party.Name;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may be a counterparty, why, and what to mind. */
 class CandidatesTest {
@@ -83,6 +85,34 @@ class CandidatesTest {
         assertThat(of(Counterparty.named("Acme"), entry("el", "el-1", "Acme (Shanghai)")))
                 .as("a place is part of the name")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sinobright Company; and any successor, sub-unit, or subsidiary thereof | Sinobright Company",
+                "Innovative Equipment, and its sub-units and successors | Innovative Equipment",
+                "Michurin Works (Russian entity); and any successor, sub-unit, or subsidiary thereof | Michurin Works",
+                "Universal Ltd [aka General Ltd, aka Luo Luo Ltd] (Hong Kong Entity), and its sub-units | Universal Ltd",
+                "Universal Ltd [aka General Ltd, aka Luo Luo Ltd] (Hong Kong Entity), and its sub-units | General Ltd",
+                "Universal Ltd [aka General Ltd, aka Luo Luo Ltd] (Hong Kong Entity), and its sub-units | Luo Luo Ltd",
+                "CNOOC Limited (a subsidiary of China National Offshore Oil Corporation) | CNOOC Limited",
+                "SIBERIAN AIRLINES D/B/A S7 AIRLINES | S7 Airlines",
+                "SIBERIAN AIRLINES D/B/A S7 AIRLINES | Siberian Airlines",
+                "FUYI SUN A/K/A FRANK SUN | Frank Sun",
+                "KOW SENG LIM -AKA- ERIC LIM | Eric Lim",
+                "Kreig; a.k.a. Cow Craig; a.k.a. Hall Jermaine | Cow Craig",
+                "PEARL (A.K.A. NEI-CHIEN CHU) LI | Pearl Li",
+                "Big Co. | Huge Co. (formerly Big Co.)",
+                "Big Co. | Huge (a/k/a Big Co)"
+            })
+    void whatANameSaysOfFurtherOnesIsFoundByEach(String listed, String name) {
+        for (EntryKind kind : List.of(EntryKind.ENTITY, EntryKind.PERSON)) {
+            assertThat(of(Counterparty.named(name), entry("el", "el-1", listed).withKind(kind)))
+                    .as(kind.toString())
+                    .hasSize(1);
+        }
     }
 
     @Test
