@@ -75,9 +75,9 @@ final class RecordChanges {
         return words.isEmpty() ? "changed" : words;
     }
 
-    private static <T> Optional<String> field(Field<T, ?, ?> field, T before, T after) {
-        List<?> old = field.values(before);
-        List<?> now = field.values(after);
+    private static <T, V> Optional<String> field(Field<T, ?, V> field, T before, T after) {
+        List<V> old = field.values(before);
+        List<V> now = field.values(after);
         if (old.equals(now)) {
             return Optional.empty();
         }
@@ -85,11 +85,13 @@ final class RecordChanges {
                 .allMatch(part -> dated(part).isPresent())) {
             return Optional.of(field.name() + ": " + parts(old, now));
         }
-        boolean hasParts = field.kind() instanceof Kind.Tree
-                || (field.kind() instanceof Kind.Composite<?, ?> parts
-                        && parts.text().isEmpty());
+        Optional<String> was = shown(field.kind(), old);
+        Optional<String> is = shown(field.kind(), now);
         return Optional.of(
-                hasParts ? field.name() + " changed" : field.name() + ": " + shown(now) + ", before " + shown(old));
+                field.name()
+                        + (was.isEmpty() || is.isEmpty()
+                                ? " changed"
+                                : ": " + is.orElseThrow() + ", before " + was.orElseThrow()));
     }
 
     /** Notices of an entry or events of a control: those that are new, gone, or say something else. */
@@ -121,8 +123,24 @@ final class RecordChanges {
                 + day.map(date -> " on " + date).orElse("");
     }
 
-    private static String shown(List<?> values) {
-        String text = values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    /** The values as they are written in files; empty where one of them takes more than a text. */
+    private static <V> Optional<String> shown(Kind<V> kind, List<V> values) {
+        List<String> texts =
+                values.stream().flatMap(value -> text(kind, value).stream()).toList();
+        return texts.size() == values.size() ? Optional.of(shortened(String.join(", ", texts))) : Optional.empty();
+    }
+
+    private static <V> Optional<String> text(Kind<V> kind, V value) {
+        if (kind instanceof Kind.Scalar<V> scalar) {
+            return Optional.of(value).filter(scalar.expressible()).map(scalar.format());
+        }
+        if (kind instanceof Kind.Composite<V, ?> parts) {
+            return parts.text().flatMap(scalar -> text(scalar, value));
+        }
+        return kind instanceof Kind.Tree ? Optional.empty() : Optional.of(value.toString());
+    }
+
+    private static String shortened(String text) {
         return text.isEmpty()
                 ? "not said"
                 : text.length() <= LONGEST

@@ -21,10 +21,13 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Authorization;
 import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.EntryAction;
@@ -75,6 +78,16 @@ class ReachDifferenceTest {
     void theFieldThatChangedIsNamed() {
         assertThat(changes(with(stake("x 40 a")), with(stake("x 60 a"))))
                 .containsExactly("a newly restricted by rule/half, because of x-in-a (percent: 60, before 40)");
+    }
+
+    @Test
+    void whatChangedIsToldAsItIsWritten() {
+        PartyList newer = EL.withUpToDate(PartialDate.parse("2025-10-01"))
+                .withCitations(Citation.of("csl"))
+                .withJurisdiction(Jurisdiction.of("US"));
+        assertThat(changes(with(), dataset(newer, rule(), company("a", "SG"), listed("el", "x"))))
+                .contains("x now unknown by el, because of el (jurisdiction: US, before not said;"
+                        + " upToDate: 2025-10-01, before not said; citations: csl, before not said)");
     }
 
     @Test
