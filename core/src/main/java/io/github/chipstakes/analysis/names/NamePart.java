@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  * @param normal its normal form
  */
 public record NamePart(String text, boolean isFurther, NormalName normal) {
-    private static final Pattern SIGNS = Pattern.compile("[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNS =
+            Pattern.compile("[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
-            "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*", Pattern.CASE_INSENSITIVE);
+            "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWN_AS = Pattern.compile(
             "[\\s,;:(（\\[-](?:[afn][./]?k[./]?a|d[./]?b[./]?a|(?:(?:also|formerly|now) known|doing business) as|formerly)"
                     + "[\\s.,:-]+(?=[^\\s.,:-])",

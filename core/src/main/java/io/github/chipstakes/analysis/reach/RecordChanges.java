@@ -87,11 +87,10 @@ final class RecordChanges {
         }
         Optional<String> was = shown(field.kind(), old);
         Optional<String> is = shown(field.kind(), now);
-        return Optional.of(
-                field.name()
-                        + (was.isEmpty() || is.isEmpty()
-                                ? " changed"
-                                : ": " + is.orElseThrow() + ", before " + was.orElseThrow()));
+        return Optional.of(field.name()
+                + (was.isEmpty() || is.isEmpty()
+                        ? " changed"
+                        : ": " + is.orElseThrow() + ", before " + was.orElseThrow()));
     }
 
     /** Notices of an entry or events of a control: those that are new, gone, or say something else. */
