@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param by by what it is that party, in words, such as {@code its id} or {@code lei:5493001KJTIIGC8Y1R12}; empty if it is none
  * @param recordId the id under which matches speak of it: that of the party it is, or else the one a record of it would have
  * @param candidates who else it may be, the strongest first
- * @param ofOwners the entries that may be owners of it and, if they are, make a difference; as {@code candidates} to be confirmed or rejected
+ * @param ofOwners the entries that may be owners of it, or of a party it may be, and, if they are, make a difference; as {@code candidates} to
+ *     be confirmed or rejected
  * @param results one for each regime, in their order
  */
 public record Screened(

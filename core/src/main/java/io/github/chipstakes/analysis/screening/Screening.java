@@ -175,7 +175,13 @@ public final class Screening {
                 own.answer().isYes() ? own.answer() : answer(own.answer(), isOpen, words, records, party.isEmpty()),
                 party.map(id -> own),
                 counted,
-                found.owners());
+                Stream.concat(
+                                found.owners().stream(),
+                                counted.stream()
+                                        .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
+                                        .flatMap(candidate -> owners.of(candidate.id(), regime).owners().stream()))
+                        .distinct()
+                        .toList());
     }
 
     private Answer answer(Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param reach what the regime makes of the party the counterparty is, were its owners the list entries they may be; empty if it is no party
  *     of the dataset
  * @param candidates the candidates that make it possible, or are flagged
- * @param ofOwners the entries that may be owners of it and make a difference
+ * @param ofOwners the entries that may be owners of it, or of a party it may be, and make a difference
  */
 public record ScreeningResult(
         Regime regime,

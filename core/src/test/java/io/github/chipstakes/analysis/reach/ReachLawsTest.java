@@ -17,12 +17,14 @@ import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.control.MatchStatus;
+import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,9 +82,23 @@ class ReachLawsTest {
                 .toList();
         List<DatasetRecord> all = new ArrayList<>(known);
         learned.forEach(record -> all.add(correcting(knownFrom(record, LATER))));
+        all.add(LEARNED);
         When when = When.on(day).asKnownOn(KNOWN);
         assertThat(everything(all, when)).isEqualTo(everything(known, when));
     }
+
+    /** A control learned later, that demands of a list, leaves somebody out, and goes on to what the listed own. */
+    private static final ExportControl LEARNED = rule(HALF, "EFFECTIVE 2019-01-01")
+            .withId("learned")
+            .withKnown(LATER)
+            .withProvisions(
+                    HALF,
+                    Provision.builder()
+                            .id("listed")
+                            .partyList("el")
+                            .licenseRequirement("For what is listed")
+                            .addExclusion("a")
+                            .build());
 
     private static DatasetRecord knownFrom(DatasetRecord record, PartialDate day) {
         if (record instanceof ShareholderStake stake) {

@@ -15,6 +15,7 @@ import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -324,6 +325,22 @@ class ScreeningTest {
             assertThat(review.records())
                     .containsExactly(match("el-1", "acme", MatchStatus.PROBABLE)
                             .withEvidence("the same name, \"ACME CHIPS\" for \"Acme Chips\""));
+        }
+
+        @Test
+        void soTheyAreOfAPartyItMayBe() {
+            Dataset dataset = dataset(
+                    entry("el", "el-owner", "Owner Holdings"),
+                    company("owner", "Owner Holdings"),
+                    company("held", "Held Trading"),
+                    stake("owner", "60", "held"));
+            Screening screening = on(dataset);
+            Screened named = screening.screen(Counterparty.named("Held Trading"));
+            assertThat(named.party()).isEmpty();
+            assertThat(named.result("rule/half").orElseThrow().level()).isEqualTo(Level.POSSIBLY);
+            assertThat(screening.review(List.of(named)).matches())
+                    .extracting(EntryMatch::id)
+                    .containsExactly("el-owner~owner~probable");
         }
 
         @Test
