@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  *       recipient, is instead of the general one.
  *   <li>SUSPENDED holds until a later RESUMED that is as specific or more. It suspends what has not begun, too: that never
  *       operates.
- *   <li>SUPERSEDED, REPEALED and EXPIRED are final, but for a later RESUMED; an EFFECTIVE that was still to come is too late. Of several
- *       ends it is the first in the order of {@link ControlState.Legal}, whichever came last.
+ *   <li>SUPERSEDED, REPEALED and EXPIRED are final, but for a later RESUMED; an EFFECTIVE that was still to come is too late. One that
+ *       is said of what was in effect before contradicts the end, and nothing is certain then. Of several ends it is the first in the order
+ *       of {@link ControlState.Legal}, whichever came last.
  * </ul>
  */
 record Timeline(List<Milestone> milestones) {
@@ -114,7 +115,21 @@ record Timeline(List<Milestone> milestones) {
         Answer undone = Answer.anyOf(of(RESUMED)
                 .map(revival -> revival.reachedBy(day, reading).and(revival.undoes(milestone)))
                 .toList());
-        return milestone.reachedBy(day, reading).and(undone.not());
+        return Answer.allOf(
+                milestone.reachedBy(day, reading),
+                undone.not(),
+                isContradicted(milestone, day, reading) ? Answer.unknown() : Answer.yes());
+    }
+
+    /** Whether something is said to have ended, and to have taken effect before that and once more after it. */
+    private boolean isContradicted(Milestone milestone, LocalDate day, BoundaryReading reading) {
+        List<Answer> after = of(EFFECTIVE)
+                .filter(start -> !start.reachedBy(day, reading).isNo())
+                .map(start -> start.undoes(milestone))
+                .toList();
+        return ENDS.containsKey(milestone.kind())
+                && after.stream().anyMatch(Answer::isNo)
+                && after.stream().anyMatch(it -> !it.isNo());
     }
 
     private Stream<Milestone> of(LegalEventKind kind) {

@@ -118,7 +118,11 @@ class ControlStateTest {
     @Test
     void anEndIsFinalUnlessTheActIsRevived() {
         ExportControl act = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "EFFECTIVE 2025-02-01");
-        assertThat(stateOf(act, "2025-03-01").legal()).isEqualTo(Legal.EXPIRED);
+        assertThat(stateOf(act, "2025-01-31").legal()).isEqualTo(Legal.EXPIRED);
+        assertThat(stateOf(act, "2025-03-01").legal())
+                .as("said to be in effect again, which contradicts the end")
+                .isEqualTo(Legal.UNKNOWN);
+        assertThat(stateOf(act, "2025-03-01").inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
         ExportControl revived = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "RESUMED 2025-02-01");
         assertThat(stateOf(revived, "2025-03-01").legal()).isEqualTo(Legal.IN_FORCE);
         ExportControl neverBegan = act("EFFECTIVE 2025-12-01", "REPEALED 2025-11-15");
