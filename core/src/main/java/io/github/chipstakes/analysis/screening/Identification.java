@@ -2,10 +2,12 @@ package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,15 +56,24 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return new Identification(Optional.of(party), Optional.of(by), party);
     }
 
-    /** The id a record of it has; another where that is the id of no party, or of one known by other identifiers than it. */
+    /** The id a record of it has; another where that is the id of no party, or of one known by other identifiers or names than it. */
     private static String ownId(Counterparty counterparty, Dataset dataset) {
         String id =
                 dataset.findAll(counterparty.recordId()).isEmpty() ? counterparty.recordId() : counterparty.madeId();
         return dataset.find(Party.class, id)
-                        .filter(party -> isKnownOtherwise(counterparty, party.identifiers()))
+                        .filter(party -> isKnownOtherwise(counterparty, party.identifiers())
+                                || !isCalledAs(counterparty, party))
                         .isPresent()
                 ? counterparty.madeIdOfIdentifiers()
                 : id;
+    }
+
+    /** Whether a party bears its name; of one with an id of its own the name is of no matter. */
+    private static boolean isCalledAs(Counterparty counterparty, Party party) {
+        NormalName name = NormalName.of(counterparty.name());
+        return counterparty.id().isPresent()
+                || Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
+                        .anyMatch(other -> NormalName.of(other).isSame(name));
     }
 
     /** The parties its identifiers lead to, each with the first that does. */

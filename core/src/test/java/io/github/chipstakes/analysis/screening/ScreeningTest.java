@@ -123,6 +123,9 @@ class ScreeningTest {
             DatasetRecord made = company("counterparty~acme", "Acme").withIdentifiers(Identifier.of(LEI));
             assertThat(by(Counterparty.named("Acme"), company("counterparty~acme", "Acme")))
                     .contains("counterparty~acme by the id made of its name");
+            assertThat(by(Counterparty.named("Acme"), company("counterparty~acme", "Other")))
+                    .as("not where the record is called otherwise")
+                    .isEmpty();
             assertThat(by(Counterparty.named("Acme"), made))
                     .as("not where the record has an identifier and it has none")
                     .isEmpty();
