@@ -61,8 +61,8 @@ record Identification(Optional<String> party, Optional<String> by, String record
         String id =
                 dataset.findAll(counterparty.recordId()).isEmpty() ? counterparty.recordId() : counterparty.madeId();
         return dataset.find(Party.class, id)
-                        .filter(party -> isKnownOtherwise(counterparty, party.identifiers())
-                                || !isCalledAs(counterparty, party))
+                        .filter(party ->
+                                isKnownOtherwise(counterparty, party.identifiers()) || !isCalledAs(counterparty, party))
                         .isPresent()
                 ? counterparty.madeIdOfIdentifiers()
                 : id;
