@@ -426,6 +426,12 @@ class ScreenTest {
     }
 
     @Test
+    void oneIsCountedAsOne() throws IOException {
+        Files.writeString(list, "name\nAcme\n");
+        assertThat(run("--regime", "el").out()).contains("1 counterparty against 1 regime; of 0 something is shown.");
+    }
+
+    @Test
     void aReviewThatIsThereIsNotWrittenOver() throws IOException {
         Path review = Files.writeString(folder.resolve("review.yaml"), "matches: []");
         Run run = run("--review", review.toString());
