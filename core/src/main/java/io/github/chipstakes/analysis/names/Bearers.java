@@ -134,13 +134,22 @@ public final class Bearers {
 
     /** The entries that have a name or an identifier in common with a party, as somebody who looks for it finds them; by id. */
     public SortedSet<String> entriesLike(Party party) {
+        return entriesLike(
+                Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text)), party.identifiers());
+    }
+
+    /** The same of an entry, which is among them. */
+    public SortedSet<String> entriesLike(ListEntry entry) {
+        return entriesLike(Stream.concat(Stream.of(entry.name()), entry.aliases().stream()), entry.identifiers());
+    }
+
+    private SortedSet<String> entriesLike(Stream<String> names, List<Identifier> identifiers) {
         SortedSet<String> entries = new TreeSet<>();
-        Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
-                .flatMap(name -> NamePart.asked(name).stream())
+        names.flatMap(name -> NamePart.asked(name).stream())
                 .flatMap(part -> ofName(part.normal()).stream())
                 .filter(Named::isEntry)
                 .forEach(entry -> entries.add(entry.id()));
-        party.identifiers().stream()
+        identifiers.stream()
                 .flatMap(identifier -> ofIdentifier(identifier).stream())
                 .filter(Identified::isEntry)
                 .forEach(entry -> entries.add(entry.id()));

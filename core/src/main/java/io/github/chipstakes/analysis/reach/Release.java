@@ -4,7 +4,6 @@ import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.names.Bearers;
-import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.EntryMatch;
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
- * still, is still matched to it, and has been struck off; no other entry of the list bears the name of one of them in any spelling, under
- * which the party may have been listed again, unless it is known to be somebody else; neither the party, under any of its names and
- * identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in reading the later dataset, which might
- * say otherwise. What was not known yet on the day the later answers are of is no proof.
+ * still, is still matched to it, and has been struck off; no other entry of the list bears a name, in any spelling, or an identifier of one
+ * of them, under which the party may have been listed again, unless it is known to be somebody else; neither the party, under any of its
+ * names and identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in reading the later dataset,
+ * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
  *
  * <p>From an ownership rule that may still be in force a party is released if so is every listed party through whom the rule reached it, or
  * who was flagged, from each list the rule starts from, under the same names on any of them; if the rule still starts from these lists, all
@@ -114,14 +113,13 @@ final class Release {
         return isListedNoMore.equals(Set.of(true));
     }
 
-    /** Whether an entry that is not known to be somebody else bears a name of one that was struck off, and is not struck off itself. */
+    /** Whether an entry that is not known to be somebody else bears a name or an identifier of one that was struck off, and is not itself. */
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
-                .flatMap(record -> record instanceof ListEntry struck ? names(struck) : Stream.of())
-                .flatMap(name -> NamePart.asked(name).stream())
-                .flatMap(part -> bearers().ofName(part.normal()).stream())
-                .filter(bearer -> bearer.isEntry() && !bearer.id().equals(entry) && !isSomebodyElse(bearer.id(), party))
-                .flatMap(bearer -> after.dataset().findAll(bearer.id()).stream())
+                .flatMap(record ->
+                        record instanceof ListEntry struck ? bearers().entriesLike(struck).stream() : Stream.of())
+                .filter(other -> !other.equals(entry) && !isSomebodyElse(other, party))
+                .flatMap(other -> after.dataset().findAll(other).stream())
                 .anyMatch(record -> record instanceof ListEntry other
                         && !entries.stands(other).isNo()
                         && !entries.listed(other, List.of(list), List.of()).isNo());
@@ -173,9 +171,5 @@ final class Release {
             bearers = made;
         }
         return made;
-    }
-
-    private static Stream<String> names(ListEntry entry) {
-        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
     }
 }

@@ -278,6 +278,17 @@ class ReachDifferenceTest {
         }
 
         @Test
+        void notWhereTheListBearsAnIdentifierOfTheEntryThatIsStruckOff() {
+            Identifier lei = Identifier.of("lei:5493001KJTIIGC8Y1R12");
+            Object struck = ((ListEntry) STRUCK_OFF[0]).withIdentifiers(lei);
+            Object again = entry("el", "new", "For all items").withIdentifiers(lei);
+            assertThat(kinds(
+                            ofBothLists(LISTED_OWNER),
+                            ofBothLists(struck, STRUCK_OFF[1], STRUCK_OFF[2], STRUCK_OFF[3], again)))
+                    .noneMatch(kind -> kind.endsWith("RELEASED"));
+        }
+
+        @Test
         void notWhereANewOwnerBearsTheName() {
             Object[] owner = {named("n", "Omega Group"), stake("n 50 b")};
             assertThat(kindsOfTheRule(
