@@ -86,7 +86,7 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return sharing;
     }
 
-    /** The parties with this identifier; with one of a scheme that is not known, which may be a national one, only if both countries are said and agree. */
+    /** The parties with this identifier; with one of an unknown scheme, which may be a national one, only if both countries are said and agree. */
     private static Stream<String> sharing(
             Identifier identifier, Counterparty counterparty, Dataset dataset, Bearers bearers) {
         return !Bearers.isTelling(identifier)
