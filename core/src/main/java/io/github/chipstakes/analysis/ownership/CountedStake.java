@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * A stake that counts on a day, and how.
  *
  * @param stake the statement that counts
- * @param interest by what is held: what the stake says; shareholding where it says nothing, voting rights where it is a
- *     percentage of votes
+ * @param interest by what is held: what the stake says; shareholding where it says nothing, or that it is not known, of
+ *     which nothing is certain then; voting rights where it is a percentage of votes
  * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said, or that is too old or of a later day
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward

@@ -123,9 +123,15 @@ record ReadStake(
 
     /** By what is held. */
     Interest interest() {
-        Interest stated = stake.interest().orElse(Interest.SHAREHOLDING);
+        Interest stated =
+                stake.interest().filter(interest -> !isUnknown(interest)).orElse(Interest.SHAREHOLDING);
         boolean votes = stake.basis().filter(ShareBasis.VOTES::equals).isPresent();
         return votes && stated == Interest.SHAREHOLDING ? Interest.VOTING_RIGHTS : stated;
+    }
+
+    /** Whether it is told that it is not known, or not published, by what is held: it may be shares, votes or something else. */
+    static boolean isUnknown(Interest interest) {
+        return interest == Interest.UNKNOWN_INTEREST || interest == Interest.UNPUBLISHED_INTEREST;
     }
 
     boolean isIndirect() {
@@ -157,6 +163,10 @@ record ReadStake(
                         .map(points -> "read as at most " + points + " off")
                         .orElse("\"" + percent + "\" decides nothing: no tolerance is given")));
         Interval percent = isOfAnotherDay ? ANY : percent(counting);
+        if (stake.interest().filter(ReadStake::isUnknown).isPresent()) {
+            notes.add("by what it is held is not known: it may be shares, votes or something else");
+            percent = Percent.atMost(percent);
+        }
         return new CountedStake(
                 stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
     }

@@ -86,7 +86,7 @@ final class Selection {
                     stake.holder()
                             .id()
                             .orElseGet(() -> UNKNOWN + stake.heldFor().orElse("")),
-                    reading.interest(),
+                    stake.interest().filter(ReadStake::isUnknown).orElseGet(reading::interest),
                     reading.isIndirect());
         }
 

@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.HashMap;
 import java.util.List;
@@ -61,10 +60,10 @@ final class Votes {
     private Optional<String> mayBeOthers() {
         return stakes.stream()
                 .flatMap(CountedStake::statements)
-                .map(ShareholderStake::id)
-                .filter(id -> !dataset.knowsAll(id, BY_WHAT).isYes())
+                .filter(stake -> stake.interest().filter(ReadStake::isUnknown).isPresent()
+                        || !dataset.knowsAll(stake.id(), BY_WHAT).isYes())
                 .findFirst()
-                .map(id -> "shares may not count for votes: by what " + id + " is held could not be read");
+                .map(stake -> "shares may not count for votes: by what " + stake.id() + " is held is not known");
     }
 
     private Stream<String> mayBeOfAnother(CountedStake counted) {

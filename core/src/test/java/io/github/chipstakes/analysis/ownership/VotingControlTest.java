@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VotingControlTest {
@@ -378,9 +379,23 @@ class VotingControlTest {
                                 "more than half may be unaccounted for",
                                 "stake of 2025-11-11, which may not be of that day",
                                 "something of x-in-e could not be read, in its " + field,
-                                "shares may not count for votes: by what x-in-e is held could not be read"),
+                                "shares may not count for votes: by what x-in-e is held is not known"),
                         List.of("x-in-e", "y-in-e")));
         assertThat(owner.owner()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Interest.class,
+            names = {"UNKNOWN_INTEREST", "UNPUBLISHED_INTEREST"})
+    void whatIsHeldByNobodyKnowsWhatMayBeVotes(Interest interest) {
+        List<ShareholderStake> shares = List.of(stake("y 50 e"), stake("z 50 e"));
+        assertThat(of(withPeople("y z", shares)).ultimateOwner("e").answer().verdict())
+                .isEqualTo(Verdict.NO);
+        List<ShareholderStake> all = new ArrayList<>(shares);
+        all.add(stake("x 60 e").withInterest(interest));
+        assertThat(of(withPeople("x y z", all)).ultimateOwner("e").answer().verdict())
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

@@ -527,6 +527,17 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatIsHeldByNobodyKnowsWhatMayBeShares() {
+        ShareholderStake unknown = sound(stake("unknown", "x 60 c")).withInterest(Interest.UNKNOWN_INTEREST);
+        Restriction c = of("c", seeds("x"), unknown);
+        assertThat(c.words())
+                .isEqualTo("possibly restricted by ownership: 60 % by x (listed); by what it is held is not known: "
+                        + "it may be shares, votes or something else; at least 40 % unaccounted for");
+        assertThat(of("d", seeds("x"), unknown, sound(stake("c 60 d"))).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), unknown, sound(stake("x 10 c"))).held()).hasToString("[10, 70]");
+    }
+
+    @Test
     void aClassToldOfLaterTakesNothingFromAllClasses() {
         ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
         ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
