@@ -234,7 +234,12 @@ final class Selection {
         List<CountedStake> ofEach = byClass.stream().map(this::chosen).toList();
         boolean isLater = byClass.stream().map(this::best).anyMatch(account -> account.told.isLaterThan(together));
         if (isLater && comeToAsMuch(ofEach, List.of(inAll))) {
-            return ofEach.stream();
+            List<ShareholderStake> earlier = inAll.statements().toList();
+            return ofEach.stream().map(each -> each.beside(earlier));
+        }
+        if (isLater && Percent.high(sum(ofEach, CountedStake::onDay)).compareTo(Percent.high(inAll.onDay())) > 0) {
+            String whose = "it may be part of what is told earlier of all classes of shares, or more than that";
+            return Stream.concat(ofEach.stream().map(each -> each.doubted(whose)), Stream.of(inAll));
         }
         if ((isLater || inAll.standing() == Standing.UNCERTAIN)
                 && Percent.low(inAll.onDay()).signum() == 0) {

@@ -24,6 +24,7 @@ import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
+import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
@@ -559,6 +560,24 @@ class OwnershipReachTest {
                 .as("of one class, told of twice")
                 .extracting(RedFlag::kind)
                 .containsExactly(RedFlag.Kind.BELOW_THRESHOLD);
+    }
+
+    @Test
+    void aClassToldOfLaterThatMayComeToMoreMakesPossible() {
+        ShareholderStake all = asOf("2024-06-30", sound(stake("all", "x 40 c")));
+        ShareholderStake later = sound(stake("a", "x [30, 70] c")).withShareClass("A");
+        Restriction c = of("c", seeds("x"), all, later);
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.held().lower()).isEqualTo(Interval.parse("[40, 40]").lower());
+        assertThat(c.answer().records()).contains("all", "a");
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                asOf("2024-06-30", sound(stake("all", "x 30 c"))),
+                                sound(stake("a", "x 60 c")).withShareClass("A"))
+                        .words())
+                .as("as much, and what it was preferred to")
+                .contains("restricted by ownership: 60 %", "a was preferred to all (30 %)");
     }
 
     @Test
