@@ -35,40 +35,49 @@ import org.junit.jupiter.api.Test;
 /** What is also true: the Entity List names Cambricon, and a rule reaches what listed parties own. */
 class FoundingControlsTest {
 
+    private static EntryMatch confirmed(String entry, String party) {
+        return EntryMatch.builder()
+                .entry(entry)
+                .party(party)
+                .status(MatchStatus.CONFIRMED)
+                .by("editors")
+                .date(PartialDate.parse("2026-11-23"))
+                .evidence("exact name")
+                .addCitation(Citation.of("screening-list"))
+                .build();
+    }
+
+    /** What the notice of 16 December 2022 says of each of the entries it added that the founding dataset holds. */
+    private static ListEntry.Builder addedIn2022() {
+        return ListEntry.builder()
+                .list("us-entity-list")
+                .kind(EntryKind.ENTITY)
+                .addCountry(Jurisdiction.of("CN"))
+                .known(PartialDate.parse("2022-12-16"))
+                .addVersion(EntryVersion.builder()
+                        .action(EntryAction.ADDED)
+                        .validFrom(PartialDate.parse("2022-12-16"))
+                        .addCite(LegalCitation.of("87 FR 77505"))
+                        .licenseRequirement(
+                                "For All Items Subject to the EAR" + " (See §734.9(e)(2), and §744.11 of the EAR)4.")
+                        .reviewPolicy(LicenseReviewPolicy.of("Presumption for denial"))
+                        .addFootnote(4)
+                        .build())
+                .addCitation(Citation.parse("fr-87-77505 This rule is effective December 16, 2022."));
+    }
+
     @Test
     void cambriconIsOnTheEntityListSince16December2022() {
         assertThat(DATASET.matches().stream().filter(match -> match.party().equals("cambricon")))
-                .containsExactly(EntryMatch.builder()
-                        .entry("el-cambricon")
-                        .party("cambricon")
-                        .status(MatchStatus.CONFIRMED)
-                        .by("editors")
-                        .date(PartialDate.parse("2026-11-23"))
-                        .evidence("exact name")
-                        .addCitation(Citation.of("screening-list"))
-                        .build());
+                .containsExactly(confirmed("el-cambricon", "cambricon"));
         assertThat(DATASET.find("el-cambricon"))
-                .contains(ListEntry.builder()
+                .contains(addedIn2022()
                         .id("el-cambricon")
-                        .list("us-entity-list")
                         .name("Cambricon Technologies Corporation Limited")
                         .addAlias("Cambrian")
                         .addAlias("Cambrian Technologies Corporation")
                         .addAlias("Cambricon")
                         .addAlias("Zhongke Cambricon Technology")
-                        .kind(EntryKind.ENTITY)
-                        .addCountry(Jurisdiction.of("CN"))
-                        .known(PartialDate.parse("2022-12-16"))
-                        .addVersion(EntryVersion.builder()
-                                .action(EntryAction.ADDED)
-                                .validFrom(PartialDate.parse("2022-12-16"))
-                                .addCite(LegalCitation.of("87 FR 77505"))
-                                .licenseRequirement("For All Items Subject to the EAR"
-                                        + " (See §734.9(e)(2), and §744.11 of the EAR)4.")
-                                .reviewPolicy(LicenseReviewPolicy.of("Presumption for denial"))
-                                .addFootnote(4)
-                                .build())
-                        .addCitation(Citation.parse("fr-87-77505 This rule is effective December 16, 2022."))
                         .addCitation(Citation.parse("footnote-4 These entities also received a Footnote 4 designation"))
                         .addCitation(Citation.of("screening-list"))
                         .build());
@@ -94,37 +103,15 @@ class FoundingControlsTest {
     @Test
     void theInstituteIsOnTheSameListSinceTheSameDay() {
         assertThat(DATASET.matches().stream().filter(match -> match.party().equals("ict-cas")))
-                .containsExactly(EntryMatch.builder()
-                        .entry("el-ict-cas")
-                        .party("ict-cas")
-                        .status(MatchStatus.CONFIRMED)
-                        .by("editors")
-                        .date(PartialDate.parse("2026-11-23"))
-                        .evidence("exact name")
-                        .addCitation(Citation.of("screening-list"))
-                        .build());
+                .containsExactly(confirmed("el-ict-cas", "ict-cas"));
         assertThat(DATASET.find("el-ict-cas"))
-                .contains(ListEntry.builder()
+                .contains(addedIn2022()
                         .id("el-ict-cas")
-                        .list("us-entity-list")
                         .name("Chinese Academy of Sciences Institute of Computing Technology")
                         .addAlias("Institute of Computing Technology Chinese Academy of Sciences")
                         .addAlias("Institute of Computing Technology")
                         .addAlias("CAS ICT")
                         .addAlias("ICT CAS")
-                        .kind(EntryKind.ENTITY)
-                        .addCountry(Jurisdiction.of("CN"))
-                        .known(PartialDate.parse("2022-12-16"))
-                        .addVersion(EntryVersion.builder()
-                                .action(EntryAction.ADDED)
-                                .validFrom(PartialDate.parse("2022-12-16"))
-                                .addCite(LegalCitation.of("87 FR 77505"))
-                                .licenseRequirement("For All Items Subject to the EAR"
-                                        + " (See §734.9(e)(2), and §744.11 of the EAR)4.")
-                                .reviewPolicy(LicenseReviewPolicy.of("Presumption for denial"))
-                                .addFootnote(4)
-                                .build())
-                        .addCitation(Citation.parse("fr-87-77505 This rule is effective December 16, 2022."))
                         .addCitation(Citation.of("screening-list"))
                         .build());
     }

@@ -113,12 +113,7 @@ public record CapTable(
 
     /** The records the table rests on, rivals included, by holder. */
     public List<String> records() {
-        return holders.stream()
-                .flatMap(Holder::stakes)
-                .flatMap(CountedStake::statements)
-                .map(ShareholderStake::id)
-                .distinct()
-                .toList();
+        return CountedStake.records(holders.stream().flatMap(Holder::stakes));
     }
 
     /** Whether the statements that count contradict each other: what is certain adds up to more than the whole. */

@@ -3,7 +3,6 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.number.Interval;
@@ -53,7 +52,10 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
         if (ownership.dataset().mayLackRecords()) {
             reasons.add("there may be stakes that could not be read, and correct these");
         }
-        return new Answer(control.isCertain(entity) ? Verdict.YES : Verdict.UNKNOWN, reasons, records(stakes));
+        return new Answer(
+                control.isCertain(entity) ? Verdict.YES : Verdict.UNKNOWN,
+                reasons,
+                CountedStake.records(stakes.stream()));
     }
 
     /** The entity, and each it is controlled through, with the votes that count in it; the nearest first. */
@@ -132,14 +134,5 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
         return stakes.stream()
                 .flatMap(counted -> counted.caveats(dataset::labelOf))
                 .distinct();
-    }
-
-    /** The ids of stakes and their rivals. */
-    static List<String> records(List<CountedStake> stakes) {
-        return stakes.stream()
-                .flatMap(CountedStake::statements)
-                .map(ShareholderStake::id)
-                .distinct()
-                .toList();
     }
 }

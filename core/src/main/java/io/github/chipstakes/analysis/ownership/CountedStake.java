@@ -74,6 +74,14 @@ public record CountedStake(
         return Stream.concat(Stream.of(stake), rivals.stream());
     }
 
+    /** The ids of stakes and their rivals, each once. */
+    static List<String> records(Stream<CountedStake> stakes) {
+        return stakes.flatMap(CountedStake::statements)
+                .map(ShareholderStake::id)
+                .distinct()
+                .toList();
+    }
+
     /** Whom its holder may hold it for other than itself, by this statement or by a rival of it, each once. */
     public Stream<String> heldFor() {
         return statements()

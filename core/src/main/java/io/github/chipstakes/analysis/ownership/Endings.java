@@ -4,7 +4,6 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -60,10 +59,9 @@ final class Endings {
                 .id()
                 .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(1))
                         .add(ending));
-        ending.stake().supersedes().stream()
-                .filter(other -> other.how() == SupersessionKind.UPDATES)
+        Updates.updated(ending.stake())
                 .forEach(other -> byUpdated
-                        .computeIfAbsent(other.record(), id -> new ArrayList<>(1))
+                        .computeIfAbsent(other, id -> new ArrayList<>(1))
                         .add(ending));
     }
 

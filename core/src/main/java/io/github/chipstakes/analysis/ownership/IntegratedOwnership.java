@@ -5,7 +5,6 @@ import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.graph.IntegratedShares;
 import io.github.chipstakes.analysis.graph.LookThrough;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.ArrayDeque;
@@ -233,14 +232,10 @@ public final class IntegratedOwnership {
     }
 
     private List<String> records(BitSet entities) {
-        return entities.stream()
+        return CountedStake.records(entities.stream()
                 .mapToObj(ownership::party)
                 .flatMap(Optional::stream)
                 .flatMap(id -> ownership.stakesIn(id).stream())
-                .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
-                .flatMap(CountedStake::statements)
-                .map(ShareholderStake::id)
-                .distinct()
-                .toList();
+                .filter(counted -> counted.interest() == Interest.SHAREHOLDING));
     }
 }

@@ -58,6 +58,10 @@ final class Selection {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
+
+    /** What the caller prefers, who may have no preference; and what is preferred as usual. */
+    private final Comparator<ReadStake> asked;
+
     private final Comparator<ReadStake> preference;
 
     Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
@@ -66,6 +70,7 @@ final class Selection {
         this.knowledge = knowledge;
         this.day = day;
         this.counting = counting;
+        asked = Comparator.comparing(ReadStake::stake, counting.preference());
         preference = ReadStake.preference(dataset, counting);
         dataset.readInPart().stream()
                 .filter(id -> !dataset.knowsAll(id, CORRECTING).isYes())
@@ -408,8 +413,7 @@ final class Selection {
                 .toList();
         return counted(
                 new Account(most.told.doubted(lost), most.others),
-                Stream.of(Stream.of(best), misread.stream())
-                        .flatMap(Function.identity())
+                Stream.concat(Stream.of(best), misread.stream())
                         .filter(account -> !account.equals(most))
                         .flatMap(Account::all));
     }
@@ -448,7 +452,6 @@ final class Selection {
 
     /** Those that the caller prefers to the others. */
     private List<ReadStake> preferred(List<ReadStake> accounts) {
-        Comparator<ReadStake> asked = Comparator.comparing(ReadStake::stake, counting.preference());
         ReadStake first = accounts.stream().min(asked).orElseThrow();
         return accounts.stream()
                 .filter(reading -> asked.compare(reading, first) == 0)
@@ -462,9 +465,7 @@ final class Selection {
                 .orElseThrow();
         return ofOneFact.stream()
                 .filter(account -> account.equals(usual) || account.told.isRivalOf(usual.told))
-                .min(Comparator.<Account, ShareholderStake>comparing(
-                                account -> account.told.stake(), counting.preference())
-                        .thenComparing(Account::told, preference))
+                .min(Comparator.comparing(Account::told, asked.thenComparing(preference)))
                 .orElseThrow();
     }
 }

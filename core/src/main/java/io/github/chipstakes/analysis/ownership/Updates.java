@@ -58,7 +58,8 @@ final class Updates {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static Stream<String> updated(ShareholderStake by) {
+    /** What a statement says it updates, by id; itself left out. */
+    static Stream<String> updated(ShareholderStake by) {
         return by.supersedes().stream()
                 .filter(other -> other.how() == SupersessionKind.UPDATES
                         && !other.record().equals(by.id()))

@@ -97,7 +97,7 @@ public final class VotingControl {
                 verdict,
                 Stream.concat(reasons.stream(), ControlEvidence.caveats(stakes, ownership.dataset()))
                         .toList(),
-                ControlEvidence.records(stakes));
+                CountedStake.records(stakes.stream()));
     }
 
     /** Who controls an entity at the end of the chain of majorities. */

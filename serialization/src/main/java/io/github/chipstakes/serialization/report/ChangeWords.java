@@ -5,7 +5,6 @@ import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.analysis.restriction.RedFlag;
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class ChangeWords {
     }
 
     private String party() {
-        return named(label(change.party()), change.party());
+        return report.named(change.party());
     }
 
     private String regime() {
@@ -71,19 +70,11 @@ final class ChangeWords {
                 .map(Regime::name)
                 .findFirst()
                 .orElse(change.regime());
-        return named(name, change.regime());
-    }
-
-    private static String named(String name, String id) {
-        return name.equals(id) ? id : name + " (" + id + ")";
-    }
-
-    private String label(String id) {
-        return report.find(id).map(DatasetRecord::label).orElse(id);
+        return DifferenceReport.named(name, change.regime());
     }
 
     private String chain() {
-        List<String> chain = after(PartyReach::chain).map(this::label).toList();
+        List<String> chain = after(PartyReach::chain).map(report::label).toList();
         return chain.size() < 2 ? "" : ", by " + String.join(" > ", chain);
     }
 

@@ -139,12 +139,7 @@ final class DifferenceJson {
         said.put("words", ProductChangeWords.of(Optional.of(reach)));
         said.put("reasons", reach.answer().reasons());
         said.put("records", reach.answer().records());
-        said.put(
-                "requirements",
-                reach.requirements().stream().map(DifferenceJson::requirement).toList());
-        said.put(
-                "allowances",
-                reach.allowances().stream().map(DifferenceJson::allowance).toList());
+        demands(said, reach.requirements(), reach.allowances());
         said.put(
                 "destinations",
                 reach.destinations().stream().map(ProductChangeWords::inWords).toList());
@@ -174,16 +169,19 @@ final class DifferenceJson {
         said.put("words", ReachWords.of(Optional.of(reach)));
         said.put("reasons", reach.answer().reasons());
         said.put("records", reach.answer().records());
-        said.put(
-                "requirements",
-                reach.requirements().stream().map(DifferenceJson::requirement).toList());
-        said.put(
-                "allowances",
-                reach.allowances().stream().map(DifferenceJson::allowance).toList());
+        demands(said, reach.requirements(), reach.allowances());
         said.put("exclusions", reach.exclusions());
         said.put("chain", reach.chain());
         said.put("redFlags", reach.redFlags().stream().map(DifferenceJson::flag).toList());
         return said;
+    }
+
+    private static void demands(Map<String, Object> said, List<Requirement> requirements, List<Allowance> allowances) {
+        said.put(
+                "requirements",
+                requirements.stream().map(DifferenceJson::requirement).toList());
+        said.put(
+                "allowances", allowances.stream().map(DifferenceJson::allowance).toList());
     }
 
     private static Map<String, Object> requirement(Requirement demand) {

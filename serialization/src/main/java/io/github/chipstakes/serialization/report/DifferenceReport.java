@@ -140,6 +140,20 @@ public record DifferenceReport(
         return after.dataset().find(id).or(() -> before.dataset().find(id));
     }
 
+    /** What to call the record of this id; the id where there is none. */
+    String label(String id) {
+        return find(id).map(DatasetRecord::label).orElse(id);
+    }
+
+    /** The same with the id: {@code Acme Chips (acme)}. */
+    String named(String id) {
+        return named(label(id), id);
+    }
+
+    static String named(String name, String id) {
+        return name.equals(id) ? id : name + " (" + id + ")";
+    }
+
     List<Change> of(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }

@@ -72,7 +72,7 @@ final class DifferenceWords {
         return unmatched == 0
                 ? Optional.empty()
                 : Optional.of("new: of "
-                        + count(report.after().dataset().entries().size(), "list entry", "list entries")
+                        + InWords.count(report.after().dataset().entries().size(), "list entry", "list entries")
                         + ", " + unmatched + (unmatched == 1 ? " is" : " are")
                         + " matched to no party, so that no answer depends on "
                         + (unmatched == 1 ? "it" : "them")
@@ -194,10 +194,6 @@ final class DifferenceWords {
     }
 
     private static String count(long number, String thing) {
-        return count(number, thing, thing + "s");
-    }
-
-    private static String count(long number, String thing, String things) {
-        return number + " " + (number == 1 ? thing : things);
+        return InWords.count(number, thing, thing + "s");
     }
 }

@@ -3,7 +3,6 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.reach.ProductChange;
 import io.github.chipstakes.analysis.reach.ProductReach;
 import io.github.chipstakes.analysis.reach.Requirement;
-import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Destination;
 import io.github.chipstakes.serialization.text.InWords;
@@ -30,16 +29,11 @@ final class ProductChangeWords {
         is.stream().filter(it -> !was.contains(it)).forEach(it -> details.add("demanded: " + it));
         was.stream().filter(it -> !is.contains(it)).forEach(it -> details.add("no longer demanded: " + it));
         return new Sheet.Note(
-                named(change.product(), report) + ", by " + change.provision()
+                report.named(change.product()) + ", by " + change.provision()
                         + change.recipient()
-                                .map(it -> ", for " + named(it, report))
+                                .map(it -> ", for " + report.named(it))
                                 .orElse(""),
                 details);
-    }
-
-    private static String named(String id, DifferenceReport report) {
-        String name = report.find(id).map(DatasetRecord::label).orElse(id);
-        return name.equals(id) ? name : name + " (" + id + ")";
     }
 
     /** What a provision makes of a product, in a few words. */

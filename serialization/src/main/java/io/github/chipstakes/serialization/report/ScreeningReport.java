@@ -45,18 +45,14 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         return text(new MarkdownSheet());
     }
 
-    private static String count(int number, String thing, String things) {
-        return number + " " + (number == 1 ? thing : things);
-    }
-
     private String text(Sheet sheet) {
         List<Screened> shown = screened.stream().filter(Screened::isRemarkable).toList();
         sheet.title("Screening"
                 + inputs.stream().limit(1).map(list -> " of " + list.path()).collect(Collectors.joining()) + " "
                 + screening.reach().when());
         InWords.counted(screening.reach().ownership().counting()).ifPresent(sheet::line);
-        sheet.line(count(screened.size(), "counterparty", "counterparties") + " against "
-                + count(screening.regimes().size(), "regime", "regimes") + "; of " + shown.size()
+        sheet.line(InWords.count(screened.size(), "counterparty", "counterparties") + " against "
+                + InWords.count(screening.regimes().size(), "regime", "regimes") + "; of " + shown.size()
                 + " something is shown.");
         sheet.line(
                 "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");

@@ -44,6 +44,11 @@ public final class InWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How many of something: {@code 1 regime}, {@code 2 regimes}. */
+    public static String count(long number, String thing, String things) {
+        return number + " " + (number == 1 ? thing : things);
+    }
+
     /** How statements counted, in a sentence, where they did otherwise than usual. */
     public static Optional<String> counted(Counting counting) {
         return Optional.of(counting.words()).filter(words -> !words.isEmpty()).map(words -> "As asked: " + words + ".");
