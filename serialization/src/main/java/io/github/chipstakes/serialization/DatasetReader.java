@@ -23,12 +23,10 @@ public final class DatasetReader {
 
     private final Limits limits;
     private final StreamReadConstraints constraints;
-    private final JsonTokens json;
 
     private DatasetReader(Limits limits) {
         this.limits = limits;
         this.constraints = JsonTokens.constraints(limits);
-        this.json = new JsonTokens(constraints);
     }
 
     /** A reader with {@linkplain Limits#STANDARD the standard limits}. */
@@ -137,8 +135,8 @@ public final class DatasetReader {
         Format known = format.isPresent() ? format.get() : text.guess();
         InputStream stream = metered.apply(text.stream());
         return switch (known) {
-            case NDJSON -> new LineSource(stream, name, limits, json, listener);
-            case JSON -> new DocumentSource(json.of(new Utf8Text(stream)), name, limits, listener);
+            case NDJSON -> new LineSource(stream, name, limits, json(), listener);
+            case JSON -> new DocumentSource(json().of(new Utf8Text(stream)), name, limits, listener);
             case YAML -> new DocumentSource(yaml(stream), name, limits, listener);
         };
     }
@@ -148,7 +146,11 @@ public final class DatasetReader {
         Opening text = Opening.of(in);
         boolean isYaml = (format.isPresent() ? format.get() : text.guess()) == Format.YAML;
         InputStream stream = new Allowance(limits.size()).of(text.stream());
-        return isYaml ? yaml(stream) : json.of(new Utf8Text(stream));
+        return isYaml ? yaml(stream) : json().of(new Utf8Text(stream));
+    }
+
+    private JsonTokens json() {
+        return new JsonTokens(constraints);
     }
 
     private JsonParser yaml(InputStream in) {
@@ -157,6 +159,6 @@ public final class DatasetReader {
         }
         IOException absent = new IOException(
                 "reading YAML needs tools.jackson.dataformat:jackson-dataformat-yaml beside this library");
-        return json.of(new Utf8Text(Opening.failing(in, absent)));
+        return json().of(new Utf8Text(Opening.failing(in, absent)));
     }
 }

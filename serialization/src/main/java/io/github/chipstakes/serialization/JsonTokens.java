@@ -2,15 +2,12 @@ package io.github.chipstakes.serialization;
 
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.core.util.Named;
 
 /** Tokens of JSON, within limits. {@code NaN} and {@code Infinity} are tokens, so that they cost no more than a value. */
 final class JsonTokens {
@@ -18,8 +15,6 @@ final class JsonTokens {
 
     /** How many times as long as the limit what costs only itself may be. */
     private static final int TIMES_TOO_LONG = 8;
-
-    private static final JsonFactory NAMES = new JsonFactory();
 
     private final JsonFactory factory;
 
@@ -43,11 +38,6 @@ final class JsonTokens {
 
     private static int longest(int limit) {
         return (int) Math.min(Integer.MAX_VALUE, (long) TIMES_TOO_LONG * limit);
-    }
-
-    /** Finds out which of these names a field has. */
-    static PropertyNameMatcher matcher(List<String> names) {
-        return NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     }
 
     JsonParser of(Reader text) {

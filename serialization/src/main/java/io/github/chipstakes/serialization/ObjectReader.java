@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * Reads an object by its field table. A field that cannot be read costs only itself; the object is lost only if a
@@ -42,7 +44,8 @@ final class ObjectReader<T, B> extends ValueReader<T> {
             throw new IllegalStateException(table.name() + " has more than " + Long.SIZE + " fields");
         }
         this.table = table;
-        this.names = JsonTokens.matcher(table.names());
+        this.names = BinaryNameMatcher.constructFrom(
+                table.names().stream().map(Named::fromString).toList(), false);
         List<Slot<B, ?>> inOrder = new ArrayList<>();
         long needed = 0;
         long alternative = 0;
