@@ -40,16 +40,13 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
 
     /** What may be held directly, kind by kind: all but what is stated to be indirect. */
     static Stream<Holdings> direct(DatasetIndex dataset) {
-        return direct(ofEntities(dataset)).flatMap(Holdings::kinds);
+        return directIn(dataset).flatMap(Holdings::kinds);
     }
 
-    /** What may be held directly and may be of one kind; stakes of no certain kind may be in several. */
-    static Stream<Holdings> maybeOfOneKind(DatasetIndex dataset) {
-        return direct(ofEntities(dataset)).flatMap(Holdings::maybeOfOneKind);
-    }
-
-    private static Stream<Holdings> direct(Stream<Holdings> all) {
-        return all.map(holdings -> holdings.only(stake ->
+    /** What may be held directly in each entity. */
+    static Stream<Holdings> directIn(DatasetIndex dataset) {
+        return ofEntities(dataset)
+                .map(holdings -> holdings.only(stake ->
                         stake.directness().filter(Directness.INDIRECT::equals).isEmpty()))
                 .filter(holdings -> !holdings.stakes.isEmpty());
     }
@@ -60,7 +57,7 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
                         dataset,
                         stake -> List.of(stake.entity(), stake.concertGroup().map(ConcertGroup::name)),
                         stake -> stake.concertGroup().isPresent() && wanted.test(stake))
-                .flatMap(Holdings::maybeOfOneKind);
+                .flatMap(holdings -> holdings.maybeOfOneKind(kind -> true));
     }
 
     /** The stakes in each entity. */
@@ -87,6 +84,11 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return byKind().values().stream().map(ofOneKind -> new Holdings(subject, ofOneKind));
     }
 
+    /** Those of which all may be of one kind and more than the whole, and some that are not. */
+    Stream<Holdings> maybeMoreThanWhole() {
+        return maybeOfOneKind(DaysOverWhole.of(stakes)::touch);
+    }
+
     /** Whether they are of one kind, as they are stated. */
     boolean areOfOneKind() {
         return stakes.stream().map(StakeKind::of).distinct().count() == 1;
@@ -97,9 +99,10 @@ record Holdings(DatasetRecord subject, List<ShareholderStake> stakes) {
         return stakes.stream().map(StakeKind::of).allMatch(StakeKind::isOfADay);
     }
 
-    private Stream<Holdings> maybeOfOneKind() {
+    /** Those of which all may be of one kind with one that is wanted; stakes of no certain kind may be in several. */
+    private Stream<Holdings> maybeOfOneKind(Predicate<StakeKind> wanted) {
         Map<StakeKind, List<ShareholderStake>> byKind = byKind();
-        return StakeKinds.thatMayBeOne(byKind.keySet()).stream()
+        return StakeKinds.thatMayBeOne(byKind.keySet(), wanted).stream()
                 .map(kinds -> new Holdings(
                         subject,
                         kinds.stream()

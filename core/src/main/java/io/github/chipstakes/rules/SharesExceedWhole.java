@@ -4,7 +4,9 @@ import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Nobody can hold more than there is. */
@@ -27,17 +29,29 @@ final class SharesExceedWhole implements Rule {
 
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
-        return Holdings.maybeOfOneKind(dataset)
-                .flatMap(holdings -> {
-                    List<Finding> certain = holdings.kinds()
-                            .map(ofOneKind -> ofOneKind.certain(dataset))
-                            .filter(Holdings::exceedWhole)
-                            .map(exceeding ->
-                                    INFO.finding(exceeding.subject(), "", message(exceeding, ""), exceeding.values()))
-                            .toList();
-                    return certain.isEmpty() ? possible(holdings) : certain.stream();
-                })
+        return Holdings.directIn(dataset)
+                .flatMap(holdings -> check(holdings, dataset))
                 .distinct();
+    }
+
+    private static Stream<Finding> check(Holdings inEntity, DatasetIndex dataset) {
+        Map<StakeKind, Finding> certain = new HashMap<>();
+        inEntity.kinds().forEach(ofOneKind -> {
+            Holdings exceeding = ofOneKind.certain(dataset);
+            if (exceeding.exceedWhole()) {
+                certain.put(
+                        StakeKind.of(exceeding.stakes().get(0)),
+                        INFO.finding(exceeding.subject(), "", message(exceeding, ""), exceeding.values()));
+            }
+        });
+        return inEntity.maybeMoreThanWhole().flatMap(holdings -> {
+            List<Finding> found = holdings.stakes().stream()
+                    .map(StakeKind::of)
+                    .distinct()
+                    .flatMap(kind -> Stream.ofNullable(certain.get(kind)))
+                    .toList();
+            return found.isEmpty() ? possible(holdings) : found.stream();
+        });
     }
 
     private static Stream<Finding> possible(Holdings holdings) {

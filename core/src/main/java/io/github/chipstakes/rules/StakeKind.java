@@ -5,6 +5,7 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,16 @@ record StakeKind(
     /** Whether it is known to the day of when they are. */
     boolean isOfADay() {
         return Days.isSameDay(asOf, asOf).isYes();
+    }
+
+    /** The first day of when they may be. */
+    LocalDate first() {
+        return asOf.flatMap(Days::earliest).orElse(LocalDate.MIN);
+    }
+
+    /** The last day of when they may be. */
+    LocalDate last() {
+        return asOf.flatMap(Days::latest).orElse(LocalDate.MAX);
     }
 
     /** The day, or else the period. */

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,7 @@ final class StakeKinds {
             LocalDate last) {
 
         static Common of(StakeKind kind) {
-            return new Common(
-                    kind.interest(),
-                    kind.basis(),
-                    kind.shareClass(),
-                    kind.asOf().flatMap(Days::earliest).orElse(LocalDate.MIN),
-                    kind.asOf().flatMap(Days::latest).orElse(LocalDate.MAX));
+            return new Common(kind.interest(), kind.basis(), kind.shareClass(), kind.first(), kind.last());
         }
 
         /** Whether they may be one with this. */
@@ -114,8 +110,8 @@ final class StakeKinds {
         }
     }
 
-    /** Sets of these kinds that may all be one; a kind that may be no other is alone. */
-    static Set<Set<StakeKind>> thatMayBeOne(Collection<StakeKind> kinds) {
+    /** Sets of these kinds that may all be one, for each of those wanted one it is in; a kind that may be no other is alone. */
+    static Set<Set<StakeKind>> thatMayBeOne(Collection<StakeKind> kinds, Predicate<StakeKind> wanted) {
         List<Saying> all =
                 kinds.stream().map(kind -> new Saying(kind, Common.of(kind))).toList();
         Map<List<Object>, ByClass> ofOneTime = new HashMap<>();
@@ -129,6 +125,9 @@ final class StakeKinds {
                 datedOnes.stream().filter(saying -> !saying.kind.isOfADay()).toList());
         Set<Set<StakeKind>> sets = new LinkedHashSet<>();
         for (Saying one : all) {
+            if (!wanted.test(one.kind)) {
+                continue;
+            }
             Stream<Saying> ofItsTime =
                     Stream.ofNullable(ofOneTime.get(one.kind.time())).flatMap(ofIt -> ofIt.near(one));
             Stream<Saying> ofMaybeItsTime = one.kind.asOf().isEmpty()
@@ -136,9 +135,6 @@ final class StakeKinds {
                     : Stream.concat(vague.near(one), one.kind.isOfADay() ? Stream.empty() : dated.near(one));
             sets.add(together(one, Stream.concat(ofItsTime, ofMaybeItsTime)));
         }
-        Set<StakeKind> inCompany =
-                sets.stream().filter(set -> set.size() > 1).flatMap(Set::stream).collect(Collectors.toSet());
-        sets.removeIf(set -> set.size() == 1 && inCompany.containsAll(set));
         return sets;
     }
 

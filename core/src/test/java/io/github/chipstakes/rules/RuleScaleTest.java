@@ -119,6 +119,14 @@ class RuleScaleTest {
                 i -> Found.stake("s" + i, "h" + i)
                         .percent("0.001")
                         .asOf(PartialDate.parse(day.plusWeeks(i) + "~"))
+                        .build(),
+                i -> Found.stake("s" + i, "h" + i)
+                        .percent("0.1")
+                        .asOf(PartialDate.parse(day.plusDays(i) + "~"))
+                        .build(),
+                i -> Found.stake("s" + i, "h" + i % 3)
+                        .percent("30." + i)
+                        .asOf(PartialDate.parse(day.plusDays(i) + "~"))
                         .build());
     }
 

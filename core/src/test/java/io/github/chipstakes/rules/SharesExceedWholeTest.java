@@ -13,9 +13,20 @@ import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.party.UnknownReason;
 import io.github.chipstakes.model.time.PartialDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,5 +232,50 @@ class SharesExceedWholeTest {
         ConcertGroup group = ConcertGroup.builder().name("Founders").build();
         assertThat(found(ADA.withConcertGroup(group), BOB.withConcertGroup(group)))
                 .hasSize(1);
+    }
+
+    @Property(tries = 500)
+    void ofAnyKindsThatMayBeOneWhatIsMoreThanTheWholeIsTold(@ForAll("stakes") List<ShareholderStake> stakes) {
+        Set<String> found = Set.copyOf(found(stakes.toArray(ShareholderStake[]::new)));
+        Map<StakeKind, List<ShareholderStake>> byKind =
+                stakes.stream().collect(Collectors.groupingBy(StakeKind::of, LinkedHashMap::new, Collectors.toList()));
+        boolean isAny = StakeKinds.thatMayBeOne(byKind.keySet(), kind -> true).stream()
+                .map(kinds -> new Holdings(
+                        stakes.get(0),
+                        kinds.stream()
+                                .flatMap(kind -> byKind.get(kind).stream())
+                                .toList()))
+                .anyMatch(Holdings::exceedWhole);
+        assertThat(!found.isEmpty()).isEqualTo(isAny);
+    }
+
+    @Provide
+    Arbitrary<List<ShareholderStake>> stakes() {
+        Arbitrary<Optional<PartialDate>> days = Arbitraries.of(
+                        "2022", "2023~", "2024-06-30~", "2025-06-30", "2025-06-30?", "2025-05/2025-07", "2026-01/..")
+                .map(PartialDate::parse)
+                .optional();
+        Arbitrary<Optional<ConcertGroup>> groups = Arbitraries.of("5", "40", "70")
+                .map(percent -> ConcertGroup.builder()
+                        .name("Founders")
+                        .percent(Percentage.parse(percent))
+                        .build())
+                .optional(0.2);
+        return Combinators.combine(
+                        Arbitraries.of("ada", "bob", "carl", "dora"),
+                        Arbitraries.of("10", "30", "exactly 50", "over 60", "about 90"),
+                        days,
+                        groups,
+                        Arbitraries.of("A", "B").optional())
+                .as((holder, percent, day, group, shareClass) -> stake("s", holder, percent)
+                        .withAsOf(day)
+                        .withConcertGroup(group)
+                        .withShareClass(shareClass))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(stakes -> IntStream.range(0, stakes.size())
+                        .mapToObj(i -> stakes.get(i).withId("s" + (char) ('a' + i)))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ final class Books implements RecordSource.Listener {
     private final Map<DatasetRecord, PlaceIndex> places = new IdentityHashMap<>();
     private final Map<Problem.Kind, Long> counts = new EnumMap<>(Problem.Kind.class);
     private @Nullable DatasetInfo info;
+    private DatasetInfo packaged = DatasetInfo.NONE;
+    private boolean isDescribed;
     private @Nullable PlaceIndex placed;
 
     Books(Limits limits) {
@@ -73,11 +76,33 @@ final class Books implements RecordSource.Listener {
 
     @Override
     public void described(DatasetInfo described, Place place) {
+        isDescribed = true;
+        DatasetInfo whole = described
+                .withTitle(described.title().or(packaged::title))
+                .withDescription(described.description().or(packaged::description))
+                .withVersion(described.version().or(packaged::version))
+                .withLicense(described.license().or(packaged::license));
         if (info == null) {
-            info = described;
-        } else if (!info.equals(described)) {
+            info = whole;
+        } else if (!info.equals(whole)) {
             accept(RecordSource.describedAgain(place));
         }
+    }
+
+    @Override
+    public void packaged(DatasetInfo described) {
+        packaged = described;
+    }
+
+    /** Says that all files a path stands for were read; what the descriptor of a folder says is not said of the next. */
+    void endPath(Path path) {
+        if (!packaged.equals(DatasetInfo.NONE) && !isDescribed) {
+            described(
+                    packaged,
+                    Folder.Entry.of(path.resolve(DataPackage.DESCRIPTOR)).start());
+        }
+        packaged = DatasetInfo.NONE;
+        isDescribed = false;
     }
 
     @Override

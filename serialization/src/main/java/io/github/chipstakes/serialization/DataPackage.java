@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization;
 
+import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A descriptor of a Data Package (v1 or v2), which names the files of a folder that are its resources. */
+/**
+ * A descriptor of a Data Package (v1 or v2), which names the files of a folder that are its resources, and says what they
+ * are. What a dataset has no place for is passed over, and so are resources in formats no dataset is kept in.
+ */
 final class DataPackage extends SourceWithoutRecords {
     static final String DESCRIPTOR = "datapackage.json";
 
@@ -24,6 +33,8 @@ final class DataPackage extends SourceWithoutRecords {
     private final Limits limits;
     private final Map<Path, Folder.Entry> files = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final DatasetInfo.Builder info = DatasetInfo.builder();
+    private final List<String> licenses = new ArrayList<>();
 
     DataPackage(Path descriptor, Limits limits, Listener listener) {
         super(Folder.Entry.of(descriptor).name(), limits, listener);
@@ -48,6 +59,10 @@ final class DataPackage extends SourceWithoutRecords {
             return all;
         }
         problems.forEach(listener);
+        if (!licenses.isEmpty()) {
+            info.license(String.join(", ", licenses));
+        }
+        listener.packaged(info.build());
         for (Folder.Entry spare : all) {
             if (!files.containsKey(spare.path())) {
                 listener.accept(outside(
@@ -61,28 +76,49 @@ final class DataPackage extends SourceWithoutRecords {
 
     private void document(JsonParser parser) {
         parser.nextToken();
-        each(parser, "resources", () -> elements(parser, () -> resource(parser)));
+        fields(parser, field -> {
+            switch (field) {
+                case "title" -> text(parser).ifPresent(info::title);
+                case "description" -> text(parser).ifPresent(info::description);
+                case "version" -> text(parser).ifPresent(info::version);
+                case "licenses" -> elements(parser, () -> license(parser));
+                case "resources" -> elements(parser, () -> resource(parser));
+                default -> parser.skipChildren();
+            }
+        });
         parser.nextToken();
     }
 
-    /** Reads the values of a field of the object at hand, if it is one, and passes over all else. */
-    private static boolean each(JsonParser parser, String field, Runnable value) {
-        boolean isThere = false;
+    /** Reads the values of the fields of the object at hand, if it is one. */
+    private static void fields(JsonParser parser, Consumer<String> value) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            return false;
+            return;
         }
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean isMeant = parser.currentName().equals(field);
+            String field = parser.currentName();
             parser.nextToken();
-            if (isMeant) {
-                value.run();
-            } else {
-                parser.skipChildren();
-            }
-            isThere |= isMeant;
+            value.accept(field);
         }
-        return isThere;
+    }
+
+    /** The text at hand; empty if it is none, or says nothing. */
+    private static Optional<String> text(JsonParser parser) {
+        Optional<String> text = parser.currentToken() == JsonToken.VALUE_STRING
+                ? Optional.of(parser.getString()).filter(it -> !it.isBlank())
+                : Optional.empty();
+        parser.skipChildren();
+        return text;
+    }
+
+    /** A license by its name, or else its title, or else where it is to be read. */
+    private void license(JsonParser parser) {
+        Map<String, String> said = new HashMap<>();
+        fields(parser, field -> text(parser).ifPresent(text -> said.put(field, text)));
+        Stream.of("name", "title", "path")
+                .flatMap(field -> Stream.ofNullable(said.get(field)))
+                .findFirst()
+                .ifPresent(licenses::add);
     }
 
     /** Reads the elements of the list at hand, if it is one. */
@@ -98,14 +134,18 @@ final class DataPackage extends SourceWithoutRecords {
 
     private void resource(JsonParser parser) {
         Place start = cursor.place();
-        boolean hasPath = each(parser, "path", () -> {
-            if (parser.currentToken() == JsonToken.START_ARRAY) {
+        Set<String> said = new HashSet<>();
+        fields(parser, field -> {
+            said.add(field);
+            if (!field.equals("path")) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
                 elements(parser, () -> path(parser));
             } else {
                 path(parser);
             }
         });
-        if (!hasPath) {
+        if (!said.contains("path")) {
             leadsOutside(start, "nowhere");
         }
     }
@@ -124,19 +164,21 @@ final class DataPackage extends SourceWithoutRecords {
             return;
         }
         Path found = folder.resolve(relative);
-        if (Format.ofFileName(name).isEmpty()) {
+        String resource = "the resource " + Excerpt.of(name);
+        if (!Files.exists(found)) {
             problems.add(outside(
-                    Kind.UNREADABLE_FILE,
+                    Kind.UNREADABLE_FILE, place, resource + " cannot be read: there is no such file or folder"));
+        } else if (Files.isDirectory(found)) {
+            problems.add(outside(
+                    Kind.UNREADABLE_FILE, place, resource + " is a folder, and not read: name each of its files"));
+        } else if (Format.ofFileName(name).isEmpty()) {
+            problems.add(outside(
+                    Kind.OTHER_FORMAT,
                     place,
-                    "the resource " + Excerpt.of(name) + " is not read: files end in " + Format.endings()
+                    resource + " is not read: files of a dataset end in " + Format.endings()
                             + ", and may be compressed as .gz"));
-        } else if (Files.exists(found)) {
-            files.putIfAbsent(found, Folder.Entry.of(found));
         } else {
-            problems.add(outside(
-                    Kind.UNREADABLE_FILE,
-                    place,
-                    "the resource " + Excerpt.of(name) + " cannot be read: there is no such file or folder"));
+            files.putIfAbsent(found, Folder.Entry.of(found));
         }
     }
 

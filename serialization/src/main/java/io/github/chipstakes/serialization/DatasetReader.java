@@ -42,7 +42,8 @@ public final class DatasetReader {
     /**
      * Reads files and folders into one dataset. Of a folder, all files of a known format in it and below are read, in the
      * order of their names; if it has a {@code datapackage.json} (Data Package v1 or v2), the resources named there, in
-     * their order. What starts with a dot is left out. A file that is given twice, or by a link, is read once; what is a pipe or
+     * their order, and the title, description, version and licenses given there are the dataset's where no file of it says
+     * its own. What starts with a dot is left out. A file that is given twice, or by a link, is read once; what is a pipe or
      * a device is read only where it is given by itself.
      */
     public Reading read(Path... paths) {
@@ -62,6 +63,7 @@ public final class DatasetReader {
                             "is not read again: it is the same file as " + first.name()));
                 }
             }
+            books.endPath(path);
         }
         return books.close();
     }

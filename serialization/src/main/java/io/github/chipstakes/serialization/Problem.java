@@ -53,12 +53,17 @@ public record Problem(Kind kind, Place place, Optional<String> record, String fi
         UNREADABLE_FILE,
         /** A file beside a descriptor of a Data Package that does not name it; it is not part of the dataset and not read. */
         SPARE_FILE,
+        /** A resource of a Data Package in a format no dataset is kept in, such as a text or a table; it is not read. */
+        OTHER_FORMAT,
         /** The same file as one that was read before, given twice or by a link; it is read once. */
         SAME_FILE;
 
         /** Whether all that belongs to the dataset was read all the same. */
         public boolean losesNothing() {
-            return this == BYTE_ORDER_MARK || this == EMPTY || this == SPARE_FILE || this == SAME_FILE;
+            return switch (this) {
+                case BYTE_ORDER_MARK, EMPTY, SPARE_FILE, OTHER_FORMAT, SAME_FILE -> true;
+                default -> false;
+            };
         }
 
         /** The kind as users write it: {@code unknown-field}. */

@@ -36,6 +36,11 @@ abstract class RecordSource implements Closeable {
         /** What the dataset says of itself. */
         void described(DatasetInfo info, Place place);
 
+        /** What the descriptor of a folder says of the dataset in it. */
+        default void packaged(DatasetInfo info) {
+            throw new IllegalStateException("no folder is read here");
+        }
+
         /** A record that was lost to a problem, by its id. */
         void lost(String id);
 

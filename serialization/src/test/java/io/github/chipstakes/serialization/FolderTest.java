@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.chipstakes.model.Company;
+import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -199,6 +201,86 @@ class FolderTest {
     }
 
     @Test
+    void aDescriptorSaysWhatNoFileSaysOfTheDataset() throws IOException {
+        write("datapackage.json", """
+                {"name": "chips", "title": "Chips", "description": "Who owns whom.", "version": "1.0", "created": "2026-11-23",
+                 "licenses": [{"name": "CC-BY-4.0", "path": "https://example.org"}, {"title": "Our terms"}, {}, 5],
+                 "sources": [{"title": "Register"}], "contributors": [{"title": "Ada", "roles": ["author"]}], "keywords": ["chips"],
+                 "homepage": 5, "resources": [{"name": "a", "path": "a.json", "licenses": [{"name": "MIT"}], "title": "A"}]}
+                """);
+        write("a.json", company("a"));
+        DatasetInfo said = DatasetInfo.builder()
+                .title("Chips")
+                .description("Who owns whom.")
+                .version("1.0")
+                .license("CC-BY-4.0, Our terms")
+                .build();
+        assertThat(read().problems()).isEmpty();
+        assertThat(read().dataset().info()).isEqualTo(said);
+
+        write("a.json", "{\"dataset\": {\"title\": \"Our chips\", \"compiled\": \"2026\"}}");
+        assertThat(read().problems()).isEmpty();
+        assertThat(read().dataset().info())
+                .isEqualTo(said.withTitle("Our chips").withCompiled(PartialDate.of(2026)));
+    }
+
+    @Test
+    void aDescriptorSaysNothingOfTheFilesOfAnotherFolder() throws IOException {
+        write(
+                "one/datapackage.json",
+                "{\"title\": \"One\", \"version\": \"1\", \"resources\": [{\"path\": \"a.json\"}]}");
+        write("one/a.json", company("a"));
+        write("two/b.json", "{\"dataset\": {\"title\": \"One\"}}");
+        Reading reading = DatasetReader.standard().read(folder.resolve("one"), folder.resolve("two"));
+        assertThat(reading.dataset().info())
+                .isEqualTo(DatasetInfo.builder().title("One").version("1").build());
+        assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Kind.SECOND_DESCRIPTION);
+
+        Reading other = DatasetReader.standard().read(folder.resolve("two"), folder.resolve("one"));
+        assertThat(other.dataset().info())
+                .isEqualTo(DatasetInfo.builder().title("One").build());
+        assertThat(other.problems())
+                .containsExactly(problem(
+                        "one/datapackage.json",
+                        Kind.SECOND_DESCRIPTION,
+                        "the dataset is described a second time, and otherwise; the first description is taken"));
+    }
+
+    @Test
+    void aResourceThatIsNoDatasetIsPassedOverUnlessItIsMissing() throws IOException {
+        write(
+                "datapackage.json",
+                "{\"resources\": [{\"path\": \"README.md\"}, {\"path\": \"a.json\"}, {\"path\": \"absent.pdf\"}, {\"path\": \"more\"}]}");
+        write("README.md", "# Chips");
+        write("a.json", company("a"));
+        write("more/b.txt", "not read");
+        Reading reading = read();
+        holds(reading, "a");
+        assertThat(reading.problems())
+                .containsExactly(
+                        problem(
+                                "datapackage.json",
+                                1,
+                                25,
+                                Kind.OTHER_FORMAT,
+                                "the resource README.md is not read: files of a dataset end in .json, .yaml, .yml,"
+                                        + " .ndjson, .jsonl, and may be compressed as .gz"),
+                        problem(
+                                "datapackage.json",
+                                1,
+                                68,
+                                Kind.UNREADABLE_FILE,
+                                "the resource absent.pdf cannot be read: there is no such file or folder"),
+                        problem(
+                                "datapackage.json",
+                                1,
+                                92,
+                                Kind.UNREADABLE_FILE,
+                                "the resource more is a folder, and not read: name each of its files"));
+        assertThat(Kind.OTHER_FORMAT.losesNothing()).isTrue();
+    }
+
+    @Test
     void aDescriptorLeadsNowhereOutside() throws IOException {
         write("datapackage.json", """
                 {"resources": [{"path": "../x.json"}, {"path": "/etc/x.json"}, {"path": "a/../../x.json"}, {"path": "https://example.org/x.json"},
@@ -213,9 +295,7 @@ class FolderTest {
                         Kind.MALFORMED_VALUE,
                         "the path of a resource leads to a file in the folder of the descriptor, not \"../x.json\""))
                 .endsWith(tuple(
-                        Kind.UNREADABLE_FILE,
-                        "the resource b.csv is not read: files end in .json, .yaml, .yml, .ndjson, .jsonl, and may be"
-                                + " compressed as .gz"))
+                        Kind.UNREADABLE_FILE, "the resource b.csv cannot be read: there is no such file or folder"))
                 .hasSize(10);
         assertThat(reading.problems())
                 .extracting(problem ->

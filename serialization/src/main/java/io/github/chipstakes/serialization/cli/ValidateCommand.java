@@ -8,6 +8,8 @@ import io.github.chipstakes.serialization.Reading;
 import io.github.chipstakes.serialization.SuppressionsFile;
 import io.github.chipstakes.serialization.report.Remark;
 import io.github.chipstakes.serialization.report.TextReport;
+import io.github.chipstakes.serialization.text.InWords;
+import io.github.chipstakes.serialization.text.Visible;
 import io.github.chipstakes.validation.Baseline;
 import io.github.chipstakes.validation.Report;
 import io.github.chipstakes.validation.Severity;
@@ -132,10 +134,15 @@ final class ValidateCommand implements Callable<Integer> {
         Validator weighing = validator.since(known);
         Report report = (accepted.isEmpty() ? weighing : weighing.suppressing(accepted, day(reading.dataset())))
                 .validate(reading.dataset());
-        if (newBaseline.isPresent() && !write(report.toBaseline(), newBaseline.get())) {
+        Baseline written = report.toBaseline();
+        if (newBaseline.isPresent() && !write(written, newBaseline.get())) {
             return Main.TROUBLE;
         }
         new TextReport(show, most).write(reading, report, streams.out());
+        newBaseline.ifPresent(file -> streams.out()
+                .println(Visible.of(
+                        "baseline of " + InWords.count(written.fingerprints().size(), "finding", "findings")
+                                + " written to " + file)));
         boolean isSound = isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn));
         boolean isNothing = reading.dataset().size() == 0 && DatasetPaths.isWhole(reading);
         if (isNothing || DatasetPaths.lacksFiles(reading)) {

@@ -49,8 +49,11 @@ public record Remark(
                 .toList();
     }
 
-    /** How bad a problem of this kind is: an error, unless nothing was lost by it. */
+    /** How bad a problem of this kind is: an error, unless nothing was lost by it, or nothing was to be read. */
     public static Severity severity(Problem.Kind kind) {
+        if (kind == Problem.Kind.OTHER_FORMAT) {
+            return Severity.INFO;
+        }
         return kind.losesNothing() ? Severity.WARNING : Severity.ERROR;
     }
 

@@ -136,7 +136,9 @@ class AcceptedTest {
     @Test
     void aBaselineTakesThePlaceOfABaselineOnly() throws IOException {
         String older = file("older.yaml", "baseline: [stake-stale s /asOf]");
-        assertThat(validate("--write-baseline", older).exit()).isZero();
+        assertThat(validate("--write-baseline", older))
+                .satisfies(run -> assertThat(run.exit()).isZero())
+                .satisfies(run -> assertThat(run.out()).endsWith("\nbaseline of 1 finding written to " + older + "\n"));
         assertThat(Path.of(older)).content().isEqualTo("baseline:\n- citation-missing a /citations\n");
 
         String accepted = file("accepted.yaml", ACCEPTED);

@@ -160,6 +160,17 @@ class ValidateTest {
     }
 
     @Test
+    void aReadmeThatTheDescriptorNamesIsARemark() throws IOException {
+        file("a.yaml", SOUND);
+        file("README.md", "# Chips");
+        file("datapackage.json", "{\"resources\": [{\"path\": \"a.yaml\"}, {\"path\": \"README.md\"}]}");
+        Run run = run("", "validate", "--fail-on", "warning", folder.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("datapackage.json:1:45: info: the resource README.md is not read: ");
+    }
+
+    @Test
     void wrongUsageExitsWithTwoAndSaysWhatIsRight() {
         assertThat(run("", "validate").exit()).isEqualTo(2);
         assertThat(run("", "validate", "--nonsense", "-").err()).contains("Unknown option");
