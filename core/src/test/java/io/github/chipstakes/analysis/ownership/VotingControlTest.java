@@ -5,6 +5,7 @@ import static io.github.chipstakes.analysis.Stakes.asOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.Stakes;
+import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;
@@ -83,6 +84,19 @@ class VotingControlTest {
                                 List.of("a-in-c", "b-in-c", "p-in-a", "a-in-b")),
                         Optional.of("p"),
                         List.of("p", "a", "c")));
+    }
+
+    @Test
+    void aLimitOfAgeMakesNoStakeCertainThatIsOfNoDay() {
+        Dataset records = withPeople(
+                "p q",
+                List.of(asOf("2025-01-01", stake("q 100 e")), stake("p 55 e").withAsOf(Optional.empty())));
+        for (Counting counting : List.of(Counting.STANDARD, Counting.STANDARD.carryingAtMost(100))) {
+            UltimateOwner owner = VotingControl.of(Ownership.of(records, When.on(DAY), counting))
+                    .ultimateOwner("e");
+            assertThat(owner.answer().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(owner.answer().records()).containsExactlyInAnyOrder("q-in-e", "p-in-e");
+        }
     }
 
     @Test
