@@ -9,6 +9,7 @@ import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,9 @@ final class Selection {
             "restates",
             "supersedes",
             "known");
+
+    private static final String FOR_WHOM =
+            "it may be part of what is told of this holder otherwise: for whom it holds is not said everywhere";
 
     private final Dataset dataset;
     private final boolean isReadInPart;
@@ -161,8 +165,7 @@ final class Selection {
         if (byParty.isEmpty() || byParty.size() == 1 && forNobodyNamed.isEmpty()) {
             return inAllClasses(accounts);
         }
-        List<CountedStake> forEach =
-                byParty.values().stream().flatMap(this::inAllClasses).toList();
+        List<CountedStake> forEach = forEach(byParty.values());
         if (forNobodyNamed.isEmpty()) {
             return forEach.stream();
         }
@@ -181,15 +184,31 @@ final class Selection {
             return beside(forEach, inAll);
         }
         return isLater
-                ? Stream.concat(doubted(forEach), beside(inAll, forEach))
-                : Stream.concat(forEach.stream(), beside(doubted(inAll).toList(), forEach));
+                ? Stream.concat(doubted(forEach, FOR_WHOM), beside(inAll, forEach))
+                : Stream.concat(
+                        forEach.stream(), beside(doubted(inAll, FOR_WHOM).toList(), forEach));
     }
 
-    private static Stream<CountedStake> doubted(List<CountedStake> some) {
-        return some.stream()
-                .map(part ->
-                        part.doubted("it may be part of what is told of this holder otherwise: for whom it holds is not"
-                                + " said everywhere"));
+    /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
+    private List<CountedStake> forEach(Collection<List<Account>> parties) {
+        List<ReadStake> told = parties.stream().map(party -> best(party).told).toList();
+        List<CountedStake> earlier = new ArrayList<>();
+        List<CountedStake> last = new ArrayList<>();
+        for (List<Account> party : parties) {
+            ReadStake best = best(party).told;
+            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best));
+            inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
+        }
+        return Stream.concat(
+                        doubted(
+                                earlier,
+                                "it may be what is told later of this holder, who may hold it for another since"),
+                        beside(last, earlier))
+                .toList();
+    }
+
+    private static Stream<CountedStake> doubted(List<CountedStake> some, String why) {
+        return some.stream().map(part -> part.doubted(why));
     }
 
     private static Stream<CountedStake> beside(List<CountedStake> some, List<CountedStake> others) {
@@ -350,11 +369,12 @@ final class Selection {
                 .toList();
     }
 
-    /** The statements with the id the others restate; where that does not count, the preferred of the others. */
+    /** The statements with the id the others restate; where these do not count, or another is later, the preferred of all. */
     private Stream<Account> account(String head, List<ReadStake> accounts) {
         List<ReadStake> preferred = preferred(accounts);
         List<ReadStake> heads = preferred.stream()
-                .filter(reading -> reading.stake().id().equals(head))
+                .filter(reading -> reading.stake().id().equals(head)
+                        && preferred.stream().noneMatch(other -> other.isLaterThan(reading)))
                 .toList();
         List<ReadStake> told =
                 heads.isEmpty() ? preferred.stream().min(preference).stream().toList() : heads;
