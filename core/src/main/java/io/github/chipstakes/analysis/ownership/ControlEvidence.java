@@ -115,10 +115,13 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
     }
 
     private String words(List<Voter> voters) {
+        String by = voters.stream().anyMatch(voter -> Votes.areInShares(voter.stakes()))
+                ? ", in shares as no votes are known"
+                : "";
         return voters.stream()
                 .map(voter -> Percent.words(voter.percent()) + CountedStake.way(voter.stakes()) + " by "
                         + label(voter.number()) + (voter.isCertain() ? "" : " (possibly controlled)"))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", by));
     }
 
     private String label(int number) {

@@ -93,11 +93,12 @@ public final class VotingControl {
 
     /** An answer for these reasons, with what is to know of the stakes it rests on. */
     private Answer answer(Verdict verdict, List<String> reasons, List<CountedStake> stakes) {
-        return new Answer(
-                verdict,
-                Stream.concat(reasons.stream(), ControlEvidence.caveats(stakes, ownership.dataset()))
-                        .toList(),
-                CountedStake.records(stakes.stream()));
+        List<String> all = new ArrayList<>(reasons);
+        if (Votes.areInShares(stakes)) {
+            all.add("votes are counted in shares where none are known");
+        }
+        ControlEvidence.caveats(stakes, ownership.dataset()).forEach(all::add);
+        return new Answer(verdict, all, CountedStake.records(stakes.stream()));
     }
 
     /** Who controls an entity at the end of the chain of majorities. */
