@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.Person;
@@ -150,9 +151,13 @@ public final class Ownership {
         return parties.id(number);
     }
 
-    /** What is held by one interest, as a graph. Nobody holds a person, whatever a statement says. */
+    /**
+     * What is held by one interest, as a graph to look through. Nobody holds a person, whatever a statement says. What sums up a chain
+     * of stakes is in it as far as it may be more than their product.
+     */
     public OwnershipGraph graph(Interest interest) {
-        return graph(this::stakesIn, entity -> Set.of(interest), false).graph();
+        return graph(this::stakesIn, entity -> Set.of(interest), Purpose.LOOKING_THROUGH)
+                .graph();
     }
 
     /**
@@ -160,7 +165,8 @@ public final class Ownership {
      * for another is held by one of them, and once. It is put together when it is first asked for.
      */
     public GraphByInterest graph(Set<Interest> interests) {
-        return graphs.computeIfAbsent(Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, true));
+        return graphs.computeIfAbsent(
+                Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, Purpose.RULES));
     }
 
     /** The interests of which a graph was put together. */
@@ -170,7 +176,7 @@ public final class Ownership {
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), false)
+        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), Purpose.VOTES)
                 .graph();
     }
 
@@ -183,17 +189,18 @@ public final class Ownership {
     }
 
     private GraphByInterest graph(
-            Function<String, List<CountedStake>> stakesIn,
-            Function<String, Set<Interest>> interests,
-            boolean withOneOf) {
-        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), withOneOf);
+            Function<String, List<CountedStake>> stakesIn, Function<String, Set<Interest>> interests, Purpose purpose) {
+        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), purpose);
         entities()
                 .filter(entity -> dataset.find(Person.class, entity).isEmpty())
                 .forEach(entity -> graph.add(entity, interests.apply(entity)));
         return graph.build();
     }
 
-    /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */
+    /**
+     * The indirect shareholdings that sum up a chain of direct ones: they count for nothing beside it, but possibly, in the end, as
+     * far as they are more than the product of the chain.
+     */
     public List<CountedStake> summingUp() {
         Set<Interest> shares = Set.of(Interest.SHAREHOLDING);
         return entities()
