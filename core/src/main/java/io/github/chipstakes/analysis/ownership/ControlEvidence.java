@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -62,10 +63,12 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
     private Map<Integer, List<Voter>> steps(int entity) {
         Map<Integer, List<Voter>> steps = new LinkedHashMap<>();
         Deque<Integer> next = new ArrayDeque<>(List.of(entity));
+        Steps looked = new Steps(ownership.progress(), "following votes", 0);
         while (!next.isEmpty()) {
             int at = next.remove();
             if (!steps.containsKey(at)) {
                 List<Voter> voters = counted(at);
+                looked.addUnforeseen(Steps.STATEMENT);
                 steps.put(at, voters);
                 voters.stream()
                         .map(Voter::number)

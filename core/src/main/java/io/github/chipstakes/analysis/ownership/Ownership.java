@@ -3,6 +3,8 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Progress;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
@@ -32,6 +34,7 @@ public final class Ownership {
     private final Dataset dataset;
     private final When when;
     private final Counting counting;
+    private final Progress progress;
     private final Selection selection;
     private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
     private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
@@ -40,7 +43,8 @@ public final class Ownership {
     /** The graphs that were asked for, each put together once. */
     private final Map<Set<Interest>, GraphByInterest> graphs = new ConcurrentHashMap<>();
 
-    private Ownership(Dataset dataset, When when, Counting counting) {
+    private Ownership(Dataset dataset, When when, Counting counting, Progress progress) {
+        this.progress = progress;
         this.dataset = dataset;
         this.when = when;
         this.counting = counting;
@@ -51,8 +55,10 @@ public final class Ownership {
                 .toList();
         parties = new Parties(named(dataset, known, knowledge));
         known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        Steps steps = new Steps(progress, "choosing among statements", Steps.STATEMENT * known.size());
         entities().forEach(entity -> {
             List<CountedStake> counted = selection.in(entity);
+            steps.add(Steps.STATEMENT * dataset.stakesIn(entity).size());
             byEntity.put(entity, counted);
             counted.forEach(this::addToHolder);
         });
@@ -98,7 +104,17 @@ public final class Ownership {
 
     /** Who owns what on a day, by statements that count as said. */
     public static Ownership of(Dataset dataset, When when, Counting counting) {
-        return new Ownership(dataset, when, counting);
+        return of(dataset, when, counting, Progress.NONE);
+    }
+
+    /**
+     * Who owns what on a day, telling how far this work has come, and that of all that is asked of it later: by
+     * {@link IntegratedOwnership}, {@link VotingControl} and whatever else is made of it.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, here and from all that is asked later
+     */
+    public static Ownership of(Dataset dataset, When when, Counting counting, Progress progress) {
+        return new Ownership(dataset, when, counting, progress);
     }
 
     /** The dataset. */
@@ -114,6 +130,11 @@ public final class Ownership {
     /** How statements count. */
     public Counting counting() {
         return counting;
+    }
+
+    /** Who is told how far long work has come. */
+    public Progress progress() {
+        return progress;
     }
 
     /** The stakes in an entity that count, by holder; unknown holders last. */
@@ -191,9 +212,17 @@ public final class Ownership {
     private GraphByInterest graph(
             Function<String, List<CountedStake>> stakesIn, Function<String, Set<Interest>> interests, Purpose purpose) {
         GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), purpose);
+        Steps steps = new Steps(
+                progress,
+                "putting stakes together",
+                Steps.STATEMENT
+                        * byEntity.values().stream().mapToLong(List::size).sum());
         entities()
                 .filter(entity -> dataset.find(Person.class, entity).isEmpty())
-                .forEach(entity -> graph.add(entity, interests.apply(entity)));
+                .forEach(entity -> {
+                    graph.add(entity, interests.apply(entity));
+                    steps.add(Steps.STATEMENT * stakesIn(entity).size());
+                });
         return graph.build();
     }
 
