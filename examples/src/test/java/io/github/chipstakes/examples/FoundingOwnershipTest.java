@@ -157,6 +157,7 @@ class FoundingOwnershipTest {
                 .containsExactly(
                         "nobody is shown to have more than half of the votes",
                         "more than half may be unaccounted for",
+                        "votes are counted in shares where none are known",
                         "stake of 2025, which may not be of that day",
                         "cas-in-cambricon was preferred to suanyuan-in-cambricon (about 16 %)",
                         "whether it is held directly is not said: taken as direct",

@@ -24,7 +24,12 @@ public record Chains(List<Chain> strongest, long begun, boolean limitReached) {
 
     /** The strongest chains, as {@link #between(OwnershipGraph, int, int, int, long, Progress)}, for which a million are begun at most. */
     public static Chains between(OwnershipGraph graph, int holder, int entity, int count) {
-        return between(graph, holder, entity, count, LIMIT, Progress.NONE);
+        return between(graph, holder, entity, count, Progress.NONE);
+    }
+
+    /** The same; it is told how many stakes were looked at. */
+    public static Chains between(OwnershipGraph graph, int holder, int entity, int count, Progress progress) {
+        return between(graph, holder, entity, count, LIMIT, progress);
     }
 
     /**

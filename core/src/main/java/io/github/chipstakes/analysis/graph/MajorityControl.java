@@ -6,8 +6,8 @@ import java.util.function.IntFunction;
 
 /**
  * What one party controls by majority of votes: the entities in which it and those it controls have more than half of all
- * votes, and so on. The stakes of the graph are votes here. What an entity has of itself counts for neither side, and
- * nothing is controlled in a circle alone: each is controlled by what was reached before it.
+ * votes, and so on. The stakes of the graph are votes here, and half is half of a hundred percent: what an entity has of itself
+ * is in the whole, and nobody else's. Nothing is controlled in a circle alone: each is controlled by what was reached before it.
  *
  * <p>Control is certain where the votes they have at least are enough, possible where those they have at most are: no more
  * together than the others leave. In an entity of which more than a hundred percent are told of, two parties may each
@@ -50,7 +50,12 @@ public final class MajorityControl {
      * threads at once.
      */
     public static IntFunction<MajorityControl> byEach(OwnershipGraph votes) {
-        RuleClosures closures = RuleClosures.of(votes, MAJORITY);
+        return byEach(votes, Progress.NONE);
+    }
+
+    /** The same; of each it is told how many stakes were looked at. */
+    public static IntFunction<MajorityControl> byEach(OwnershipGraph votes, Progress progress) {
+        RuleClosures closures = RuleClosures.of(votes, MAJORITY, progress);
         return party -> new MajorityControl(party, closures.from(new int[] {party}, NOBODY));
     }
 

@@ -13,18 +13,25 @@ public final class RuleClosures {
 
     private final OwnershipGraph graph;
     private final StakeThreshold threshold;
+    private final Progress progress;
 
     /** What the next closure is worked out on, all zeros; none where the last one has kept it. */
     private int[] space = NONE;
 
-    private RuleClosures(OwnershipGraph graph, StakeThreshold threshold) {
+    private RuleClosures(OwnershipGraph graph, StakeThreshold threshold, Progress progress) {
         this.graph = graph;
         this.threshold = threshold;
+        this.progress = progress;
     }
 
-    /** For a rule by which restricted owners must hold so much. */
+    /** For a rule by which restricted owners must hold so much; nobody is told how far it is. */
     public static RuleClosures of(OwnershipGraph graph, StakeThreshold threshold) {
-        return new RuleClosures(graph, threshold);
+        return of(graph, threshold, Progress.NONE);
+    }
+
+    /** For a rule by which restricted owners must hold so much; of each closure it is told how many stakes were looked at. */
+    public static RuleClosures of(OwnershipGraph graph, StakeThreshold threshold, Progress progress) {
+        return new RuleClosures(graph, threshold, progress);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class RuleClosures {
     public RuleClosure from(int[] certainSeeds, int[] possibleSeeds) {
         int[] standing = space.length < graph.parties() ? new int[graph.parties()] : space;
         space = NONE;
-        RuleSpread spread = new RuleSpread(graph, threshold, Progress.NONE, standing);
+        RuleSpread spread = new RuleSpread(graph, threshold, progress, standing);
         return new RuleClosure(graph, certainSeeds, possibleSeeds, spread, this::rounds);
     }
 

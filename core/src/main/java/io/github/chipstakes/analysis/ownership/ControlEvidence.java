@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -62,10 +63,12 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
     private Map<Integer, List<Voter>> steps(int entity) {
         Map<Integer, List<Voter>> steps = new LinkedHashMap<>();
         Deque<Integer> next = new ArrayDeque<>(List.of(entity));
+        Steps looked = new Steps(ownership.progress(), "following votes", 0);
         while (!next.isEmpty()) {
             int at = next.remove();
             if (!steps.containsKey(at)) {
                 List<Voter> voters = counted(at);
+                looked.addUnforeseen(Steps.STATEMENT);
                 steps.put(at, voters);
                 voters.stream()
                         .map(Voter::number)
@@ -115,10 +118,13 @@ record ControlEvidence(Ownership ownership, OwnershipGraph votes, MajorityContro
     }
 
     private String words(List<Voter> voters) {
+        String by = voters.stream().anyMatch(voter -> Votes.areInShares(voter.stakes()))
+                ? ", in shares as no votes are known"
+                : "";
         return voters.stream()
                 .map(voter -> Percent.words(voter.percent()) + CountedStake.way(voter.stakes()) + " by "
                         + label(voter.number()) + (voter.isCertain() ? "" : " (possibly controlled)"))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", by));
     }
 
     private String label(int number) {

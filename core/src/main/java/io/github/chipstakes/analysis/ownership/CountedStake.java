@@ -5,7 +5,6 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
-import io.github.chipstakes.model.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -128,19 +127,11 @@ public record CountedStake(
         String preferred = rivals.stream().map(CountedStake::told).collect(Collectors.joining(", "));
         String behind = heldFor().map(label).collect(Collectors.joining(" or "));
         return Stream.of(
-                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY || isOngoing()),
+                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY || ReadStake.isOngoing(stake)),
                         Stream.of(stake.id() + " was preferred to " + preferred).filter(words -> !preferred.isEmpty()),
                         notes.stream(),
                         Stream.of(stake.id() + " may be held for " + behind).filter(words -> !behind.isEmpty()))
                 .flatMap(words -> words);
-    }
-
-    /** Whether its source says that it goes on, and not when that was said. */
-    private boolean isOngoing() {
-        return stake.asOf().isEmpty()
-                && stake.period()
-                        .filter(period -> period.until() == Period.NoDay.ONGOING)
-                        .isPresent();
     }
 
     /** A statement with what it says: {@code chen-in-cambricon (29 %)}. */

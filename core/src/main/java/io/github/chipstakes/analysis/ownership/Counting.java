@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * How statements count where the data leaves a choice.
  *
- * @param longest how many days a stake is carried forward at most; one that is older, or may be, counts as held to an
- *     unknown extent. Empty: however many
+ * @param longest how many days a stake is carried forward at most; one that is older, or may be as its source
+ *     names no day, counts as held to an unknown extent. Empty: however many
  * @param tolerance how far a percentage that is {@code about} a number may be off, in percentage points; empty: it decides
  *     nothing
  * @param preference which of rival statements, and of accounts of one stake, is preferred, the one that comes first; a statement

@@ -31,7 +31,7 @@ final class Endings {
     Endings(Dataset dataset, Knowledge knowledge, String entity, LocalDate day) {
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             end(stake, day).ifPresent(end -> {
-                Answer stands = knowledge.stands(stake).and(dataset.knowsAll(stake.id(), Selection.DECIDING));
+                Answer stands = knowledge.stands(stake).and(dataset.knowsAll(stake.id(), StandingStatements.DECIDING));
                 if (!stands.isNo()) {
                     note(new Ending(ReadStake.of(stake, day), end, stands));
                 }

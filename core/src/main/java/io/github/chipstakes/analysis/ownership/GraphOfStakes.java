@@ -5,6 +5,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,21 @@ import java.util.function.Function;
 
 /** Puts a graph together from the stakes that count. */
 final class GraphOfStakes {
+    /** What a graph is for. */
+    enum Purpose {
+        /** To multiply what is held along chains. */
+        LOOKING_THROUGH,
+
+        /** To add up the votes of those that one party controls. */
+        VOTES,
+
+        /** To add up what those hold that a rule reaches: a number of its own stands for whoever holds what may be held for another. */
+        RULES
+    }
+
+    /** More digits than a stake needs are rounded up. */
+    private static final int DIGITS = 6;
+
     private static final Interval WHOLE = Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
 
     private final Ownership ownership;
@@ -24,16 +40,14 @@ final class GraphOfStakes {
     private final Map<Integer, List<Integer>> standIns = new TreeMap<>();
     private final Map<Integer, List<Integer>> oneOf = new TreeMap<>();
 
-    /** Whether a number of its own stands for whoever holds what may be held for another; else each may hold it. */
-    private final boolean withOneOf;
-
+    private final Purpose purpose;
     private final int known;
     private int next;
 
-    GraphOfStakes(Ownership ownership, Function<String, List<CountedStake>> stakesIn, int known, boolean withOneOf) {
+    GraphOfStakes(Ownership ownership, Function<String, List<CountedStake>> stakesIn, int known, Purpose purpose) {
         this.ownership = ownership;
         this.stakesIn = stakesIn;
-        this.withOneOf = withOneOf;
+        this.purpose = purpose;
         graph = OwnershipGraph.builder().parties(known);
         this.known = known;
         next = known;
@@ -81,16 +95,25 @@ final class GraphOfStakes {
             List<String> others = counted.heldFor()
                     .filter(behind -> !sums.isThroughOwn(behind, counted))
                     .toList();
-            if (withOneOf && !others.isEmpty()) {
+            if (purpose == Purpose.RULES && !others.isEmpty()) {
                 addOneOf(counted, others, sums.isSum(counted), number);
                 continue;
             }
             if (!sums.isSum(counted)) {
                 addOwn(counted, others.isEmpty() ? counted.percent() : Percent.atMost(counted.percent()), number);
+            } else if (purpose == Purpose.LOOKING_THROUGH) {
+                addMoreThanProduct(counted, sums.moreThanProduct(counted), number);
             }
             others.stream()
                     .flatMap(behind -> ownership.number(behind).stream())
                     .forEach(behind -> add(behind, number, counted, Percent.atMost(counted.percent())));
+        }
+    }
+
+    /** What sums up chains may be more than their product; that much is possible beside them. */
+    private void addMoreThanProduct(CountedStake counted, BigDecimal more, int number) {
+        if (more.signum() > 0) {
+            addOwn(counted, Interval.between(BigDecimal.ZERO, more.setScale(DIGITS, RoundingMode.CEILING)), number);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.graph.UltimateOwners;
 import io.github.chipstakes.analysis.graph.UltimateOwners.End;
 import io.github.chipstakes.model.Dataset;
@@ -59,9 +60,11 @@ final class Hands {
                     next.add(party);
                     waiting.set(party);
                 });
+        Steps steps = new Steps(ownership.progress(), "looking for whom nobody controls", 0);
         while (!next.isEmpty()) {
             int party = next.remove();
             waiting.clear(party);
+            steps.addUnforeseen(Steps.STATEMENT);
             if (!cannotBeControlled(party)) {
                 continue;
             }

@@ -38,7 +38,7 @@ public final class IntegratedOwnership {
     private IntegratedOwnership(Ownership ownership) {
         this.ownership = ownership;
         graph = ownership.graph(Interest.SHAREHOLDING);
-        lookThrough = LookThrough.of(graph);
+        lookThrough = LookThrough.of(graph, ownership.progress());
     }
 
     /** Integrated ownership by the stakes that count on a day. */
@@ -113,7 +113,7 @@ public final class IntegratedOwnership {
         }
         OwnershipGraph opened = graph.only(
                 (owner, held) -> above.get(held) && !sets.getOrDefault(held, -1).equals(sets.getOrDefault(owner, -2)));
-        IntegratedShares shares = LookThrough.of(opened).ownersOf(entity);
+        IntegratedShares shares = LookThrough.of(opened, ownership.progress()).ownersOf(entity);
         IntegratedShare all = IntegratedShare.NOTHING;
         for (int member :
                 sets.keySet().stream().sorted().mapToInt(Integer::intValue).toArray()) {
@@ -182,7 +182,7 @@ public final class IntegratedOwnership {
         if (from.isEmpty() || to.isEmpty()) {
             return new OwnershipChains(List.of(), false);
         }
-        Chains chains = Chains.between(graph, from.get(), to.get(), count);
+        Chains chains = Chains.between(graph, from.get(), to.get(), count, ownership.progress());
         return new OwnershipChains(
                 chains.strongest().stream()
                         .map(chain -> new OwnershipChain(

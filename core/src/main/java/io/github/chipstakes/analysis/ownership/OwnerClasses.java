@@ -46,7 +46,7 @@ public record OwnerClasses(
             return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
         }
         OwnershipGraph upToClasses = upToClasses(ownership, all, number.get());
-        LookThrough lookThrough = LookThrough.of(upToClasses);
+        LookThrough lookThrough = LookThrough.of(upToClasses, ownership.progress());
         IntegratedShares shares = lookThrough.ownersOf(number.get());
         Map<OwnerClass, IntegratedShare> byClass = new EnumMap<>(OwnerClass.class);
         IntegratedShare unclassified = IntegratedShare.NOTHING;

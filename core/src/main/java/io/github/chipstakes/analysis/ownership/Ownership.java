@@ -3,6 +3,9 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Progress;
+import io.github.chipstakes.analysis.graph.Steps;
+import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.Person;
@@ -31,6 +34,7 @@ public final class Ownership {
     private final Dataset dataset;
     private final When when;
     private final Counting counting;
+    private final Progress progress;
     private final Selection selection;
     private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
     private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
@@ -39,7 +43,8 @@ public final class Ownership {
     /** The graphs that were asked for, each put together once. */
     private final Map<Set<Interest>, GraphByInterest> graphs = new ConcurrentHashMap<>();
 
-    private Ownership(Dataset dataset, When when, Counting counting) {
+    private Ownership(Dataset dataset, When when, Counting counting, Progress progress) {
+        this.progress = progress;
         this.dataset = dataset;
         this.when = when;
         this.counting = counting;
@@ -50,8 +55,10 @@ public final class Ownership {
                 .toList();
         parties = new Parties(named(dataset, known, knowledge));
         known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        Steps steps = new Steps(progress, "choosing among statements", Steps.STATEMENT * known.size());
         entities().forEach(entity -> {
             List<CountedStake> counted = selection.in(entity);
+            steps.add(Steps.STATEMENT * dataset.stakesIn(entity).size());
             byEntity.put(entity, counted);
             counted.forEach(this::addToHolder);
         });
@@ -97,7 +104,17 @@ public final class Ownership {
 
     /** Who owns what on a day, by statements that count as said. */
     public static Ownership of(Dataset dataset, When when, Counting counting) {
-        return new Ownership(dataset, when, counting);
+        return of(dataset, when, counting, Progress.NONE);
+    }
+
+    /**
+     * Who owns what on a day, telling how far this work has come, and that of all that is asked of it later: by
+     * {@link IntegratedOwnership}, {@link VotingControl} and whatever else is made of it.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, here and from all that is asked later
+     */
+    public static Ownership of(Dataset dataset, When when, Counting counting, Progress progress) {
+        return new Ownership(dataset, when, counting, progress);
     }
 
     /** The dataset. */
@@ -113,6 +130,11 @@ public final class Ownership {
     /** How statements count. */
     public Counting counting() {
         return counting;
+    }
+
+    /** Who is told how far long work has come. */
+    public Progress progress() {
+        return progress;
     }
 
     /** The stakes in an entity that count, by holder; unknown holders last. */
@@ -150,9 +172,13 @@ public final class Ownership {
         return parties.id(number);
     }
 
-    /** What is held by one interest, as a graph. Nobody holds a person, whatever a statement says. */
+    /**
+     * What is held by one interest, as a graph to look through. Nobody holds a person, whatever a statement says. What sums up a chain
+     * of stakes is in it as far as it may be more than their product.
+     */
     public OwnershipGraph graph(Interest interest) {
-        return graph(this::stakesIn, entity -> Set.of(interest), false).graph();
+        return graph(this::stakesIn, entity -> Set.of(interest), Purpose.LOOKING_THROUGH)
+                .graph();
     }
 
     /**
@@ -160,7 +186,8 @@ public final class Ownership {
      * for another is held by one of them, and once. It is put together when it is first asked for.
      */
     public GraphByInterest graph(Set<Interest> interests) {
-        return graphs.computeIfAbsent(Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, true));
+        return graphs.computeIfAbsent(
+                Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, Purpose.RULES));
     }
 
     /** The interests of which a graph was put together. */
@@ -170,7 +197,7 @@ public final class Ownership {
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), false)
+        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), Purpose.VOTES)
                 .graph();
     }
 
@@ -183,17 +210,26 @@ public final class Ownership {
     }
 
     private GraphByInterest graph(
-            Function<String, List<CountedStake>> stakesIn,
-            Function<String, Set<Interest>> interests,
-            boolean withOneOf) {
-        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), withOneOf);
+            Function<String, List<CountedStake>> stakesIn, Function<String, Set<Interest>> interests, Purpose purpose) {
+        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), purpose);
+        Steps steps = new Steps(
+                progress,
+                "putting stakes together",
+                Steps.STATEMENT
+                        * byEntity.values().stream().mapToLong(List::size).sum());
         entities()
                 .filter(entity -> dataset.find(Person.class, entity).isEmpty())
-                .forEach(entity -> graph.add(entity, interests.apply(entity)));
+                .forEach(entity -> {
+                    graph.add(entity, interests.apply(entity));
+                    steps.add(Steps.STATEMENT * stakesIn(entity).size());
+                });
         return graph.build();
     }
 
-    /** The indirect shareholdings that count for nothing, as they sum up a chain of direct ones. */
+    /**
+     * The indirect shareholdings that sum up a chain of direct ones: they count for nothing beside it, but possibly, in the end, as
+     * far as they are more than the product of the chain.
+     */
     public List<CountedStake> summingUp() {
         Set<Interest> shares = Set.of(Interest.SHAREHOLDING);
         return entities()

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How much a holder has of others by way of chains of direct stakes, at most and however its source counts: all that is held
- * by those in which it and such parties may have more than half; of what others hold as much as it may have of them,
- * multiplied along the chain.
+ * How much a holder has of others by way of chains of direct stakes: of what each party on the way holds as much as the holder
+ * has of that, multiplied along the chain; at most and however its source counts, all that is held by those in which it and such
+ * parties may have more than half.
  */
 final class PassedOn {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -23,29 +23,40 @@ final class PassedOn {
     private static final int TIMES = 100;
 
     private final Function<String, List<CountedStake>> stakesIn;
+    private final boolean isAtMost;
 
     /** How much of what each party holds is passed on, from nothing to 1. */
     private final Map<String, BigDecimal> passing = new LinkedHashMap<>();
 
-    private PassedOn(Function<String, List<CountedStake>> stakesIn) {
+    private PassedOn(
+            String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn, boolean isAtMost) {
         this.stakesIn = stakesIn;
+        this.isAtMost = isAtMost;
+        passing.put(holder, BigDecimal.ONE);
+        below.forEach(party -> passing.putIfAbsent(party, BigDecimal.ZERO));
+    }
+
+    /** From a holder what it has at least, multiplied along the chain, see {@link #atMost}. */
+    static PassedOn atLeast(String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn) {
+        PassedOn all = new PassedOn(holder, below, stakesIn, false);
+        all.multiply();
+        all.passing.remove(holder);
+        return all;
     }
 
     /**
-     * From a holder.
+     * From a holder what it has at most, however its source counts.
      *
      * @param below the parties that its chains lead to
      * @param held whom a party has stakes in
      * @param stakesIn the direct stakes in a party
      */
-    static PassedOn from(
+    static PassedOn atMost(
             String holder,
             Collection<String> below,
             Function<String, ? extends Collection<String>> held,
             Function<String, List<CountedStake>> stakesIn) {
-        PassedOn all = new PassedOn(stakesIn);
-        all.passing.put(holder, BigDecimal.ONE);
-        below.forEach(party -> all.passing.putIfAbsent(party, BigDecimal.ZERO));
+        PassedOn all = new PassedOn(holder, below, stakesIn, true);
         all.followMajorities(holder, held);
         all.multiply();
         all.passing.remove(holder);
@@ -81,6 +92,18 @@ final class PassedOn {
     /** How much the holder has of a party through others, in percent; no more than what the rest leave. */
     BigDecimal in(String party) {
         List<CountedStake> stakes = stakesIn.apply(party);
+        return isAtMost ? most(stakes) : sureOf(stakes);
+    }
+
+    private BigDecimal sureOf(List<CountedStake> stakes) {
+        return stakes.stream()
+                .filter(counted -> !counted.mayBeHeldFor())
+                .map(counted -> passedBy(counted).multiply(least(counted), MathContext.DECIMAL128))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .min(HUNDRED);
+    }
+
+    private BigDecimal most(List<CountedStake> stakes) {
         BigDecimal left = stakes.stream()
                 .map(PassedOn::least)
                 .reduce(HUNDRED, BigDecimal::subtract)
@@ -88,12 +111,16 @@ final class PassedOn {
         BigDecimal most = BigDecimal.ZERO;
         BigDecimal ofOthers = BigDecimal.ZERO;
         for (CountedStake counted : stakes) {
-            BigDecimal part = counted.stake().holder().id().map(this::passing).orElse(BigDecimal.ZERO);
+            BigDecimal part = passedBy(counted);
             BigDecimal high = Percent.high(counted.percent()).min(left.add(least(counted)));
             most = most.add(part.multiply(high, MathContext.DECIMAL128));
             ofOthers = ofOthers.add(BigDecimal.ONE.subtract(part).multiply(least(counted), MathContext.DECIMAL128));
         }
         return most.min(HUNDRED.subtract(ofOthers).max(BigDecimal.ZERO));
+    }
+
+    private BigDecimal passedBy(CountedStake counted) {
+        return counted.stake().holder().id().map(this::passing).orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal passing(String party) {

@@ -141,8 +141,7 @@ record ReadStake(
     /** As a stake that counts, preferred to these others. */
     CountedStake counted(LocalDate day, Counting counting, List<ShareholderStake> rivals) {
         Optional<Age> age = since.map(date -> Age.of(date, day));
-        Optional<Integer> tooOld = counting.longest()
-                .filter(days -> age.filter(it -> it.atMost() > days).isPresent());
+        Optional<Integer> tooOld = counting.longest().filter(days -> isOlderThan(days, day));
         List<String> notes = new ArrayList<>(doubts);
         if (stake.interest().isEmpty()) {
             notes.add("by what it is held is not said: taken as "
@@ -151,8 +150,9 @@ record ReadStake(
         if (stake.directness().isEmpty() || stake.directness().get() == Directness.UNKNOWN) {
             notes.add("whether it is held directly is not said: taken as direct");
         }
-        tooOld.ifPresent(days -> notes.add((age.orElseThrow().atLeast() > days ? "" : "possibly ") + "older than "
-                + days + " days: how much is still held is not known"));
+        tooOld.ifPresent(days ->
+                notes.add((age.filter(it -> it.atLeast() > days).isPresent() ? "" : "possibly ") + "older than " + days
+                        + " days: how much is still held is not known"));
         if (ofLater && stake.percent().isPresent()) {
             notes.add("how much was held before " + stake.asOf().orElseThrow() + " is not said");
         }
@@ -169,6 +169,24 @@ record ReadStake(
         }
         return new CountedStake(
                 stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
+    }
+
+    /** Whether it is older than so many days, or may be; what goes on and is of no day is no older than its start. */
+    private boolean isOlderThan(int days, LocalDate day) {
+        if (since.isEmpty() && standing.filter(Standing.UNDATED::equals).isEmpty() && !isOngoing(stake)) {
+            return false;
+        }
+        return since.or(() -> stake.period().flatMap(Period::from))
+                .map(date -> Age.of(date, day).atMost() > days)
+                .orElse(true);
+    }
+
+    /** Whether its source says that it goes on, and not when that was said. */
+    static boolean isOngoing(ShareholderStake stake) {
+        return stake.asOf().isEmpty()
+                && stake.period()
+                        .filter(period -> period.until() == Period.NoDay.ONGOING)
+                        .isPresent();
     }
 
     private Interval percent(Counting counting) {

@@ -50,15 +50,37 @@ final class SummedUp {
     }
 
     private boolean sumsUp(String holder, CountedStake counted) {
-        Set<String> below = walk(Set.of(holder), party -> held(party, any -> true));
-        PassedOn passed = PassedOn.from(
-                holder,
-                below,
-                party -> held(party, any -> true),
-                party -> direct(ownership.stakesIn(party)).toList());
-        // a figure its source states may be a product that was rounded
-        BigDecimal most = Percent.high(counted.percent()).subtract(Percent.lastDigit(counted));
-        return passed.in(entity).compareTo(most) >= 0;
+        PassedOn passed = PassedOn.atMost(holder, below(holder), party -> held(party, any -> true), this::direct);
+        return passed.in(entity).compareTo(most(counted)) >= 0;
+    }
+
+    /**
+     * How much more than what chains come to at least, multiplied along them, a stake that sums them up may be, in percent: its
+     * source may count otherwise, or of more chains than are known.
+     */
+    BigDecimal moreThanProduct(CountedStake counted) {
+        BigDecimal product = counted.stake()
+                .holder()
+                .id()
+                .map(holder ->
+                        PassedOn.atLeast(holder, below(holder), this::direct).in(entity))
+                .orElse(BigDecimal.ZERO);
+        return product.compareTo(most(counted)) >= 0
+                ? BigDecimal.ZERO
+                : Percent.high(counted.percent()).subtract(product);
+    }
+
+    /** What it says at most, less what it may be rounded by where it is a product. */
+    private static BigDecimal most(CountedStake counted) {
+        return Percent.high(counted.percent()).subtract(Percent.lastDigit(counted));
+    }
+
+    private Set<String> below(String holder) {
+        return walk(Set.of(holder), party -> held(party, any -> true));
+    }
+
+    private List<CountedStake> direct(String party) {
+        return direct(ownership.stakesIn(party)).toList();
     }
 
     /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */

@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ownership.Interest;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class Votes {
         return stakes.stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
                 ? Interest.VOTING_RIGHTS
                 : Interest.SHAREHOLDING;
+    }
+
+    /** Whether some of the stakes that count for votes are shares, as no votes are known. */
+    static boolean areInShares(Collection<CountedStake> votes) {
+        return votes.stream().anyMatch(counted -> counted.interest() != Interest.VOTING_RIGHTS);
     }
 
     /** Of the stakes in an entity those that count for votes. */

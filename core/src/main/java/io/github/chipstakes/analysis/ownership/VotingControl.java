@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.graph.UltimateOwners;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -42,7 +43,7 @@ public final class VotingControl {
     private VotingControl(Ownership ownership) {
         this.ownership = ownership;
         votes = ownership.votes();
-        ends = UltimateOwners.of(votes);
+        ends = UltimateOwners.of(votes, ownership.progress());
         hands = new Hands(ownership, votes, ends);
     }
 
@@ -54,7 +55,7 @@ public final class VotingControl {
     /** What a party controls, by id: YES for certain, UNKNOWN possibly; why, {@link #control} says. */
     public SortedMap<String, Verdict> controlledBy(String party) {
         SortedMap<String, Verdict> controlled = new TreeMap<>();
-        ownership.number(party).map(number -> MajorityControl.by(votes, number)).ifPresent(control -> {
+        ownership.number(party).map(this::controlBy).ifPresent(control -> {
             for (int entity : control.possible()) {
                 ownership
                         .party(entity)
@@ -83,8 +84,12 @@ public final class VotingControl {
                         ownership.votesIn(entity));
     }
 
+    private MajorityControl controlBy(int party) {
+        return MajorityControl.by(votes, party, ownership.progress());
+    }
+
     private ControlEvidence evidence(int party) {
-        return new ControlEvidence(ownership, votes, MajorityControl.by(votes, party));
+        return new ControlEvidence(ownership, votes, controlBy(party));
     }
 
     private static Answer stranger(String party) {
@@ -93,11 +98,12 @@ public final class VotingControl {
 
     /** An answer for these reasons, with what is to know of the stakes it rests on. */
     private Answer answer(Verdict verdict, List<String> reasons, List<CountedStake> stakes) {
-        return new Answer(
-                verdict,
-                Stream.concat(reasons.stream(), ControlEvidence.caveats(stakes, ownership.dataset()))
-                        .toList(),
-                CountedStake.records(stakes.stream()));
+        List<String> all = new ArrayList<>(reasons);
+        if (Votes.areInShares(stakes)) {
+            all.add("votes are counted in shares where none are known");
+        }
+        ControlEvidence.caveats(stakes, ownership.dataset()).forEach(all::add);
+        return new Answer(verdict, all, CountedStake.records(stakes.stream()));
     }
 
     /** Who controls an entity at the end of the chain of majorities. */
@@ -186,11 +192,13 @@ public final class VotingControl {
         List<String> possible = new ArrayList<>();
         List<String> together = new ArrayList<>();
         Map<Integer, BigDecimal> owners = mostOfEach(number);
-        IntFunction<MajorityControl> controls = MajorityControl.byEach(votes);
+        IntFunction<MajorityControl> controls = MajorityControl.byEach(votes, ownership.progress());
+        Steps steps = new Steps(ownership.progress(), "looking for who may control", 0);
         above(number).stream()
                 .filter(party -> party != number)
                 .forEach(party -> ownership.party(party).ifPresent(id -> {
                     MajorityControl control = controls.apply(party);
+                    steps.addUnforeseen(Steps.STATEMENT);
                     String label = ownership.dataset().labelOf(id);
                     if (control.isPossible(number)) {
                         possible.add(label);

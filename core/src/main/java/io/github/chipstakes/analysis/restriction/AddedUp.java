@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.restriction;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.RuleClosures;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.control.Aggregation;
 import java.util.Collection;
@@ -23,12 +24,15 @@ final class AddedUp {
     private final RuleClosures closures;
     private final SortedMap<String, Seed> seeds;
     private final Function<String, Optional<Integer>> number;
+    private final Steps steps;
 
     AddedUp(
             OwnershipGraph graph,
             RuleClosures closures,
             SortedMap<String, Seed> seeds,
-            Function<String, Optional<Integer>> number) {
+            Function<String, Optional<Integer>> number,
+            Steps steps) {
+        this.steps = steps;
         this.graph = graph;
         this.closures = closures;
         this.seeds = seeds;
@@ -115,6 +119,7 @@ final class AddedUp {
     }
 
     private RuleClosure closure(Set<String> certainly, Stream<String> possibly) {
+        steps.addUnforeseen(Steps.STATEMENT);
         return closures.from(
                 numbers(certainly.stream()),
                 numbers(possibly.filter(party -> !certainly.contains(party)).distinct()));

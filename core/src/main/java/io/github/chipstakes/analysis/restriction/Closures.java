@@ -1,10 +1,12 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Progress;
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.RuleClosures;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphByInterest;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
@@ -47,14 +49,16 @@ final class Closures {
             GraphByInterest byInterest,
             OwnershipRule rule,
             SortedMap<String, Seed> seeds,
-            Function<String, Optional<Integer>> number) {
+            Function<String, Optional<Integer>> number,
+            Progress progress) {
         this.byInterest = byInterest;
         graph = byInterest.graph();
         standIns = byInterest.standIns();
         oneOf = byInterest.oneOf();
         threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
-        RuleClosures closures = RuleClosures.of(graph, threshold.orElse(ANYTHING));
-        AddedUp added = new AddedUp(graph, closures, seeds, number);
+        RuleClosures closures = RuleClosures.of(graph, threshold.orElse(ANYTHING), progress);
+        AddedUp added = new AddedUp(
+                graph, closures, seeds, number, new Steps(progress, "following an ownership rule from its lists", 0));
         ofNobody = closures.from(NOBODY, NOBODY);
         if (threshold.isEmpty()) {
             certain = List.of();

@@ -6,11 +6,12 @@ package io.github.chipstakes.analysis.restriction;
  */
 public final class Inquiry {
     private final OwnershipReach reach;
-    private final Shown shown = new Shown();
+    private final Shown shown;
     private final Ancestry ancestry;
 
     Inquiry(OwnershipReach reach) {
         this.reach = reach;
+        shown = new Shown(reach.ownership.progress());
         ancestry = new Ancestry(reach, shown);
     }
 

@@ -66,7 +66,7 @@ public final class OwnershipReach {
         this.lost = lost;
         state = ProvisionState.of(ControlStates.on(ownership.dataset(), ownership.when()), control, provision.id());
         interests = rule.interests().isEmpty() ? EnumSet.of(Interest.SHAREHOLDING) : EnumSet.copyOf(rule.interests());
-        closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number);
+        closures = new Closures(ownership.graph(interests), rule, seeds, ownership::number, ownership.progress());
     }
 
     /** Whom each ownership rule of the dataset reaches, one answer for each, by control and in the order of its provisions. */
@@ -198,6 +198,7 @@ public final class OwnershipReach {
     }
 
     Judgement judge(String party, Shown shown) {
+        shown.lookAt(ownership.stakesIn(party).size());
         return new Judgement(this, party, ownership.number(party).orElseThrow(), shown);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.graph.Progress;
 import io.github.chipstakes.analysis.graph.RuleClosure;
+import io.github.chipstakes.analysis.graph.Steps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,24 @@ final class Shown {
     private final Map<RuleClosure, Map<String, List<Contribution>>> contributions = new HashMap<>();
     private final Map<RuleClosure, Map<String, Optional<Descent>>> chains = new HashMap<>();
 
+    private final Steps steps;
+
+    /** Of nobody yet. */
+    Shown(Progress progress) {
+        steps = new Steps(progress, "showing whom an ownership rule reaches", 0);
+    }
+
+    /** Counts so many stakes as looked at. */
+    void lookAt(int stakes) {
+        steps.addUnforeseen(Steps.STATEMENT * (1 + stakes));
+    }
+
     List<Contribution> contributions(RuleClosure closure, String entity, Supplier<List<Contribution>> anew) {
-        return contributions
-                .computeIfAbsent(closure, any -> new HashMap<>())
-                .computeIfAbsent(entity, any -> anew.get());
+        return contributions.computeIfAbsent(closure, any -> new HashMap<>()).computeIfAbsent(entity, any -> {
+            List<Contribution> found = anew.get();
+            lookAt(found.size());
+            return found;
+        });
     }
 
     /** How a listed party leads to each entity in a closure; empty where it is known that none does. To be added to. */

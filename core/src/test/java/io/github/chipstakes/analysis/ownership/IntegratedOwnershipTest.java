@@ -12,6 +12,7 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.OwnerClass;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntegratedOwnershipTest {
     private static final String[] CROSS = {"x 50 a", "y 30 a", "b 20 a", "a 50 b", "z 50 b"};
@@ -107,6 +110,18 @@ class IntegratedOwnershipTest {
                 .ownersOf("a");
         assertThat(owners.owners()).isEmpty();
         assertThat(owners.unaccounted().map(IntegratedOwnershipTest::text)).contains("1");
+    }
+
+    /** A source may count more than the product of the chains that are known. */
+    @ParameterizedTest
+    @CsvSource({"40, 9/25 to 2/5", "60, 9/25 to 3/5", "36, 9/25", "35, 9/25", "35.6, 9/25", "up to 50, 9/25 to 1/2"})
+    void whatIsSaidToBeHeldThroughOthersIsPossibleBesideTheChainItSumsUp(String percent, String held) {
+        IntegratedOwnership ownership = of(dataset(
+                stake("p 60 m"), stake("m 60 e"), stake("p " + percent + " e").withDirectness(Directness.INDIRECT)));
+        assertThat(ownership.ownersOf("e").share("p").map(IntegratedOwnershipTest::text))
+                .contains(held);
+        assertThat(ownership.heldBy("p").get("e").map(IntegratedOwnershipTest::text))
+                .contains(held);
     }
 
     @Test

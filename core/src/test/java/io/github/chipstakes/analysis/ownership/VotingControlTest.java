@@ -5,6 +5,7 @@ import static io.github.chipstakes.analysis.Stakes.asOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.Stakes;
+import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;
@@ -34,11 +35,16 @@ class VotingControlTest {
         return VotingControl.of(Ownership.of(dataset, DAY));
     }
 
-    /** A stake there is nothing to remark on. */
+    /** Votes there is nothing to remark on. */
     private static ShareholderStake stake(String line) {
         return asOf("2025-11-11", Stakes.stake(line))
-                .withInterest(Interest.SHAREHOLDING)
+                .withInterest(Interest.VOTING_RIGHTS)
                 .withDirectness(Directness.DIRECT);
+    }
+
+    /** Shares there is nothing else to remark on. */
+    private static ShareholderStake share(String line) {
+        return stake(line).withInterest(Interest.SHAREHOLDING);
     }
 
     private static ShareholderStake stake(String id, String line) {
@@ -83,6 +89,19 @@ class VotingControlTest {
                                 List.of("a-in-c", "b-in-c", "p-in-a", "a-in-b")),
                         Optional.of("p"),
                         List.of("p", "a", "c")));
+    }
+
+    @Test
+    void aLimitOfAgeMakesNoStakeCertainThatIsOfNoDay() {
+        Dataset records = withPeople(
+                "p q",
+                List.of(asOf("2025-01-01", stake("q 100 e")), stake("p 55 e").withAsOf(Optional.empty())));
+        for (Counting counting : List.of(Counting.STANDARD, Counting.STANDARD.carryingAtMost(100))) {
+            UltimateOwner owner = VotingControl.of(Ownership.of(records, When.on(DAY), counting))
+                    .ultimateOwner("e");
+            assertThat(owner.answer().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(owner.answer().records()).containsExactlyInAnyOrder("q-in-e", "p-in-e");
+        }
     }
 
     @Test
@@ -184,7 +203,7 @@ class VotingControlTest {
     @Test
     void sharesOfAClassMayHaveMoreVotesThanOthers() {
         List<ShareholderStake> stakes =
-                List.of(stake("x 45 e"), stake("y 30 e"), stake("z 25 e").withShareClass("B"));
+                List.of(share("x 45 e"), share("y 30 e"), share("z 25 e").withShareClass("B"));
         assertThat(of(withPeople("x y z", stakes)).ultimateOwner("e").answer().verdict())
                 .isEqualTo(Verdict.UNKNOWN);
     }
@@ -276,10 +295,7 @@ class VotingControlTest {
 
     @Test
     void votesAreUnaccountedForWhoeverHasTheShares() {
-        Answer answer = of(dataset(
-                        stake("x 60 a"),
-                        stake("y 40 a"),
-                        stake("votes", "z 5 a").withInterest(Interest.VOTING_RIGHTS)))
+        Answer answer = of(dataset(share("x 60 a"), share("y 40 a"), stake("votes", "z 5 a")))
                 .ultimateOwner("a")
                 .answer();
         assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -357,16 +373,32 @@ class VotingControlTest {
 
     @Test
     void votesCountWhereTheyAreKnownElseShares() {
-        Dataset dataset = dataset(
-                stake("x 60 a"), stake("votes", "y 60 a").withInterest(Interest.VOTING_RIGHTS), stake("a 60 b"));
+        Dataset dataset = dataset(share("x 60 a"), stake("votes", "y 60 a"), share("a 60 b"));
         assertThat(of(dataset).ultimateOwner("b").chain()).containsExactly("y", "a", "b");
+    }
+
+    @Test
+    void thatSharesStandInForVotesIsSaidOfEachStep() {
+        VotingControl control =
+                of(withPeople("p q", List.of(stake("p 60 a"), share("a 60 b"), share("p 50 e"), share("q 50 e"))));
+        assertThat(control.control("p", "b").reasons())
+                .containsExactly(
+                        "controlled: 60 % by a, in shares as no votes are known", "a is controlled: 60 % by p");
+        assertThat(control.ultimateOwner("e").answer())
+                .isEqualTo(new Answer(
+                        Verdict.NO,
+                        List.of(
+                                "nobody is shown to have more than half of the votes",
+                                "votes are counted in shares where none are known"),
+                        List.of("p-in-e", "q-in-e")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"interest", "basis"})
     void sharesAreNotCertainlyVotesWhereSomethingMayBeVotesThatCouldNotBeRead(String field) {
         Dataset dataset = Dataset.builder()
-                .addAll(withPeople("x y", "x 60 e", "y 80 e").records())
+                .addAll(withPeople("x y", List.of(share("x 60 e"), share("y 80 e")))
+                        .records())
                 .unreadField("x-in-e", field)
                 .build();
         UltimateOwner owner = of(dataset).ultimateOwner("e");
@@ -377,6 +409,7 @@ class VotingControlTest {
                                 "nobody is shown to have more than half of the votes",
                                 "possibly x, y",
                                 "more than half may be unaccounted for",
+                                "votes are counted in shares where none are known",
                                 "stake of 2025-11-11, which may not be of that day",
                                 "something of x-in-e could not be read, in its " + field,
                                 "shares may not count for votes: by what x-in-e is held is not known"),
@@ -389,7 +422,7 @@ class VotingControlTest {
             value = Interest.class,
             names = {"UNKNOWN_INTEREST", "UNPUBLISHED_INTEREST"})
     void whatIsHeldByNobodyKnowsWhatMayBeVotes(Interest interest) {
-        List<ShareholderStake> shares = List.of(stake("y 50 e"), stake("z 50 e"));
+        List<ShareholderStake> shares = List.of(share("y 50 e"), share("z 50 e"));
         assertThat(of(withPeople("y z", shares)).ultimateOwner("e").answer().verdict())
                 .isEqualTo(Verdict.NO);
         List<ShareholderStake> all = new ArrayList<>(shares);
@@ -437,14 +470,14 @@ class VotingControlTest {
         Dataset dataset = dataset(
                 asOf("2025-10-01", stake("p 60 a")),
                 rival.withRestates("p-in-a"),
-                stake("votes", "a 70 b").withInterest(Interest.VOTING_RIGHTS),
-                stake("a 10 b"),
+                stake("votes", "a 70 b"),
+                share("a 10 b"),
                 Stakes.stake("b 80 c").withInterest(Interest.SHAREHOLDING).withDirectness(Directness.DIRECT));
         assertThat(of(dataset).control("p", "c"))
                 .isEqualTo(new Answer(
                         Verdict.YES,
                         List.of(
-                                "controlled: 80 % by b",
+                                "controlled: 80 % by b, in shares as no votes are known",
                                 "b is controlled: 70 % by a",
                                 "a is controlled: 60 % by p",
                                 "undated stake",

@@ -17,6 +17,7 @@ import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
@@ -454,6 +455,39 @@ class WhichStakesCountTest {
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
     }
 
+    @Test
+    void whatANomineeHeldForOneMayBeWhatItHoldsForAnotherSince() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake bo = asOf("2025-01-01", held("bo", "nominee 60 smic"));
+        assertThat(counted(ada, bo))
+                .extracting(
+                        CountedStake::stake,
+                        CountedStake::onDay,
+                        counted -> counted.heldFor().toList())
+                .containsExactly(
+                        tuple(ada, Interval.parse("[0, 60]"), List.of("ada")),
+                        tuple(bo, Interval.parse("[60, 60]"), List.of("bo", "ada")));
+        assertThat(counted(ada, asOf("2024-01-01", bo)))
+                .as("told of one day")
+                .extracting(CountedStake::standing, CountedStake::rivals)
+                .containsOnly(tuple(Standing.CARRIED, List.of()));
+    }
+
+    @Test
+    void ofAccountsOfOneStakeALaterOneCountsAndElseTheOneThatOthersRestate() {
+        ShareholderStake head = asOf("2024-01-01", ADA);
+        ShareholderStake other = stake("bo 60 smic").withRestates("ada-in-smic");
+        for (String day : List.of("2024-01-01", "2023-01-01", "2024", "2025")) {
+            assertThat(counted(head, asOf(day, other)))
+                    .extracting(CountedStake::stake, CountedStake::rivals)
+                    .containsExactly(tuple(head, List.of(asOf(day, other))));
+        }
+        ShareholderStake later = asOf("2025-01-01", other);
+        assertThat(counted(head, later))
+                .extracting(CountedStake::stake, CountedStake::rivals)
+                .containsExactly(tuple(later, List.of(head)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from 2010-01-01 until ..", "from 2010-01-01 until 2030-01-01", "until 2030-01-01"})
     void aPercentageOfALaterDaySaysNotHowMuchWasHeldBefore(String period) {
@@ -651,6 +685,25 @@ class WhichStakesCountTest {
                 .get(0);
         assertThat(old.amount()).isEqualTo("an unknown part");
         assertThat(old.notes()).contains("possibly older than 60 days: how much is still held is not known");
+    }
+
+    @Test
+    void whatIsOfNoDayMayBeTooOld() {
+        ShareholderStake goesOn = ADA.withPeriod(Period.parse("from 2025-11-01 until .."));
+        for (ShareholderStake stake : List.of(ADA, goesOn, ADA.withPeriod(Period.parse("until ..")))) {
+            CountedStake old = Ownership.of(dataset(stake), When.on(DAY), Counting.STANDARD.carryingAtMost(9))
+                    .stakesIn("smic")
+                    .get(0);
+            assertThat(old.amount()).isEqualTo("an unknown part");
+            assertThat(old.notes()).contains("possibly older than 9 days: how much is still held is not known");
+        }
+        for (ShareholderStake stake :
+                List.of(goesOn, asOf("2025-11-11", ADA), ADA.withPeriod(Period.parse("from 2020 until 2026")))) {
+            assertThat(Ownership.of(dataset(stake), When.on(DAY), Counting.STANDARD.carryingAtMost(10))
+                            .stakesIn("smic"))
+                    .extracting(CountedStake::amount)
+                    .containsExactly("60 %");
+        }
     }
 
     @Test

@@ -424,6 +424,25 @@ class OwnershipReachTest {
     }
 
     @Test
+    void aNomineeWhosePrincipalChangedIsNoContradiction() {
+        ShareholderStake x = asOf("2024-01-01", sound(stake("for-x", "n 60 c")).withHeldFor("x"));
+        ShareholderStake y = asOf("2025-01-01", sound(stake("for-y", "n 60 c")).withHeldFor("y"));
+        for (String listed : List.of("x", "y")) {
+            Restriction c = of("c", seeds(listed), x, y);
+            assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+            assertThat(c.words()).doesNotContain("contradict").contains("may be held for");
+        }
+        assertThat(of("c", seeds("n", "x", "y"), x, y).held()).hasToString("[60, 100]");
+        assertThat(of(
+                                "c",
+                                seeds("n", "x", "y"),
+                                x.withPercent(Percentage.parse("30")),
+                                y.withPercent(Percentage.parse("30")))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
     void whatOneListedPartyHoldsForAnotherCountsForCertainAndOnce() {
         Restriction c = of("c", seeds("n", "x"), sound(stake("n 60 c")).withHeldFor("x"));
         assertThat(c.level()).isEqualTo(Level.RESTRICTED);

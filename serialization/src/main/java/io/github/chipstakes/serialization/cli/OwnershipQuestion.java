@@ -48,9 +48,8 @@ final class OwnershipQuestion {
             names = "--carry-at-most",
             paramLabel = "DAYS",
             converter = Count.class,
-            description =
-                    "Count a stake for so many days after its day at most; how much of an older one is still held is"
-                            + " then not known (default: however many days, which are told).")
+            description = "Count a stake for so many days after its day at most; how much of an older one, or of one"
+                    + " without a day, is still held is then not known (default: however many days, which are told).")
     private Optional<Integer> carryAtMost = Optional.empty();
 
     @Option(

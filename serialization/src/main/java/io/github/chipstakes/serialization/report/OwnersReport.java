@@ -219,12 +219,21 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         private void control() {
             sheet.heading("Control by majority of votes");
-            List<String> items = new ArrayList<>();
-            control.owner()
-                    .ifPresent(owner -> items.add(words.party(owner) + ", by "
-                            + control.chain().stream().map(words::party).collect(Collectors.joining(" > "))));
+            List<String> items = new ArrayList<>(List.of(inControl()));
             items.addAll(control.answer().reasons());
             sheet.items(items);
+        }
+
+        private String inControl() {
+            String by = control.owner()
+                    .map(owner -> words.party(owner) + ", by "
+                            + control.chain().stream().map(words::party).collect(Collectors.joining(" > ")))
+                    .orElse("");
+            return switch (control.answer().verdict()) {
+                case YES -> by;
+                case NO -> "certainly nobody at the end of the chain";
+                case UNKNOWN -> by + (by.isEmpty() ? "" : "; ") + "who is at the end of the chain is not known";
+            };
         }
 
         /** The records all of it rests on, in their order. */

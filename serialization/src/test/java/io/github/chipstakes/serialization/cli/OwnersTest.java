@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnersTest {
     private static final String CROSS_HOLDINGS = """
@@ -57,8 +59,8 @@ class OwnersTest {
                 Control by majority of votes
                 ----------------------------
                 - Ada, by Ada > 寒武纪 > Fab
-                - controlled: 70 % by 寒武纪
-                - 寒武纪 is controlled: 60 % by Ada, 20 % by Fab
+                - controlled: 70 % by 寒武纪, in shares as no votes are known
+                - 寒武纪 is controlled: 60 % by Ada, 20 % by Fab, in shares as no votes are known
                 - by what it is held is not said: taken as shareholding
                 - whether it is held directly is not said: taken as direct
                 - stake of 2025-09-30 carried forward 42 days
@@ -133,6 +135,23 @@ class OwnersTest {
                         - {id: s2, holder: ada, entity: fab, percent: 60, interest: VOTING_RIGHTS, asOf: 2025-11-11}
                         """, "--of", "fab").out())
                 .contains("- controlled: 60 % by Ada\n", "[1] s1: Ada, 10 %", "[2] s2: Ada, 60 % by voting rights");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people: [{id: a, name: Ada}, {id: b, name: Bo}] | certainly nobody at the end of the chain",
+                "people: [{id: a, name: Ada}]                    | who is at the end of the chain is not known"
+            })
+    void whetherItIsCertainThatNobodyControlsIsSaid(String people, String told) {
+        assertThat(run(people + """
+
+                        stakes:
+                        - {id: s1, holder: a, entity: fab, percent: 50, interest: VOTING_RIGHTS, asOf: 2025-11-11}
+                        - {id: s2, holder: b, entity: fab, percent: 50, interest: VOTING_RIGHTS, asOf: 2025-11-11}
+                        """, "--of", "fab").out())
+                .contains("- " + told + "\n- nobody is shown to have more than half of the votes\n");
     }
 
     @Test

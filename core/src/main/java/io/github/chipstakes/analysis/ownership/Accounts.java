@@ -1,0 +1,76 @@
+package io.github.chipstakes.analysis.ownership;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which statements are accounts of one stake, as they restate each other, and which of them counts. */
+final class Accounts {
+    private final Preference preference;
+
+    Accounts(Preference preference) {
+        this.preference = preference;
+    }
+
+    /** Of these statements one account for each stake. */
+    List<Account> oneEach(List<ReadStake> held) {
+        if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
+            return held.stream().map(reading -> new Account(reading, List.of())).toList();
+        }
+        Map<String, String> heads = heads(held);
+        Map<String, List<ReadStake>> accounts = held.stream()
+                .collect(Collectors.groupingBy(
+                        reading -> heads.getOrDefault(
+                                reading.stake().id(), reading.stake().id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return accounts.entrySet().stream()
+                .flatMap(account -> account(account.getKey(), account.getValue()))
+                .toList();
+    }
+
+    /** The statements with the id the others restate; where these do not count, or another is later, the preferred of all. */
+    private Stream<Account> account(String head, List<ReadStake> accounts) {
+        List<ReadStake> preferred = preference.asked(accounts);
+        List<ReadStake> heads = preferred.stream()
+                .filter(reading -> reading.stake().id().equals(head)
+                        && preferred.stream().noneMatch(other -> other.isLaterThan(reading)))
+                .toList();
+        List<ReadStake> told = heads.isEmpty() ? List.of(preference.first(preferred)) : heads;
+        List<ReadStake> others =
+                accounts.stream().filter(reading -> !told.contains(reading)).toList();
+        return told.stream().map(reading -> new Account(reading, others));
+    }
+
+    /** For each statement that restates others the one at the end; of a circle, the first by id. */
+    private static Map<String, String> heads(List<ReadStake> held) {
+        Map<String, String> next = new HashMap<>();
+        held.forEach(reading -> reading.stake()
+                .restates()
+                .ifPresent(other -> next.put(reading.stake().id(), other)));
+        Map<String, String> heads = new HashMap<>();
+        for (String start : next.keySet().stream().sorted().toList()) {
+            Set<String> path = new LinkedHashSet<>();
+            String at = start;
+            while (next.containsKey(at) && !heads.containsKey(at) && path.add(at)) {
+                at = next.get(at);
+            }
+            String head = path.contains(at) ? firstOfCircle(at, next) : heads.getOrDefault(at, at);
+            path.forEach(id -> heads.put(id, head));
+        }
+        return heads;
+    }
+
+    private static String firstOfCircle(String start, Map<String, String> next) {
+        String first = start;
+        for (String at = next.getOrDefault(start, start); !at.equals(start); at = next.getOrDefault(at, start)) {
+            first = at.compareTo(first) < 0 ? at : first;
+        }
+        return first;
+    }
+}

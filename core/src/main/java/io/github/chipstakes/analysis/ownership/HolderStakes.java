@@ -1,0 +1,142 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What one holder has in an entity by one interest, for each party it may hold it for, in each class of shares. */
+record HolderStakes(Preference preference) {
+    private static final String FOR_WHOM =
+            "it may be part of what is told of this holder otherwise: for whom it holds is not said everywhere";
+
+    /**
+     * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
+     * whom may be for any of them: it is an update where it is later than all that says so, and updated where it is earlier. Else
+     * it is all of that where it comes to no more, and may be something beside where it comes to more.
+     */
+    Stream<CountedStake> of(List<Account> accounts) {
+        Map<String, List<Account>> byParty = accounts.stream()
+                .collect(Account.groupedBy(told -> told.stake().heldFor().orElse("")));
+        List<Account> forNobodyNamed = byParty.getOrDefault("", List.of());
+        byParty.remove("");
+        if (byParty.isEmpty() || byParty.size() == 1 && forNobodyNamed.isEmpty()) {
+            return inAllClasses(accounts);
+        }
+        List<CountedStake> forEach = forEach(byParty.values());
+        if (forNobodyNamed.isEmpty()) {
+            return forEach.stream();
+        }
+        List<CountedStake> inAll = inAllClasses(forNobodyNamed).toList();
+        ReadStake ofAll = preference.best(forNobodyNamed).told();
+        List<ReadStake> ofEach = byParty.values().stream()
+                .map(party -> preference.best(party).told())
+                .toList();
+        if (ofEach.stream().allMatch(part -> part.isLaterThan(ofAll))) {
+            return forEach.stream();
+        }
+        boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
+        if (isLater && forEach.size() == 1) {
+            return beside(inAll, forEach);
+        }
+        if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
+            return beside(forEach, inAll);
+        }
+        return isLater
+                ? Stream.concat(doubted(forEach, FOR_WHOM), beside(inAll, forEach))
+                : Stream.concat(
+                        forEach.stream(), beside(doubted(inAll, FOR_WHOM).toList(), forEach));
+    }
+
+    /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
+    private List<CountedStake> forEach(Collection<List<Account>> parties) {
+        List<ReadStake> told =
+                parties.stream().map(party -> preference.best(party).told()).toList();
+        List<CountedStake> earlier = new ArrayList<>();
+        List<CountedStake> last = new ArrayList<>();
+        for (List<Account> party : parties) {
+            ReadStake best = preference.best(party).told();
+            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best));
+            inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
+        }
+        return Stream.concat(
+                        doubted(
+                                earlier,
+                                "it may be what is told later of this holder, who may hold it for another since"),
+                        beside(last, earlier))
+                .toList();
+    }
+
+    private static Stream<CountedStake> doubted(List<CountedStake> some, String why) {
+        return some.stream().map(part -> part.doubted(why));
+    }
+
+    private static Stream<CountedStake> beside(List<CountedStake> some, List<CountedStake> others) {
+        List<ShareholderStake> more = others.stream().map(CountedStake::stake).toList();
+        return some.stream().map(part -> part.beside(more));
+    }
+
+    private Stream<CountedStake> inAllClasses(List<Account> accounts) {
+        Map<Optional<String>, List<Account>> classes =
+                accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
+        List<Account> ofAll = classes.getOrDefault(Optional.<String>empty(), List.of());
+        List<List<Account>> byClass = classes.entrySet().stream()
+                .filter(shareClass -> shareClass.getKey().isPresent())
+                .map(Map.Entry::getValue)
+                .toList();
+        return ofAll.isEmpty() || byClass.isEmpty()
+                ? classes.values().stream().map(preference::chosen)
+                : allClasses(ofAll, byClass);
+    }
+
+    /**
+     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class,
+     * and all that are told of come to as much, it is all of them that are told of too early. Where it is not known that anything
+     * was held of all classes on the day, what is known of single ones counts beside: the sum is no less and no more than that.
+     */
+    private Stream<CountedStake> allClasses(List<Account> ofAll, List<List<Account>> byClass) {
+        ReadStake together = preference.best(ofAll).told();
+        CountedStake inAll = preference.chosen(ofAll);
+        List<CountedStake> ofEach = byClass.stream().map(preference::chosen).toList();
+        boolean isLater = byClass.stream()
+                .map(preference::best)
+                .anyMatch(account -> account.told().isLaterThan(together));
+        if (isLater && comeToAsMuch(ofEach, List.of(inAll))) {
+            List<ShareholderStake> earlier = inAll.statements().toList();
+            return ofEach.stream().map(each -> each.beside(earlier));
+        }
+        if (isLater && Percent.high(sum(ofEach, CountedStake::onDay)).compareTo(Percent.high(inAll.onDay())) > 0) {
+            String whose = "it may be part of what is told earlier of all classes of shares, or more than that";
+            return Stream.concat(ofEach.stream().map(each -> each.doubted(whose)), Stream.of(inAll));
+        }
+        if ((isLater || inAll.standing() == Standing.UNCERTAIN)
+                && Percent.low(inAll.onDay()).signum() == 0) {
+            return Stream.concat(ofEach.stream(), Stream.of(inAll));
+        }
+        return Stream.of(preference.counted(
+                preference.best(ofAll),
+                Stream.concat(
+                        preference.rivals(ofAll),
+                        byClass.stream()
+                                .flatMap(List::stream)
+                                .filter(account -> account.told().isRivalOf(together)
+                                        || account.told().isLaterThan(together))
+                                .flatMap(Account::all))));
+    }
+
+    private static boolean comeToAsMuch(List<CountedStake> some, List<CountedStake> others) {
+        Interval sum = sum(some, CountedStake::onDay);
+        Interval other = sum(others, CountedStake::percent);
+        return Percent.low(sum).compareTo(Percent.low(other)) >= 0
+                && Percent.high(sum).compareTo(Percent.high(other)) >= 0;
+    }
+
+    private static Interval sum(List<CountedStake> some, Function<CountedStake, Interval> percent) {
+        return some.stream().map(percent).reduce(Interval::plus).orElseThrow();
+    }
+}

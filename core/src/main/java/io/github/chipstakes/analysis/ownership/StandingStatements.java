@@ -1,0 +1,133 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which statements about an entity stand on a day: those that are known and not corrected, and tell of what may be held on it.
+ * One of which something that decides could not be read is doubted.
+ */
+final class StandingStatements {
+    private static final Set<String> DATING = Set.of("asOf", "period", "known");
+    private static final Set<String> CORRECTING = Set.of("supersedes");
+    static final Set<String> DECIDING = Set.of(
+            "interest",
+            "directness",
+            "basis",
+            "shareClass",
+            "asOf",
+            "period",
+            "heldFor",
+            "concertGroup",
+            "restates",
+            "supersedes",
+            "known");
+
+    private final Dataset dataset;
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final boolean isReadInPart;
+
+    /** For each party the stakes of or in it that may correct others, as what they correct could not be read. */
+    private final Map<String, List<ShareholderStake>> correcting = new HashMap<>();
+
+    StandingStatements(Dataset dataset, Knowledge knowledge, LocalDate day) {
+        this.dataset = dataset;
+        this.knowledge = knowledge;
+        this.day = day;
+        isReadInPart = !dataset.readInPart().isEmpty();
+        dataset.readInPart().stream()
+                .filter(id -> !dataset.knowsAll(id, CORRECTING).isYes())
+                .flatMap(id -> dataset.find(ShareholderStake.class, id).stream())
+                .forEach(stake -> parties(stake)
+                        .forEach(party -> correcting
+                                .computeIfAbsent(party, id -> new ArrayList<>(1))
+                                .add(stake)));
+    }
+
+    /** Those in an entity, as read for the day. */
+    List<ReadStake> in(String entity) {
+        List<ReadStake> held = new ArrayList<>();
+        Endings endings = new Endings(dataset, knowledge, entity, day);
+        for (ShareholderStake stake : dataset.stakesIn(entity)) {
+            Answer stands = knowledge.stands(stake);
+            ReadStake reading = ReadStake.of(stake, day);
+            Answer ended = endings.of(reading);
+            if (!stands.isNo() && reading.standing().isPresent() && !ended.isYes()) {
+                List<String> doubts = Stream.concat(
+                                lost(stake),
+                                ended.isUnknown()
+                                        ? ended.reasons().stream().map(reason -> "it may have " + reason)
+                                        : Stream.empty())
+                        .toList();
+                held.add(stands.isYes() && doubts.isEmpty() ? reading : reading.doubted(doubts));
+            }
+        }
+        return held;
+    }
+
+    /** Statements that speak of later days only. */
+    List<ShareholderStake> later(String entity) {
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .filter(stake ->
+                        stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent())
+                .filter(stake -> ReadStake.of(stake, day).standing().isEmpty())
+                .toList();
+    }
+
+    /** What could not be read of statements about an entity that decides what they say. */
+    List<String> lost(String entity) {
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .flatMap(this::lostOf)
+                .distinct()
+                .toList();
+    }
+
+    /** What could not be read of a stake that decides what it says. */
+    Stream<String> lostOf(ShareholderStake stake) {
+        return isReadInPart ? dataset.knowsAll(stake.id(), DECIDING).reasons().stream() : Stream.of();
+    }
+
+    /** The same, and of others of the same parties, which may have corrected it. */
+    private Stream<String> lost(ShareholderStake stake) {
+        if (!isReadInPart) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                lostOf(stake),
+                parties(stake)
+                        .flatMap(party -> correcting.getOrDefault(party, List.of()).stream())
+                        .distinct()
+                        .filter(other -> !other.id().equals(stake.id()))
+                        .flatMap(other -> dataset.knowsAll(other.id(), CORRECTING).reasons().stream()));
+    }
+
+    private static Stream<String> parties(ShareholderStake stake) {
+        return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
+    }
+
+    /** Whether one may be what should count instead of another, had all of it been read. */
+    boolean mayBeMeantInstead(ReadStake other, ReadStake told) {
+        String id = other.stake().id();
+        return isReadInPart
+                && dataset.knowsAll(id, DECIDING).isUnknown()
+                && (dataset.knowsAll(id, DATING).isUnknown()
+                        || !told.stake()
+                                .asOf()
+                                .flatMap(of -> other.stake()
+                                        .asOf()
+                                        .map(earlier -> earlier.isBefore(of).isYes()))
+                                .orElse(false));
+    }
+}
