@@ -119,6 +119,7 @@ public final class ControlStates {
         if (!timeline.hasStart()) {
             reasons.add(Telling.nothingOf(scope.of(control.id()), control, when));
         }
+        timeline.doubts(day).forEach(doubt -> reasons.add(Telling.doubt(control.id(), doubt)));
         if (open) {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }
