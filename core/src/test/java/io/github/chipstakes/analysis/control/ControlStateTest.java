@@ -496,6 +496,16 @@ class ControlStateTest {
         }
 
         @Test
+        void oneThatCouldNotBeReadLeavesOpenHowItIsEnforcedAndNotWhatTheLawSaid() {
+            ExportControl act = postured("from 2025-05-13 until ..");
+            ControlState state =
+                    ControlState.of(inPart(dataset(act), "act", "postures"), act, Scope.WHOLE_ACT, on("2025-05-14"));
+            assertThat(state).hasToString("act on 2025-05-14: IN_FORCE, CERTAIN");
+            assertThat(state.inForce()).isEqualTo(stateOf(act, "2025-05-14").inForce());
+            assertThat(state.reasons()).endsWith("something of act could not be read, in its postures");
+        }
+
+        @Test
         void thatOfAProvisionIsItsOwn() {
             ExportControl act = postured("from 2025-05-13 until ..")
                     .withPostures(
