@@ -220,6 +220,11 @@ public final class Dataset {
         return isIncomplete;
     }
 
+    /** Whether it has all records of these kinds there are, such as {@code entries and matches}: UNKNOWN where some may be lost. */
+    public Answer hasAll(String kinds) {
+        return mayLackRecords() ? Answer.unknown("there may be " + kinds + " that could not be read") : Answer.yes();
+    }
+
     /** Whether records are, or may be, missing that could not be read: that it does not have one is no proof then. */
     public boolean mayLackRecords() {
         return isIncomplete || !unread.isEmpty();

@@ -4,13 +4,17 @@ import io.github.chipstakes.model.text.Shown;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form of a record's id and of a reference to a record or to a part of one. */
 public final class Ids {
     private static final int LONGEST = 128;
     private static final int HASH_DIGITS = 16;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]++");
 
     private Ids() {}
 
@@ -43,6 +47,18 @@ public final class Ids {
                             + " letter or digit, not \"" + Shown.of(id) + "\"");
         }
         return id;
+    }
+
+    /**
+     * What of a text people can read in an id: its Latin letters without their marks, small, and its digits, with a hyphen for all that
+     * stands between these. Empty where it has none; several texts may have the same.
+     */
+    public static String words(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String words = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        int start = words.startsWith("-") ? 1 : 0;
+        return words.substring(start, Math.max(start, words.endsWith("-") ? words.length() - 1 : words.length()));
     }
 
     /** A text in the letters of an id: small letters, digits and hyphens; of one that has others, a hash. */

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * which the answer is to have been known, nothing is certain.
  */
 public final class ControlStates {
-    private static final Set<String> OF_ITS_STATE = Set.of("timeline", "provisions", "postures");
+    private static final Set<String> OF_ITS_STATE = Set.of("timeline", "provisions");
 
     private final Dataset dataset;
     private final When when;
@@ -111,7 +111,8 @@ public final class ControlStates {
         Standing thatDay = timeline.on(day, BoundaryReading.THAT_DAY);
         Standing nextDay = timeline.on(day, BoundaryReading.NEXT_DAY);
         Followed followed = Followed.control(dataset, control, scope, when);
-        EnforcementOnDay enforcement = EnforcementOnDay.of(control, scope, when, knowledge);
+        EnforcementOnDay enforcement = EnforcementOnDay.of(
+                control, scope, when, knowledge, dataset.knowsAll(control.id(), Set.of("postures")));
         boolean open = thatDay.legal() != nextDay.legal();
         Legal legal = open ? Legal.UNKNOWN : thatDay.legal();
 
@@ -119,6 +120,7 @@ public final class ControlStates {
         if (!timeline.hasStart()) {
             reasons.add(Telling.nothingOf(scope.of(control.id()), control, when));
         }
+        timeline.doubts(day).forEach(doubt -> reasons.add(Telling.doubt(control.id(), doubt)));
         if (open) {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a part of an act is enforced on a day, by what is said of that part, or else of the whole.
  *
- * @param posture how; empty where nothing certain is said, or postures disagree
+ * @param posture how; empty where nothing certain is said, postures disagree, or one could not be read
  * @param reasons what is said, in words
  */
 record EnforcementOnDay(Optional<PostureKind> posture, List<String> reasons) {
@@ -31,7 +32,7 @@ record EnforcementOnDay(Optional<PostureKind> posture, List<String> reasons) {
         }
     }
 
-    static EnforcementOnDay of(ExportControl control, Scope scope, When when, Knowledge knowledge) {
+    static EnforcementOnDay of(ExportControl control, Scope scope, When when, Knowledge knowledge, Answer isWhole) {
         List<Stated> stated = control.postures().stream()
                 .filter(posture -> new Scope(posture.provision(), Optional.empty()).reaches(scope))
                 .map(posture -> new Stated(posture, holds(posture, control, when, knowledge)))
@@ -42,10 +43,12 @@ record EnforcementOnDay(Optional<PostureKind> posture, List<String> reasons) {
                 stated.stream().filter(one -> one.rank() == rank).toList();
         Set<PostureKind> kinds =
                 decisive.stream().map(one -> one.posture.posture()).collect(Collectors.toSet());
-        boolean certain = kinds.size() == 1 && decisive.stream().anyMatch(one -> one.holds.isYes());
+        boolean certain =
+                isWhole.isYes() && kinds.size() == 1 && decisive.stream().anyMatch(one -> one.holds.isYes());
         return new EnforcementOnDay(
                 certain ? kinds.stream().findFirst() : Optional.empty(),
-                decisive.stream().map(Stated::inWords).sorted().distinct().toList());
+                Stream.concat(decisive.stream().map(Stated::inWords).sorted().distinct(), isWhole.reasons().stream())
+                        .toList());
     }
 
     private static Answer holds(Posture posture, ExportControl control, When when, Knowledge knowledge) {

@@ -49,14 +49,8 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         return event.date().map(date -> !date.isOnOrBefore(day).isYes()).orElse(true);
     }
 
-    /**
-     * Whether this undoes the other: it reaches no further than that, and comes later. Of two on one day the more specific
-     * comes later, then the one that was known later.
-     */
-    Answer undoes(Milestone other) {
-        if (rank() < other.rank()) {
-            return Answer.no();
-        }
+    /** Whether this comes later than the other. Of two on one day the more specific comes later, then the one that was known later. */
+    Answer comesAfter(Milestone other) {
         if (event.date().isEmpty() || other.event.date().isEmpty()) {
             return Answer.unknown();
         }
@@ -65,7 +59,7 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         if (!date.isSameDayAs(earlier).isYes()) {
             return earlier.isBefore(date);
         }
-        return rank() > other.rank() ? Answer.yes() : wasKnownAfter(other);
+        return rank() == other.rank() ? wasKnownAfter(other) : rank() > other.rank() ? Answer.yes() : Answer.no();
     }
 
     private Answer wasKnownAfter(Milestone other) {

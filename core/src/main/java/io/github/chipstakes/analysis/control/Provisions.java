@@ -17,12 +17,19 @@ import java.util.stream.Stream;
 final class Provisions {
     private Provisions() {}
 
-    /** The state of the act, which names the provisions that are in another. */
+    /**
+     * The state of the act, which names the provisions that are in another. It is not certainly out of force as a whole where a provision
+     * of it is, or may be, in force.
+     */
     static ControlState besides(ControlState act, List<ControlState> provisions) {
         List<String> others = provisions.stream()
                 .filter(provision -> provision.legal() != act.legal())
                 .map(Provisions::inWords)
                 .toList();
+        List<String> reasons =
+                Stream.concat(act.reasons().stream(), others.stream()).toList();
+        boolean isOutOfForce =
+                provisions.stream().allMatch(provision -> provision.inForce().isNo());
         return new ControlState(
                 act.control(),
                 act.scope(),
@@ -30,8 +37,10 @@ final class Provisions {
                 act.legal(),
                 act.posture(),
                 act.certainty(),
-                act.inForce(),
-                Stream.concat(act.reasons().stream(), others.stream()).toList(),
+                act.inForce().isNo() && !isOutOfForce
+                        ? new Answer(Verdict.UNKNOWN, reasons, act.inForce().records())
+                        : act.inForce(),
+                reasons,
                 act.records());
     }
 

@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.control.ControlState.Legal;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.time.CalendarDate;
 import io.github.chipstakes.model.time.CalendarDate.Precision;
 import io.github.chipstakes.model.time.DateInterval;
@@ -28,7 +29,7 @@ final class Telling {
     private static String sentence(String control, Milestone milestone, LocalDate day, Followed followed) {
         LegalEvent event = milestone.event();
         String subject = Scope.of(event).of(control);
-        String what = noun(event) + " of " + subject + " " + onDay(event.date());
+        String what = called(control, milestone);
         Answer come = milestone.reachedBy(day, BoundaryReading.THAT_DAY);
         String sentence = come.isNo()
                 ? "the " + what + " was still to come"
@@ -51,6 +52,26 @@ final class Telling {
         return recipients.isEmpty() || when.knownOn().isPresent()
                 ? "nothing is known of when " + subject + " began"
                 : "nothing is known of when " + subject + " began, only for " + String.join(", ", recipients);
+    }
+
+    /** Why it is not known whether something still stands, and what would settle that. */
+    static String doubt(String control, Timeline.Doubt doubt) {
+        String befell = called(control, doubt.befell());
+        String after = called(control, doubt.after());
+        if (doubt.after().kind() == LegalEventKind.EFFECTIVE) {
+            return "the " + befell + " and the " + after
+                    + " contradict each other, since it had begun before; RESUMED in place of the start, or a correction, would settle"
+                    + " it";
+        }
+        String of = Scope.of(doubt.befell().event()).of(control);
+        return "whether the " + after + " undid the " + befell
+                + " is not known, since nothing else had to be revived; that " + of + " was RESUMED, or "
+                + doubt.befell().kind() + " on that day, too, would settle it";
+    }
+
+    private static String called(String control, Milestone milestone) {
+        LegalEvent event = milestone.event();
+        return noun(event) + " of " + Scope.of(event).of(control) + " " + onDay(event.date());
     }
 
     static String open(Timeline timeline, LocalDate day, Legal within, Legal past) {

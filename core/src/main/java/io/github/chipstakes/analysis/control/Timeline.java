@@ -28,9 +28,11 @@ import java.util.stream.Stream;
  *       recipient, is instead of the general one.
  *   <li>SUSPENDED holds until a later RESUMED that is as specific or more. It suspends what has not begun, too: that never
  *       operates.
- *   <li>SUPERSEDED, REPEALED and EXPIRED are final, but for a later RESUMED; an EFFECTIVE that was still to come is too late. One that
- *       is said of what was in effect before contradicts the end, and nothing is certain then. Of several ends it is the first in the order
- *       of {@link ControlState.Legal}, whichever came last.
+ *   <li>SUPERSEDED, REPEALED and EXPIRED are final, but for a later RESUMED; an EFFECTIVE that was still to come is too late. Of several
+ *       ends it is the first in the order of {@link ControlState.Legal}, whichever came last.
+ *   <li>A RESUMED of the act revives what befell the act. Where nothing had, it may be meant for a provision, or a recipient, that something
+ *       had befallen by itself, and nothing is certain of that then.
+ *   <li>EFFECTIVE once more, after what befell something that was in effect before, contradicts that, and nothing is certain then.
  * </ul>
  */
 record Timeline(List<Milestone> milestones) {
@@ -113,23 +115,72 @@ record Timeline(List<Milestone> milestones) {
 
     private Answer stands(Milestone milestone, LocalDate day, BoundaryReading reading) {
         Answer undone = Answer.anyOf(of(RESUMED)
-                .map(revival -> revival.reachedBy(day, reading).and(revival.undoes(milestone)))
+                .map(revival -> revival.reachedBy(day, reading).and(undoes(revival, milestone)))
                 .toList());
         return Answer.allOf(
                 milestone.reachedBy(day, reading),
                 undone.not(),
-                isContradicted(milestone, day, reading) ? Answer.unknown() : Answer.yes());
+                contradictions(milestone, day, reading).findAny().isPresent() ? Answer.unknown() : Answer.yes());
     }
 
-    /** Whether something is said to have ended, and to have taken effect before that and once more after it. */
-    private boolean isContradicted(Milestone milestone, LocalDate day, BoundaryReading reading) {
-        List<Answer> after = of(EFFECTIVE)
-                .filter(start -> !start.reachedBy(day, reading).isNo())
-                .map(start -> start.undoes(milestone))
+    /** Whether a revival undoes something before it: it does if it is as specific, and may if there was nothing else to revive. */
+    private Answer undoes(Milestone revival, Milestone milestone) {
+        Answer later = revival.comesAfter(milestone);
+        return revival.rank() >= milestone.rank()
+                ? later
+                : revivesAnother(revival) ? Answer.no() : later.and(Answer.unknown());
+    }
+
+    /** Whether something as general as a revival had certainly befallen the scope before it, which no revival before that had undone. */
+    private boolean revivesAnother(Milestone revival) {
+        List<Milestone> earlier = of(RESUMED)
+                .filter(other -> other.rank() <= revival.rank() && !other.equals(revival))
+                .filter(other ->
+                        !other.known().isNo() && !revival.comesAfter(other).isNo())
                 .toList();
-        return ENDS.containsKey(milestone.kind())
-                && after.stream().anyMatch(Answer::isNo)
-                && after.stream().anyMatch(it -> !it.isNo());
+        return milestones.stream()
+                .filter(other -> befalls(other) && other.rank() <= revival.rank())
+                .filter(other ->
+                        other.known().isYes() && revival.comesAfter(other).isYes())
+                .anyMatch(other ->
+                        earlier.stream().allMatch(it -> it.comesAfter(other).isNo()));
+    }
+
+    /** Whether it takes something out of force. */
+    private static boolean befalls(Milestone milestone) {
+        return milestone.kind() == SUSPENDED || ENDS.containsKey(milestone.kind());
+    }
+
+    /** Where something is said to have taken effect before another, and once more after it: the latter. */
+    private Stream<Milestone> contradictions(Milestone milestone, LocalDate day, BoundaryReading reading) {
+        List<Milestone> starts = of(EFFECTIVE)
+                .filter(start -> !start.reachedBy(day, reading).isNo())
+                .toList();
+        return starts.stream().anyMatch(start -> start.comesAfter(milestone).isNo())
+                ? starts.stream().filter(start -> !start.comesAfter(milestone).isNo())
+                : Stream.empty();
+    }
+
+    /** Something that befell the scope, and what came after it and leaves open whether it still stands. */
+    record Doubt(Milestone befell, Milestone after) {}
+
+    /** All doubts there are on a day, but for those about days. */
+    List<Doubt> doubts(LocalDate day) {
+        BoundaryReading reading = BoundaryReading.THAT_DAY;
+        return milestones.stream()
+                .filter(Timeline::befalls)
+                .filter(it -> it.reachedBy(day, reading).isYes()
+                        && holds(it.kind(), day, reading).isUnknown()
+                        && stands(it, day, reading).isUnknown())
+                .flatMap(it -> Stream.concat(
+                                of(RESUMED)
+                                        .filter(revival -> revival.rank() < it.rank()
+                                                && !revival.reachedBy(day, reading)
+                                                        .isNo()
+                                                && undoes(revival, it).isUnknown()),
+                                contradictions(it, day, reading))
+                        .map(after -> new Doubt(it, after)))
+                .toList();
     }
 
     private Stream<Milestone> of(LegalEventKind kind) {

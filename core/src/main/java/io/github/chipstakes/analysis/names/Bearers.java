@@ -79,7 +79,10 @@ public final class Bearers {
             return;
         }
         (hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text))
-                .forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
+                .stream()
+                        .map(part -> new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal()))
+                        .distinct()
+                        .forEach(this::add);
         if (!hasForm) {
             NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }

@@ -29,6 +29,9 @@ final class LegalForms {
     /** The words spellings begin or end with; a name with none of them has no such form. */
     private static final Set<String> OUTERMOST = new HashSet<>();
 
+    /** By its spellings what a word within a name is, which is no legal form and comes and goes in one or another of them. */
+    private static final Map<String, String> WITHIN = new HashMap<>();
+
     private static final List<Map.Entry<String, Form>> UNSPACED;
 
     static {
@@ -38,6 +41,10 @@ final class LegalForms {
             Form form = new Form(columns[1], !columns[0].equals("FRONT"), !columns[0].equals("END"));
             for (String spelling : columns[2].split("; ")) {
                 List<String> words = NormalName.words(spelling);
+                if (columns[0].equals("WITHIN")) {
+                    WITHIN.put(words.get(0), columns[1]);
+                    continue;
+                }
                 FORMS.put(String.join(" ", words), form);
                 OUTERMOST.add(words.get(0));
                 OUTERMOST.add(words.get(words.size() - 1));
@@ -65,9 +72,10 @@ final class LegalForms {
 
     /**
      * Takes the legal forms off the words of a name: all at its end, and one at its front where there is none at the end or it
-     * stands at the front only, such as PT. What is nothing but a legal form stays.
+     * stands at the front only, such as PT. What is nothing but a legal form stays. A word within the name that is spelled in
+     * several ways, such as Holdings, is spelled in one of them.
      *
-     * @return the codes of what was taken off, in the order of the name
+     * @return the codes of what was taken off, and what was spelled in one way, in the order of the name
      */
     static List<String> takenOff(List<String> words) {
         List<String> codes = new ArrayList<>();
@@ -81,6 +89,12 @@ final class LegalForms {
         while (code.isPresent()) {
             codes.add(0, code.get());
             code = unspacedAtFront(words);
+        }
+        for (int i = words.size() - 1; i > 0; i--) {
+            String usual = WITHIN.get(words.get(i));
+            if (usual != null) {
+                codes.add(0, words.set(i, usual));
+            }
         }
         return codes;
     }

@@ -1,8 +1,10 @@
 package io.github.chipstakes.analysis.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What of a name is a name by itself. Lists and people write {@code Acme Manufacturing Co. (AMC)}, {@code Acme (f.k.a. Bcme)},
  * {@code Acme, d/b/a Bcme}, {@code Acme (a subsidiary of Bcme)} and {@code Acme; and any successor thereof}: what stands before is a name,
- * too, and what it is, was or trades as is a further one. Other brackets, such as around a place, are part of the name.
+ * too, and what it is, was or trades as is a further one. Other brackets, such as around a place, are part of the name, unless what stands
+ * before them is whole by its legal form, as in {@code Acme Co. (Shenzhen)}.
  *
  * @param text the name
  * @param isFurther whether it is a further name, such as an abbreviation
@@ -46,28 +49,48 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
         if (!SIGNS.matcher(name).find()) {
             return parts;
         }
-        List<String> further = new ArrayList<>();
         Matcher tail = TAIL.matcher(name);
+        Set<String> further = new LinkedHashSet<>();
         String itself = withoutOthers(tail.matches() ? tail.group(1) : name, further);
-        Matcher brackets = BRACKETS.matcher(itself);
-        if (brackets.matches()) {
-            String inside = brackets.group(2).strip();
-            if (DESCRIPTION.matcher(inside).matches()) {
-                itself = brackets.group(1);
-            } else if (isAbbreviation(inside, brackets.group(1))) {
-                itself = brackets.group(1);
-                further.add(inside);
-            }
-        }
         if (!itself.equals(name) && !itself.isBlank()) {
             parts.add(new NamePart(itself, false, normal.apply(itself)));
         }
-        further.forEach(other -> parts.add(new NamePart(other, true, normal.apply(other))));
+        inBrackets(itself, false, normal).forEach(parts::add);
+        for (String other : further) {
+            parts.add(new NamePart(other, true, normal.apply(other)));
+            inBrackets(other, true, normal).forEach(parts::add);
+        }
         return parts;
     }
 
+    /**
+     * The parts of a name that ends in brackets: what stands before these, where it is a whole name, and what stands in them, where that is
+     * an abbreviation of it. A place behind the legal form may as well stand before it.
+     */
+    private static List<NamePart> inBrackets(String name, boolean isFurther, Function<String, NormalName> normal) {
+        Matcher brackets = BRACKETS.matcher(name);
+        if (!brackets.matches()) {
+            return List.of();
+        }
+        String inside = brackets.group(2).strip();
+        NormalName before = normal.apply(brackets.group(1));
+        NamePart itself = new NamePart(brackets.group(1), isFurther, before);
+        if (DESCRIPTION.matcher(inside).matches()) {
+            return List.of(itself);
+        }
+        if (isAbbreviation(inside, brackets.group(1))) {
+            return List.of(itself, new NamePart(inside, true, normal.apply(inside)));
+        }
+        if (NormalName.of(brackets.group(1)).form().isEmpty()) {
+            return List.of();
+        }
+        String bare = NormalName.ofNoCompany(before.bare() + " " + inside).whole();
+        NormalName placed = new NormalName(normal.apply(name).whole(), bare, before.form());
+        return List.of(itself, new NamePart(name, isFurther, placed));
+    }
+
     /** A name without what it is also, was, or trades as; these are added to the further ones. */
-    private static String withoutOthers(String name, List<String> further) {
+    private static String withoutOthers(String name, Set<String> further) {
         Matcher knownAs = KNOWN_AS.matcher(name);
         if (!knownAs.find()) {
             return name;

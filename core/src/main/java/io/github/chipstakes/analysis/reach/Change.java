@@ -1,12 +1,14 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How what a regime makes of a party differs from what it made of it before.
@@ -39,7 +41,7 @@ public record Change(
         NEWLY_POSSIBLE,
         /** It was decided whether it is restricted, and is not any more. */
         NOW_UNKNOWN,
-        /** Something calls for a closer look, and did not before. */
+        /** Something calls for a closer look, and did not before, or more is held of it. */
         NEWLY_FLAGGED,
         /**
          * The list has struck off every entry it was, or may have been, listed by; or so have its lists every entry through which a rule
@@ -120,15 +122,19 @@ public record Change(
     }
 
     private static Optional<Kind> newlyFlagged(Optional<PartyReach> before, Optional<PartyReach> after) {
-        List<Object> known = before.stream()
-                .flatMap(it -> it.redFlags().stream())
-                .<Object>map(flag -> List.of(flag.kind(), flag.owner()))
-                .toList();
+        return newFlags(before, after).findAny().map(flag -> Kind.NEWLY_FLAGGED);
+    }
+
+    /** What calls for a closer look and did not before, or calls for it by more. */
+    public Stream<RedFlag> newFlags() {
+        return newFlags(before, after);
+    }
+
+    private static Stream<RedFlag> newFlags(Optional<PartyReach> before, Optional<PartyReach> after) {
+        List<RedFlag> known = before.map(PartyReach::redFlags).orElse(List.of());
         return after.stream()
-                        .flatMap(it -> it.redFlags().stream())
-                        .anyMatch(flag -> !known.contains(List.of(flag.kind(), flag.owner())))
-                ? Optional.of(Kind.NEWLY_FLAGGED)
-                : Optional.empty();
+                .flatMap(it -> it.redFlags().stream())
+                .filter(flag -> known.stream().noneMatch(flag::isWithin));
     }
 
     /** In a line: {@code acme newly restricted by us-entity-list, because of el-acme (new)}. */

@@ -121,9 +121,7 @@ final class Listings {
         List<String> reasons = new ArrayList<>(answer.reasons());
         if (!answer.isYes()) {
             listed.caveat(list).ifPresent(reasons::add);
-            if (dataset.mayLackRecords()) {
-                reasons.add("there may be entries and matches that could not be read");
-            }
+            reasons.addAll(dataset.hasAll("entries and matches").reasons());
         }
         return new Answer(
                 answer.verdict(),

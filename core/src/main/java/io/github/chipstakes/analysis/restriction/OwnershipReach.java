@@ -116,7 +116,7 @@ public final class OwnershipReach {
                                 entry -> dataset.knowsAll(entry.history().entry(), Set.of("programs"))
                                         .isYes())));
         List<String> lost = Stream.concat(
-                        unread(dataset).stream(),
+                        dataset.hasAll("entries, matches and stakes").reasons().stream(),
                         dataset.knowsAll(control.id(), Set.of("provisions")).reasons().stream())
                 .toList();
         return new OwnershipReach(ownership, control, provision, seeds, gaps(ownership, rule, knowledge), lost);
@@ -134,12 +134,6 @@ public final class OwnershipReach {
                 .filter(list -> !held.contains(list))
                 .map(list -> "the dataset holds no entry of " + list + ", from which the rule starts")
                 .toList();
-    }
-
-    private static List<String> unread(Dataset dataset) {
-        return dataset.mayLackRecords()
-                ? List.of("there may be entries, matches and stakes that could not be read")
-                : List.of();
     }
 
     /** The rule, as {@code control/provision}. */

@@ -1,5 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.model.number.Interval;
 import java.util.List;
 
 /**
@@ -7,10 +9,11 @@ import java.util.List;
  *
  * @param kind what it is
  * @param owner the listed or restricted party it is about
+ * @param percent how much that holds, in percent, as far as it is known; together with others, where they are what it is about
  * @param words the same for people
  * @param records the records it rests on
  */
-public record RedFlag(Kind kind, String owner, String words, List<String> records) {
+public record RedFlag(Kind kind, String owner, Interval percent, String words, List<String> records) {
 
     /** What calls for a closer look. */
     public enum Kind {
@@ -37,5 +40,13 @@ public record RedFlag(Kind kind, String owner, String words, List<String> record
 
         /** What is held is enough, or may be, and the rule was not in force, or it is not certain that it was. */
         RULE_NOT_IN_FORCE
+    }
+
+    /** Whether this says no more than another: it is of the same kind and owner, who holds no more, and no more for certain. */
+    public boolean isWithin(RedFlag other) {
+        return kind == other.kind
+                && owner.equals(other.owner)
+                && Percent.low(percent).compareTo(Percent.low(other.percent)) <= 0
+                && Percent.high(percent).compareTo(Percent.high(other.percent)) <= 0;
     }
 }

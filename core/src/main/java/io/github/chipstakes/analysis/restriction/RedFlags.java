@@ -54,6 +54,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     .ifPresent(owner -> flags.add(new RedFlag(
                             RedFlag.Kind.UNKNOWN_PERCENTAGE,
                             owner,
+                            Evidence.percent(rival),
                             CountedStake.told(rival) + " names " + label(owner) + " ("
                                     + evidence.level(owner).words() + "); "
                                     + counted.stake().id() + " was preferred to it",
@@ -72,7 +73,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                                 .map(limit -> ", where " + limit + " % is the threshold")
                                 .orElse("")
                         : "");
-        return flag(kind, contribution.owner(), words, contribution.stakes().stream());
+        return flag(kind, contribution.owner(), contribution.percent(), words, contribution.stakes().stream());
     }
 
     private boolean isBelow(Contribution contribution) {
@@ -108,6 +109,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return flag(
                 RedFlag.Kind.OTHER_INTEREST,
                 owner,
+                counted.onDay(),
                 label(owner) + " (" + evidence.level(owner).words() + ") has " + interest
                         + (counted.hasPercentage() ? ", " + counted.amount() : "")
                         + CountedStake.way(List.of(counted)),
@@ -139,6 +141,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     flags.add(flag(
                             RedFlag.Kind.ACTS_IN_CONCERT,
                             owner,
+                            others.stream().map(CountedStake::onDay).reduce(counted.onDay(), Interval::plus),
                             label(owner) + " (" + evidence.level(owner).words() + ") acts in concert with "
                                     + String.join(", ", members) + " (" + group.get() + ")",
                             Stream.concat(Stream.of(counted), others.stream())));
@@ -158,10 +161,12 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return evidence.ownership().dataset().labelOf(party);
     }
 
-    private static RedFlag flag(RedFlag.Kind kind, String owner, String words, Stream<CountedStake> stakes) {
+    private static RedFlag flag(
+            RedFlag.Kind kind, String owner, Interval percent, String words, Stream<CountedStake> stakes) {
         return new RedFlag(
                 kind,
                 owner,
+                percent,
                 words,
                 stakes.map(CountedStake::stake)
                         .map(ShareholderStake::id)

@@ -11,7 +11,7 @@ public enum Basis {
     /** The name is the same, legal form included, but for case, punctuation, script and the like. */
     NAME,
 
-    /** The name is the same but for the legal form. */
+    /** The name is the same but for the legal form, or for being Holding or Holdings. */
     NAME_WITHOUT_LEGAL_FORM,
 
     /** An alias, or another further name, is the same, legal form included. */

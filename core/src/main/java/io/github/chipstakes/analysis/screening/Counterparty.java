@@ -7,7 +7,6 @@ import io.github.chipstakes.model.identifier.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Somebody on a user's own list.
@@ -73,21 +72,15 @@ public record Counterparty(
     /** An id made of its own id, or of its name and country. */
     String madeId() {
         return MADE
-                + id.map(Slug::of)
-                        .orElseGet(() -> Slug.of(name)
-                                + country.map(it -> "~" + Slug.of(it.code())).orElse(""));
+                + id.map(Slug::ofId)
+                        .orElseGet(() -> Slug.ofName(name)
+                                + country.map(it -> "~" + Ids.words(it.code())).orElse(""));
     }
 
     /** The same, told from others of its name by its identifiers, or by having none. */
     String madeIdOfIdentifiers() {
-        return madeId() + "~" + (identifiers.stream().noneMatch(Bearers::isTelling) ? WITHOUT : ofIdentifiers());
-    }
-
-    private String ofIdentifiers() {
-        return Slug.of(identifiers.stream()
-                .map(Identifier::canonical)
-                .map(Identifier::toString)
-                .collect(Collectors.joining(" ")));
+        return madeId() + "~"
+                + (identifiers.stream().noneMatch(Bearers::isTelling) ? WITHOUT : Slug.ofIdentifiers(identifiers));
     }
 
     /** In a line: {@code Acme Co., Ltd. (CN)}. */

@@ -123,6 +123,14 @@ class ControlStateTest {
                 .as("said to be in effect again, which contradicts the end")
                 .isEqualTo(Legal.UNKNOWN);
         assertThat(stateOf(act, "2025-03-01").inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(stateOf(act, "2025-03-01").inForce().reasons())
+                .endsWith(
+                        "the expiry of act on 2025-01-01 and the start of act on 2025-02-01 contradict each other, since it had"
+                                + " begun before; RESUMED in place of the start, or a correction, would settle it");
+        assertThat(stateOf(act("EFFECTIVE 2024-01-01", "SUSPENDED 2025-01-01", "EFFECTIVE 2025-02-01"), "2025-03-01")
+                        .legal())
+                .as("so it is of a suspension")
+                .isEqualTo(Legal.UNKNOWN);
         ExportControl revived = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "RESUMED 2025-02-01");
         assertThat(stateOf(revived, "2025-03-01").legal()).isEqualTo(Legal.IN_FORCE);
         ExportControl neverBegan = act("EFFECTIVE 2025-12-01", "REPEALED 2025-11-15");
@@ -241,6 +249,58 @@ class ControlStateTest {
                     .isEqualTo(Legal.SUSPENDED);
             assertThat(stateOf(both, Scope.ofProvision("2"), on("2024-05-01")).legal())
                     .isEqualTo(Legal.IN_FORCE);
+        }
+
+        @Test
+        void aRevivalOfAnActThatNothingHadBefallenMayBeMeantForWhatWasSuspendedByItself() {
+            ExportControl act = act("EFFECTIVE 2024-01-01", "SUSPENDED 2024-02-01 of 2", "RESUMED 2024-06-01");
+            ControlState state = stateOf(act, Scope.ofProvision("2"), on("2024-07-01"));
+            assertThat(state)
+                    .extracting(
+                            ControlState::legal,
+                            ControlState::certainty,
+                            asked -> asked.inForce().verdict(),
+                            ControlState::reasons)
+                    .containsExactly(
+                            Legal.UNKNOWN,
+                            Certainty.UNKNOWN,
+                            Verdict.UNKNOWN,
+                            List.of(
+                                    "act took effect on 2024-01-01",
+                                    "act/2 was suspended on 2024-02-01",
+                                    "act was revived on 2024-06-01",
+                                    "whether the revival of act on 2024-06-01 undid the suspension of act/2 on 2024-02-01 is not"
+                                            + " known, since nothing else had to be revived; that act/2 was RESUMED, or SUSPENDED"
+                                            + " on that day, too, would settle it"));
+            assertThat(stateOf(act, Scope.ofProvision("2"), on("2024-05-31")))
+                    .hasToString("act/2 on 2024-05-31: SUSPENDED, CERTAIN");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "RESUMED 2024-06-01 of 2,   SUSPENDED 2023-01-01, IN_FORCE",
+            "SUSPENDED 2024-06-01 of 2, SUSPENDED 2023-01-01, SUSPENDED",
+            "RESUMED 2023-02-01,        SUSPENDED 2023-01-01, UNKNOWN",
+            "RESUMED 2023-02-01,        SUSPENDED 2024-03-01, SUSPENDED",
+            "RESUMED 2024-04-01,        SUSPENDED 2024-03-01, UNKNOWN",
+        })
+        void whatWasSaidBesidesDecidesWhatARevivalIsMeantFor(String one, String other, Legal legal) {
+            ExportControl act =
+                    act("EFFECTIVE 2020-01-01", "SUSPENDED 2024-02-01 of 2", "RESUMED 2024-06-01", one, other);
+            assertThat(stateOf(act, Scope.ofProvision("2"), on("2024-07-01")).legal())
+                    .isEqualTo(legal);
+        }
+
+        @Test
+        void anActOfWhichAProvisionIsInForceIsNotCertainlyOutOfForce() {
+            for (ExportControl act : List.of(
+                    act("EFFECTIVE 2024-01-01", "SUSPENDED 2024-02-01", "RESUMED 2024-03-01 of 2"),
+                    act("EFFECTIVE 2025-01-01", "EFFECTIVE 2024-03-01 of 2"))) {
+                assertThat(stateOf(act, "2024-02-29").inForce().verdict()).isEqualTo(Verdict.NO);
+                ControlState state = stateOf(act, "2024-03-01");
+                assertThat(state.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+                assertThat(state.inForce().reasons()).endsWith("act/2 is IN_FORCE");
+            }
         }
 
         @Test
@@ -433,6 +493,16 @@ class ControlStateTest {
             ControlState open = stateOf(postured("from 2025-05-13"), "2025-05-14");
             assertThat(open.posture()).isEmpty();
             assertThat(open.reasons()).contains("its posture may be NOT_ENFORCED from 2025-05-13");
+        }
+
+        @Test
+        void oneThatCouldNotBeReadLeavesOpenHowItIsEnforcedAndNotWhatTheLawSaid() {
+            ExportControl act = postured("from 2025-05-13 until ..");
+            ControlState state =
+                    ControlState.of(inPart(dataset(act), "act", "postures"), act, Scope.WHOLE_ACT, on("2025-05-14"));
+            assertThat(state).hasToString("act on 2025-05-14: IN_FORCE, CERTAIN");
+            assertThat(state.inForce()).isEqualTo(stateOf(act, "2025-05-14").inForce());
+            assertThat(state.reasons()).endsWith("something of act could not be read, in its postures");
         }
 
         @Test

@@ -54,6 +54,9 @@ class NormalNameTest {
             北京艾溪科技中心（有限合伙）                    | 北京艾溪科技中心          | 有限合伙
             中国石油天然气股份有限公司北京分公司              | 中国石油天然气股份有限公司北京分公司 | ''
             The Boeing Company                        | boeing                 | co
+            Acme Holding                              | acmeholding            | holding
+            ACME HOLDINGS LTD                         | acmeholding            | holdings ltd
+            Holdings Limited                          | holdings               | ltd
             """)
     void theNameAndTheLegalFormAreToldApart(String name, String bare, String form) {
         NormalName normal = NormalName.of(name);

@@ -384,6 +384,15 @@ class ReachDifferenceTest {
     }
 
     @Test
+    void itIsOnceMoreWhereThatHoldsMoreAndNotWhereItHoldsLess() {
+        Dataset little = with(stake("x 10 a"));
+        Dataset more = with(stake("x 24 a"));
+        assertThat(changes(little, more))
+                .containsExactly("a newly flagged by rule/half, because of x-in-a (percent: 24, before 10)");
+        assertThat(changes(more, little)).isEmpty();
+    }
+
+    @Test
     void aStakeOfUnknownSizeIsNewlyPossible() {
         assertThat(changes(with(), with(stake("x ? a"))))
                 .containsExactly("a newly possible by rule/half, because of x-in-a (new)");

@@ -180,6 +180,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.BELOW_THRESHOLD,
                         "a",
+                        Interval.parse("[49, 49]"),
                         "49 % by a (listed), where at least 50 % is the threshold",
                         List.of("a-in-i")));
     }
@@ -676,6 +677,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.UNKNOWN_PERCENTAGE,
                         "x",
+                        Interval.parse("[60, 60]"),
                         "some (60 %) names x (listed); none was preferred to it",
                         List.of("none", "some")));
         assertThat(of(
@@ -746,6 +748,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.NOT_COVERED,
                         "x",
+                        Interval.parse("[100, 100]"),
                         "100 % by x (listed) would be enough; it is registered in US-DE, and the rule covers foreign "
                                 + "entities only; what it holds counts all the same",
                         List.of("entry-x", "x-in-us", "rule")));

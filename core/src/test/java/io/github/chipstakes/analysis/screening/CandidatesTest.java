@@ -105,7 +105,8 @@ class CandidatesTest {
                 "Kreig; a.k.a. Cow Craig; a.k.a. Hall Jermaine | Cow Craig",
                 "PEARL (A.K.A. NEI-CHIEN CHU) LI | Pearl Li",
                 "Big Co. | Huge Co. (formerly Big Co.)",
-                "Big Co. | Huge (a/k/a Big Co)"
+                "Big Co. | Huge (a/k/a Big Co)",
+                "Chitron Company Ltd., a.k.a. Chi-Chung Company Ltd. (Chitron-Shenzhen) | Chi-Chung Company Ltd."
             })
     void whatANameSaysOfFurtherOnesIsFoundByEach(String listed, String name) {
         for (EntryKind kind : List.of(EntryKind.ENTITY, EntryKind.PERSON)) {
@@ -113,6 +114,42 @@ class CandidatesTest {
                     .as(kind.toString())
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Corad Technology Ltd. (Shenzhen) | Corad Technology Ltd.            | the same name",
+                "Corad Technology Ltd. (Shenzhen) | Corad Technology (Shenzhen) Ltd. | the same name",
+                "Corad Technology (Shenzhen) Ltd. | Corad Technology Ltd. (Shenzhen) | the same name",
+                "Corad Technology Ltd.            | Corad Technology Ltd. (Shenzhen) | the same name",
+                "Corad Technology Ltd. (Shenzhen) | Corad Technology                 | the same name but for the legal form",
+                "中芯科技有限公司（上海）            | 中芯科技（上海）有限公司             | the same name",
+                "STG Holdings Limited             | STG HOLDING LIMITED              | the same name but for the legal form",
+                "Agrogate Holdings (Cyprus) Ltd   | AGROGATE HLDG (CYPRUS)           | the same name but for the legal form"
+            })
+    void placesBehindTheLegalFormAndHoldingsOrHoldingAreToldAsWhatTheyAre(String listed, String name, String ground) {
+        for (DatasetRecord entry : List.of(entry("el", "el-1", listed), entry("el", "el-1", "Another", listed))) {
+            assertThat(of(Counterparty.named(name), entry))
+                    .singleElement()
+                    .asString()
+                    .startsWith("el-1 on el: "
+                            + (entry.label().equals("Another") ? ground.replace("name", "alias") : ground) + ", ");
+        }
+        Screened screened = on(dataset(entry("el", "el-1", listed))).screen(Counterparty.named(name));
+        assertThat(screened.results())
+                .allSatisfy(result -> assertThat(result.answer().isUnknown()).isTrue());
+    }
+
+    @Test
+    void aPlaceInTheNameOrAHoldingIsNotTheNameWithoutIt() {
+        assertThat(of(
+                        Counterparty.named("Corad Technology Ltd."),
+                        entry("el", "el-1", "Corad Technology (Shenzhen) Ltd."),
+                        entry("el", "el-2", "Corad Technology Holdings Ltd."),
+                        entry("el", "el-3", "Corad Technology (Shenzhen)")))
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,28 @@ class CounterpartyTest {
 
     @Test
     void anIdThatIsNoneIsMadeOne() {
-        assertThat(ACME.withId("No. 17").recordId()).isEqualTo("counterparty~no-17");
+        assertThat(ACME.withId("No. 17").recordId()).matches("counterparty~no-17~[0-9a-f]{8}");
+    }
+
+    @Property
+    void theIdOfAnIdIsThatOfNoOtherAndOfNoName(@ForAll("alike") String one, @ForAll("alike") String other) {
+        Assume.that(!one.equals(other) && !Ids.isId(one));
+        String id = ACME.withId(one).recordId();
+        assertThat(id).isNotEqualTo(ACME.withId(other).recordId());
+        if (!one.isBlank()) {
+            assertThat(id).isNotEqualTo(Counterparty.named(one).recordId());
+        }
+    }
+
+    @Test
+    void identifiersAreToldFromOthersByEachOfTheirSigns() {
+        assertThat(ACME.withIdentifier("lei:5493001KJTIIGC8Y1R12").madeIdOfIdentifiers())
+                .isEqualTo("counterparty~acme-co-ltd~lei-5493001kjtiigc8y1r12");
+        assertThat(ACME.withIdentifier("regno:A/7").madeIdOfIdentifiers())
+                .isNotEqualTo(ACME.withIdentifier("regno:A 7").madeIdOfIdentifiers());
+        Counterparty longest = Counterparty.named("Long ".repeat(20)).in(Jurisdiction.of("US-DE"));
+        assertThat(Ids.isId(longest.withIdentifier("regno:" + "9/".repeat(60)).madeIdOfIdentifiers()))
+                .isTrue();
     }
 
     @Test

@@ -6,17 +6,21 @@ import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.report.DifferenceReport;
+import java.io.File;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +47,15 @@ final class DiffCommand implements Callable<Integer> {
         TEXT,
         MARKDOWN,
         JSON
+    }
+
+    /** Takes the next word for kinds of difference, unless it is one of the files, as in {@code --fail OLD NEW}. */
+    private static final class Kinds implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            boolean areKinds = !words.isEmpty() && !words.peek().startsWith("-") && !new File(words.peek()).exists();
+            option.setValue(Optional.of(areKinds ? words.pop() : ATTENTION));
+        }
     }
 
     private final Main.Streams streams;
@@ -87,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--fail",
             arity = "0..1",
             paramLabel = "KIND,…",
-            fallbackValue = ATTENTION,
+            parameterConsumer = Kinds.class,
             description = "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed,"
                     + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown; without a kind at those that"
                     + " need somebody's attention, which are all but released.")

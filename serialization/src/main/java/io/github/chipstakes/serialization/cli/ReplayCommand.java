@@ -58,15 +58,15 @@ final class ReplayCommand implements Callable<Integer> {
         List<String> changed = changed(then, run.inputs());
         changed.forEach(streams.out()::println);
         ScreeningRun.Found found = run.found();
-        List<String> before = then.text().lines().toList();
-        List<String> after = run.json(found).lines().toList();
-        if (before.equals(after)) {
+        String now = run.json(found);
+        if (now.equals(then.text())) {
             streams.out()
                     .println("The same, byte for byte: " + found.screened().size() + " counterparties "
                             + then.question().when() + " by " + then.program() + ".");
             return Main.SOUND;
         }
-        streams.out().println(different(before, after));
+        streams.out()
+                .println(different(then.text().lines().toList(), now.lines().toList()));
         return Main.FINDINGS;
     }
 
@@ -97,6 +97,9 @@ final class ReplayCommand implements Callable<Integer> {
                     + shown(after, line + shift) + ".";
         }
         line = firstDifference(before, after, 0, 0);
+        if (line == before.size() && line == after.size()) {
+            return "Line by line it is the same, but the lines end otherwise than screen ends them.";
+        }
         return "What is found is the same; what went in is different from line " + (line + 1) + " on: then "
                 + shown(before, line) + ", now " + shown(after, line) + ".";
     }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.csl;
 
+import io.github.chipstakes.model.Ids;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +18,12 @@ import java.util.function.Function;
 final class EntryIds {
     private static final int LONGEST_NAME = 48;
     private static final int LONGEST_NOTICE = 16;
+    private static final int HASH_DIGITS = 10;
 
     private static final List<Function<EntryText, String>> FORMS = List.of(
             EntryIds::plain,
-            entry -> plain(entry) + "~" + Slug.hash(said(entry)),
-            entry -> plain(entry) + "~" + Slug.hash(all(entry)));
+            entry -> plain(entry) + "~" + hash(said(entry)),
+            entry -> plain(entry) + "~" + hash(all(entry)));
 
     private EntryIds() {}
 
@@ -47,7 +49,7 @@ final class EntryIds {
         }
         for (int i = 0; i < ids.length; i++) {
             for (int number = 2; ids[i].isEmpty(); number++) {
-                String numbered = plain(entries.get(i)) + "~" + Slug.hash(all(entries.get(i))) + "~" + number;
+                String numbered = plain(entries.get(i)) + "~" + hash(all(entries.get(i))) + "~" + number;
                 ids[i] = taken.add(numbered) ? numbered : "";
             }
         }
@@ -59,12 +61,12 @@ final class EntryIds {
         String stem = "us-" + entry.list().code() + "-";
         return row.number.isBlank()
                 ? stem
-                        + Slug.of(row.name, LONGEST_NAME)
+                        + readable(row.name, LONGEST_NAME)
                         + entry.cites().stream()
                                 .findFirst()
-                                .map(cited -> "-" + Slug.of(cited.canonical(), LONGEST_NOTICE))
+                                .map(cited -> "-" + readable(cited.canonical(), LONGEST_NOTICE))
                                 .orElse("")
-                : stem + Slug.of(row.number, LONGEST_NOTICE);
+                : stem + readable(row.number, LONGEST_NOTICE);
     }
 
     /** What a digest keeps, too. */
@@ -92,5 +94,17 @@ final class EntryIds {
                 String.valueOf(row.start),
                 String.valueOf(row.end),
                 row.rest.toString());
+    }
+
+    /** What people can read of a text, so long at most; where that is nothing, or not all, a hash instead or after it. */
+    static String readable(String text, int longest) {
+        String words = Ids.words(text);
+        return words.isEmpty()
+                ? hash(text)
+                : words.length() <= longest ? words : words.substring(0, longest) + "~" + hash(text);
+    }
+
+    private static String hash(String text) {
+        return Ids.hash(text, HASH_DIGITS);
     }
 }

@@ -56,7 +56,7 @@ record SourceList(String code, String id, String name, Optional<String> authorit
     static SourceList of(String text) {
         Matcher parts = TEXT.matcher(text.strip());
         if (!parts.matches()) {
-            String code = Slug.of(text, LONGEST_CODE);
+            String code = EntryIds.readable(text, LONGEST_CODE);
             return new SourceList(code, "us-" + code, text, Optional.empty(), false);
         }
         String code = parts.group(2).toLowerCase(Locale.ROOT);

@@ -86,13 +86,7 @@ final class ChangeWords {
     }
 
     private Stream<String> newFlags() {
-        List<Object> known = change.before().stream()
-                .flatMap(it -> it.redFlags().stream())
-                .<Object>map(flag -> List.of(flag.kind(), flag.owner()))
-                .toList();
-        return after(PartyReach::redFlags)
-                .filter(flag -> !known.contains(List.of(flag.kind(), flag.owner())))
-                .map(RedFlag::words);
+        return change.newFlags().map(RedFlag::words);
     }
 
     private <T> Stream<T> after(Function<PartyReach, List<T>> part) {

@@ -130,7 +130,7 @@ final class DifferenceWords {
                 "Restricted, or possibly, as before; something else is demanded or allowed, or not as certainly.";
             case NEWLY_POSSIBLE -> "May be restricted now, and nothing showed that before.";
             case NOW_UNKNOWN -> "What was decided before is not decided any more.";
-            case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before.";
+            case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before, or by more.";
             case RELEASED ->
                 "Struck off, or all through whom it was reached; or what reached it is not in force, or covers it no more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->

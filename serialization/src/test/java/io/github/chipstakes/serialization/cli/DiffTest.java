@@ -93,6 +93,12 @@ class DiffTest {
     }
 
     @Test
+    void whetherToFailMayBeSaidBeforeTheFiles() {
+        assertThat(Run.of("", "diff", "--answers", "--on", "2025-12-01", "--fail", old, now))
+                .isEqualTo(diff(old, now, "--fail"));
+    }
+
+    @Test
     void aReleaseNeedsNoAttention() {
         Run run = diff(now, now, "--new-on", "2026-02-01", "--fail");
         assertThat(run.out())

@@ -142,6 +142,19 @@ class ReplayTest {
     }
 
     @Test
+    void itIsNotTheSameByteForByteWhereItsLinesEndOtherwise() throws IOException {
+        String told = Files.readString(evidence);
+        for (String other : new String[] {told.replace("\n", "\r\n"), told.strip()}) {
+            Files.writeString(evidence, other);
+            assertThat(replay())
+                    .isEqualTo(new Run(
+                            1,
+                            "Line by line it is the same, but the lines end otherwise than screen ends them.\n",
+                            ""));
+        }
+    }
+
+    @Test
     void anotherProgramIsTold() throws IOException {
         Files.writeString(
                 evidence, Files.readString(evidence).replace("chipstakes (built from source)", "chipstakes 0.0.1"));

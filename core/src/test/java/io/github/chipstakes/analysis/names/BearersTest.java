@@ -1,0 +1,19 @@
+package io.github.chipstakes.analysis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
+import org.junit.jupiter.api.Test;
+
+class BearersTest {
+
+    @Test
+    void aNameThatIsSaidAThousandTimesInOneIsBorneOnce() {
+        String name = "Acme" + " f.k.a. Bcme f.k.a. BCME".repeat(1000);
+        ListEntry entry = ListEntry.builder().id("e").list("el").name(name).build();
+        assertThat(NamePart.of(name)).extracting(NamePart::text).containsExactly(name, "Acme", "Bcme", "BCME");
+        assertThat(Bearers.of(Dataset.of(entry), any -> true).ofName(NormalName.of("Bcme")))
+                .containsExactly(new Bearers.Named(true, "e", name, true, NormalName.of("Bcme")));
+    }
+}
