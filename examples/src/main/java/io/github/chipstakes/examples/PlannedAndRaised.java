@@ -88,7 +88,7 @@ public final class PlannedAndRaised {
     }
 
     private static String stated(Dataset dataset, RaiseStage stage) {
-        return InWords.code(stage.stage())
+        return Words.code(stage.stage())
                 + stage.date().map(day -> " " + day).orElse("")
                 + stage.amount().map(amount -> ", " + amount).orElse("")
                 + stage.gross().map(gross -> ", " + gross + " before costs").orElse("")

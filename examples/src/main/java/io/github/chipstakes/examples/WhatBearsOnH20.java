@@ -30,7 +30,7 @@ public final class WhatBearsOnH20 {
             print(dataset, statement, "", out);
             if (statement instanceof Event event) {
                 event.relations().forEach(relation -> {
-                    out.println("  " + InWords.code(relation.kind()));
+                    out.println("  " + Words.code(relation.kind()));
                     dataset.find(Statement.class, relation.record())
                             .ifPresent(other -> print(dataset, other, "    ", out));
                 });
@@ -41,18 +41,18 @@ public final class WhatBearsOnH20 {
     private static void print(Dataset dataset, Statement statement, String indent, PrintStream out) {
         out.println(indent + statement.type() + ": " + statement.label());
         details(statement).forEach(detail -> out.println(indent + "  " + detail));
-        statement.citations().forEach(it -> out.println(indent + "  " + InWords.footnote(dataset, it)));
+        statement.citations().forEach(it -> out.println(indent + "  " + Words.footnote(dataset, it)));
     }
 
     private static Stream<String> details(Statement statement) {
         if (statement instanceof ExportControl control) {
             return control.timeline().stream()
-                    .map(event -> InWords.code(event.event())
+                    .map(event -> Words.code(event.event())
                             + event.date().map(day -> " " + day).orElse(""));
         }
         if (statement instanceof PolicyDirective directive) {
             return directive.acts().stream()
-                    .map(act -> InWords.code(act.stance())
+                    .map(act -> Words.code(act.stance())
                             + act.action().map(action -> " " + action).orElse("")
                             + act.reasons().stream()
                                     .map(reason -> ", because of " + reason)

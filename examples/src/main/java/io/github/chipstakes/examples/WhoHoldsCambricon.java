@@ -28,7 +28,7 @@ public final class WhoHoldsCambricon {
                     out.println("\n" + holder);
                     for (ShareholderStake stake : stakes) {
                         out.println("  " + stated(stake));
-                        stake.citations().forEach(it -> out.println("    " + InWords.footnote(dataset, it)));
+                        stake.citations().forEach(it -> out.println("    " + Words.footnote(dataset, it)));
                     }
                 });
     }

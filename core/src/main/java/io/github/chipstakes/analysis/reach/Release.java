@@ -8,9 +8,9 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
-import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.MatchStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,12 +145,10 @@ final class Release {
     private Reach supposing() {
         Reach made = supposing;
         if (made == null) {
-            made = after.supposing(bearers().partiesLikeEntries().stream()
-                    .flatMap(id -> after.dataset().find(Party.class, id).stream())
-                    .flatMap(party -> bearers().entriesLike(party).stream()
-                            .filter(entry -> !entries.partiesOf(entry).containsKey(party.id()))
-                            .map(entry -> perhaps(entry, party.id())))
-                    .toList());
+            List<EntryMatch> matches = new ArrayList<>();
+            UnmatchedBearers.of(after.dataset(), bearers(), entries)
+                    .forEach((party, those) -> those.forEach(entry -> matches.add(perhaps(entry, party))));
+            made = after.supposing(matches);
             supposing = made;
         }
         return made;

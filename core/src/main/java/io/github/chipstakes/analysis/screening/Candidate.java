@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param list the list of the entry; empty for a party
  * @param grounds why, the strongest first; at least one
  * @param remarks what to mind, in words: that the country is another, that others bear the name, that it is a vessel, and the like
- * @param isProposed whether it is proposed for review: not a party, nor what is no legal or natural person, nor what a match speaks
- *     of already
+ * @param isProposed whether it is proposed for review: not a party, nor what a match speaks of already, nor, but for an owner, what is no
+ *     legal or natural person
  */
 public record Candidate(
         Kind kind,
@@ -42,6 +42,11 @@ public record Candidate(
     public Candidate {
         grounds = List.copyOf(grounds);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same, proposed for review whatever it is. */
+    Candidate proposed() {
+        return new Candidate(kind, id, name, list, grounds, remarks, true);
     }
 
     /** On what basis, the strongest of all. */

@@ -6,6 +6,7 @@ import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.reach.UnmatchedBearers;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +42,13 @@ final class Owners {
     private Owners(Reach reach, Bearers bearers, ListedEntries entries) {
         this.reach = reach;
         List<EntryMatch> matches = new ArrayList<>();
-        for (String party : bearers.partiesLikeEntries()) {
-            for (Candidate candidate : candidates(party, reach, bearers, entries)) {
+        UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
+            for (Candidate candidate : candidates(party, unmatched, reach, bearers, entries)) {
                 EntryMatch match = Review.match(candidate, party);
                 matches.add(match);
                 supposed.put(match.id(), new OwnerCandidate(party, candidate));
             }
-        }
+        });
         supposing = matches.isEmpty() ? reach : reach.supposing(matches);
     }
 
@@ -54,15 +56,19 @@ final class Owners {
         return new Owners(reach, bearers, entries);
     }
 
-    /** The entries that may be a party, as a screening would find them, as far as nobody has said anything of them. */
-    private static List<Candidate> candidates(String id, Reach reach, Bearers bearers, ListedEntries entries) {
+    /** These entries, which may be a party, as a screening would find them. */
+    private static List<Candidate> candidates(
+            String id, Set<String> unmatched, Reach reach, Bearers bearers, ListedEntries entries) {
         Dataset dataset = reach.dataset();
         Party party = dataset.find(Party.class, id).orElseThrow();
         Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
         Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
         Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
         return new Search(dataset, reach.when(), bearers, entries, owner, identification)
-                .candidates(List.of()).stream().filter(Candidate::isProposed).toList();
+                .candidates(List.of()).stream()
+                        .filter(candidate -> unmatched.contains(candidate.id()))
+                        .map(Candidate::proposed)
+                        .toList();
     }
 
     /** What a regime makes of a party; a list names parties, whoever owns them. */

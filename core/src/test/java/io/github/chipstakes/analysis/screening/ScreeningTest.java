@@ -20,6 +20,7 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.time.PartialDate;
@@ -328,6 +329,18 @@ class ScreeningTest {
             assertThat(review.records())
                     .containsExactly(match("el-1", "acme", MatchStatus.PROBABLE)
                             .withEvidence("the same name, \"ACME CHIPS\" for \"Acme Chips\""));
+        }
+
+        @Test
+        void alsoOneThatIsSaidToBeAVesselForCompaniesAreCalledAfterThese() {
+            DatasetRecord[] records = owned.clone();
+            records[1] = entry("el", "el-1", "ACME CHIPS").withKind(EntryKind.VESSEL);
+            Screening screening = on(dataset(records));
+            Screened sub = screening.screen(Counterparty.named("Whatever").withId("sub"));
+            assertThat(sub.result("rule/half").orElseThrow().level()).isEqualTo(Level.POSSIBLY);
+            assertThat(screening.review(List.of(sub)).matches())
+                    .extracting(match -> match.evidence().orElseThrow())
+                    .containsExactly("the same name, \"ACME CHIPS\" for \"Acme Chips\"; a vessel");
         }
 
         @Test

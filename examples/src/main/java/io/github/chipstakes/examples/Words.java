@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codes and citations in words for people. */
-final class InWords {
-    private InWords() {}
+final class Words {
+    private Words() {}
 
     /** {@code advise against} for {@code ADVISE_AGAINST}. */
     static String code(Enum<?> code) {
