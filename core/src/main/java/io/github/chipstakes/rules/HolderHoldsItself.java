@@ -29,7 +29,12 @@ final class HolderHoldsItself implements Rule {
 
     private static Stream<Finding> itself(ShareholderStake stake) {
         return stake.holder().id().filter(stake.entity()::equals).stream()
-                .map(entity -> INFO.finding(stake, "/holder", entity + " is named as its own holder", entity));
+                .map(entity -> INFO.finding(
+                        stake,
+                        "/holder",
+                        entity + " is named as its own holder; shares it bought back are those of shareCounts"
+                                + " that are not outstanding",
+                        entity));
     }
 
     private static Stream<Finding> forItself(ShareholderStake stake) {

@@ -44,8 +44,8 @@ final class IdDuplicated implements Rule {
                     return INFO.finding(
                             record,
                             "/id",
-                            "an id is that of one record; " + record.id() + " is that of " + sharing.size() + ": "
-                                    + kinds,
+                            record.id() + " is the id of " + sharing.size() + " records: " + kinds
+                                    + "; each has an id of its own",
                             record.id());
                 });
     }

@@ -30,7 +30,7 @@ final class IndirectCountedTwice implements Rule {
                         "/directness",
                         "what " + counted.stake().holder() + " holds of "
                                 + counted.stake().entity()
-                                + " through others is told of by their own stakes, too",
+                                + " through others stands in their own stakes, too; it counts by those only",
                         counted.amount()));
     }
 }

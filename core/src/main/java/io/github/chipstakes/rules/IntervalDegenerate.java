@@ -48,8 +48,8 @@ final class IntervalDegenerate implements Rule {
         boolean all = interval.contains(BigDecimal.ZERO)
                 && (interval.upper().isEmpty() || quantity instanceof Percentage && interval.contains(most));
         return point
-                ? Stream.of(
-                        " is the number " + interval.lower().map(Bound::value).get())
-                : all ? Stream.of(" says no more than an absent field") : Stream.empty();
+                ? Stream.of(" is one number; write "
+                        + interval.lower().map(Bound::value).get())
+                : all ? Stream.of(" says no more than an absent field; leave it out") : Stream.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class JurisdictionUnknown implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("jurisdiction-unknown")
             .wrong(
-                    "A jurisdiction is no country of ISO 3166-1, nor the European Union, nor written as a subdivision of such a country, which is not looked up.")
+                    "A jurisdiction is neither a country of ISO 3166-1, nor a subdivision of one, nor the European Union; of a subdivision only the country is looked up, so US-ZZ passes.")
             .why("Rules and lists that hold for it do not find the record.")
             .mend("Use the code of ISO 3166-1 or 3166-2: GB, not UK; CN, not PRC.")
             .bad("companies: [{id: arm, name: Arm, jurisdiction: UK}]")
@@ -34,7 +34,7 @@ final class JurisdictionUnknown implements Rule {
                                         .value()
                                         .suggestion()
                                         .map(known -> "; that would be " + known)
-                                        .orElse(""),
+                                        .orElse("; a country is such as CN, a subdivision such as CN-BJ"),
                         jurisdiction.value()));
     }
 }

@@ -31,8 +31,9 @@ final class OwnershipClosed implements Rule {
                         today.subject(closed.get(0)),
                         "",
                         closed.size() == 1
-                                ? closed.get(0) + " owns itself wholly"
-                                : "these own each other wholly: " + Shown.few(closed),
+                                ? closed.get(0) + " owns itself wholly, which leaves nothing to anybody else"
+                                : "these own each other wholly, which leaves nothing to anybody else: "
+                                        + Shown.few(closed),
                         closed.toArray()));
     }
 }

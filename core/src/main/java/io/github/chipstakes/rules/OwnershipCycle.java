@@ -31,7 +31,8 @@ final class OwnershipCycle implements Rule {
                 .map(cycle -> INFO.finding(
                         today.subject(cycle.get(0)),
                         "",
-                        "these hold each other in a circle: " + Shown.few(cycle),
+                        "these hold each other in a circle: " + Shown.few(cycle)
+                                + "; a holder and what it holds may have been exchanged",
                         cycle.toArray()));
     }
 }

@@ -25,7 +25,11 @@ final class PartEmpty implements Rule {
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
         return Stream.concat(
-                dataset.emptyParts().map(part -> INFO.finding(part.record(), part.field(), "nothing is said here")),
+                dataset.emptyParts()
+                        .map(part -> INFO.finding(
+                                part.record(),
+                                part.field(),
+                                "nothing is said here; say what the source says, or leave it out")),
                 dataset.values(Metric.class)
                         .filter(metric -> isEmpty(metric.value()))
                         .map(metric -> INFO.finding(

@@ -31,7 +31,7 @@ final class ShareBasisUndated implements Rule {
                         isReadWhole(dataset, stake),
                         stake,
                         "/asOf",
-                        "it is not said of which day " + stake.percent().get() + " percent is",
+                        "it is not said of which day " + stake.percent().get() + " percent is; a year is enough",
                         stake.percent().get()));
     }
 

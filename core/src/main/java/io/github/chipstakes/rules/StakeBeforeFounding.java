@@ -52,7 +52,8 @@ final class StakeBeforeFounding implements Rule {
                         Days.isBeforeFoundingOf(entity, day, dataset),
                         stake,
                         field,
-                        entity.id() + " was founded in " + Days.text(entity.founded()) + ", after " + day,
+                        "it was held in " + day + ", before " + entity.id() + " was founded in "
+                                + Days.text(entity.founded()),
                         day,
                         Days.text(entity.founded())));
     }

@@ -47,7 +47,8 @@ final class SupersedesCycle implements Rule {
     private static Stream<Finding> finding(DatasetIndex dataset, SortedSet<String> circle, String field, String verb) {
         String message = circle.size() == 1
                 ? "another record belongs here than " + circle.first() + " itself"
-                : "these " + verb + " one another: " + Shown.few(circle.stream(), circle.size());
+                : "these " + verb + " one another: " + Shown.few(circle.stream(), circle.size())
+                        + "; one of them has to " + verb + " none";
         return dataset
                 .dataset()
                 .find(circle.first())

@@ -32,7 +32,9 @@ final class VotesAndSharesMixed implements Rule {
                         stake,
                         "/basis",
                         "a stake by " + stake.interest().get() + " is no percentage of "
-                                + stake.basis().get(),
+                                + stake.basis().get() + "; state "
+                                + (stake.basis().get() == ShareBasis.VOTES ? "votes" : "shares")
+                                + " as a stake of their own",
                         stake.interest().get(),
                         stake.basis().get()));
     }

@@ -10,7 +10,8 @@ class HolderHoldsItselfTest {
     @BadExample
     void anEntityThatHoldsItselfIsReported() {
         assertThat(Found.by(new HolderHoldsItself(), Found.stake("s", "smic").build()))
-                .containsExactly("stake s: /holder: smic is named as its own holder [holder-holds-itself, warning]");
+                .containsExactly("stake s: /holder: smic is named as its own holder; shares it bought back are those of"
+                        + " shareCounts that are not outstanding [holder-holds-itself, warning]");
     }
 
     @GoodExample

@@ -28,9 +28,9 @@ class IdDuplicatedTest {
                         Found.company("ada").build(),
                         Person.builder().id("ada").name("Ada").build()))
                 .containsExactly(
-                        "company ada: /id: an id is that of one record; ada is that of 2: company, person"
+                        "company ada: /id: ada is the id of 2 records: company, person; each has an id of its own"
                                 + " [id-duplicated, error]",
-                        "person ada: /id: an id is that of one record; ada is that of 2: company, person"
+                        "person ada: /id: ada is the id of 2 records: company, person; each has an id of its own"
                                 + " [id-duplicated, error]");
     }
 
@@ -40,10 +40,9 @@ class IdDuplicatedTest {
                 Collections.nCopies(12, Found.company("ada").build()).toArray(DatasetRecord[]::new);
         assertThat(Found.by(new IdDuplicated(), same))
                 .hasSize(12)
-                .containsOnly(
-                        "company ada: /id: an id is that of one record; ada is that of 12: company, company, company,"
-                                + " company, company, company, company, company, company, company and 2 more"
-                                + " [id-duplicated, error]");
+                .containsOnly("company ada: /id: ada is the id of 12 records: company, company, company,"
+                        + " company, company, company, company, company, company, company and 2 more; each has an id of its own"
+                        + " [id-duplicated, error]");
     }
 
     @GoodExample

@@ -16,7 +16,8 @@ class IntervalDegenerateTest {
     @BadExample
     void anIntervalOfOneNumberIsReported() {
         assertThat(percent("[29, 29.0]"))
-                .containsExactly("stake s: /percent: [29, 29.0] is the number 29 [interval-degenerate, warning]");
+                .containsExactly(
+                        "stake s: /percent: [29, 29.0] is one number; write 29 [interval-degenerate, warning]");
     }
 
     @GoodExample
@@ -27,7 +28,7 @@ class IntervalDegenerateTest {
     @BadExample
     void anIntervalOfAllIsReported() {
         assertThat(percent("[0, 100]"))
-                .containsExactly("stake s: /percent: [0, 100] says no more than an absent field"
+                .containsExactly("stake s: /percent: [0, 100] says no more than an absent field; leave it out"
                         + " [interval-degenerate, warning]");
     }
 

@@ -44,7 +44,8 @@ class JurisdictionUnknownTest {
     @Test
     void whatNobodyKnowsIsReportedAsItIs() {
         assertThat(registeredIn("ZZ"))
-                .containsExactly("company c: /jurisdiction: ZZ is no code of ISO 3166 [jurisdiction-unknown, error]");
+                .containsExactly("company c: /jurisdiction: ZZ is no code of ISO 3166; a country is such as CN, a"
+                        + " subdivision such as CN-BJ [jurisdiction-unknown, error]");
     }
 
     @Test

@@ -227,7 +227,7 @@ class LostInReadingTest {
                 "citations",
                 Found.stake("s").percent("29").build());
         assertThat(Found.by(loss.rule(), loss.lost().apply(loss.dataset()).build()))
-                .containsExactly("stake s: /asOf: it is not said of which day 29 percent is"
+                .containsExactly("stake s: /asOf: it is not said of which day 29 percent is; a year is enough"
                         + " [share-basis-undated, warning]");
     }
 }

@@ -52,7 +52,8 @@ class PartEmptyTest {
     @Test
     void aTargetSaysWhomItIs() {
         assertThat(Found.by(new PartEmpty(), aimedAt(Target.builder().build())))
-                .containsExactly("directive d: /acts/0/targets/0: nothing is said here [part-empty, warning]");
+                .containsExactly("directive d: /acts/0/targets/0: nothing is said here; say what the source says, or"
+                        + " leave it out [part-empty, warning]");
         assertThat(Found.by(
                         new PartEmpty(),
                         aimedAt(Target.builder().kind(TargetKind.INVESTORS).build())))
@@ -71,7 +72,8 @@ class PartEmptyTest {
                         .build())
                 .build();
         assertThat(Found.by(new PartEmpty(), control))
-                .containsExactly("control c: /provisions/0/items/0: nothing is said here [part-empty, warning]");
+                .containsExactly("control c: /provisions/0/items/0: nothing is said here; say what the source says, or"
+                        + " leave it out [part-empty, warning]");
     }
 
     @Test

@@ -17,7 +17,7 @@ class ShareBasisUndatedTest {
     @BadExample
     void aPercentageOfNoDayIsReported() {
         assertThat(Found.by(new ShareBasisUndated(), UNDATED))
-                .containsExactly("stake s: /asOf: it is not said of which day 29 percent is"
+                .containsExactly("stake s: /asOf: it is not said of which day 29 percent is; a year is enough"
                         + " [share-basis-undated, warning]");
     }
 

@@ -24,7 +24,7 @@ class StakeBeforeFoundingTest {
     @BadExample
     void aStakeOnTheDayBeforeTheFoundingIsReported() {
         assertThat(found(SMIC, asOf("2000-04-02")))
-                .containsExactly("stake s: /asOf: smic was founded in 2000-04-03, after 2000-04-02"
+                .containsExactly("stake s: /asOf: it was held in 2000-04-02, before smic was founded in 2000-04-03"
                         + " [stake-before-founding, warning]");
     }
 
@@ -36,14 +36,14 @@ class StakeBeforeFoundingTest {
     @Test
     void inTheYearOfTheFoundingItIsPossible() {
         assertThat(found(SMIC, asOf("2000")))
-                .containsExactly("stake s: /asOf: smic was founded in 2000-04-03, after 2000"
+                .containsExactly("stake s: /asOf: it was held in 2000, before smic was founded in 2000-04-03"
                         + " [stake-before-founding, possible, info]");
     }
 
     @Test
     void aPredecessorMayExplainIt() {
         assertThat(found(SMIC.withPredecessors("old"), asOf("1999")))
-                .containsExactly("stake s: /asOf: smic was founded in 2000-04-03, after 1999"
+                .containsExactly("stake s: /asOf: it was held in 1999, before smic was founded in 2000-04-03"
                         + " [stake-before-founding, possible, info]");
         assertThat(found(SMIC.withPredecessors("old"), asOf("2001"))).isEmpty();
     }
@@ -52,7 +52,7 @@ class StakeBeforeFoundingTest {
     void aPeriodMustNotBeginBeforeEither() {
         assertThat(found(
                         SMIC, Found.stake("s").period(Period.parse("from 1999")).build()))
-                .containsExactly("stake s: /period: smic was founded in 2000-04-03, after 1999"
+                .containsExactly("stake s: /period: it was held in 1999, before smic was founded in 2000-04-03"
                         + " [stake-before-founding, warning]");
     }
 

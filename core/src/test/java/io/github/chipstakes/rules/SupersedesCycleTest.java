@@ -22,7 +22,8 @@ class SupersedesCycleTest {
     @BadExample
     void recordsThatReplaceOneAnotherAreReportedOnce() {
         assertThat(Found.by(new SupersedesCycle(), replacing("c", "a"), replacing("b", "c"), replacing("a", "b", "z")))
-                .containsExactly("stake a: /supersedes: these replace one another: a, b, c [supersedes-cycle, error]");
+                .containsExactly("stake a: /supersedes: these replace one another: a, b, c; one of them has to replace"
+                        + " none [supersedes-cycle, error]");
     }
 
     @GoodExample
@@ -65,7 +66,8 @@ class SupersedesCycleTest {
                         a.withRestates("b"),
                         a.withId("b").withRestates("a"),
                         a.withId("c").withRestates("a")))
-                .containsExactly("stake a: /restates: these restate one another: a, b [supersedes-cycle, error]");
+                .containsExactly("stake a: /restates: these restate one another: a, b; one of them has to restate none"
+                        + " [supersedes-cycle, error]");
         assertThat(Found.by(new SupersedesCycle(), a.withRestates("a")))
                 .containsExactly(
                         "stake a: /restates: another record belongs here than a itself [supersedes-cycle, error]");

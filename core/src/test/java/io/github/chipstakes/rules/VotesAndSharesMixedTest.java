@@ -18,8 +18,9 @@ class VotesAndSharesMixedTest {
     @BadExample
     void sharesStatedInVotesAreReported() {
         assertThat(found(Interest.SHAREHOLDING, ShareBasis.VOTES))
-                .containsExactly("stake s: /basis: a stake by SHAREHOLDING is no percentage of VOTES"
-                        + " [votes-and-shares-mixed, warning]");
+                .containsExactly(
+                        "stake s: /basis: a stake by SHAREHOLDING is no percentage of VOTES; state votes as a stake of their own"
+                                + " [votes-and-shares-mixed, warning]");
     }
 
     @GoodExample

@@ -47,7 +47,10 @@ public record Jurisdiction(String code) {
         return new Jurisdiction(code);
     }
 
-    /** Whether this is a country of ISO 3166-1, the EU, or has the form of a subdivision of a known country (which is not looked up). */
+    /**
+     * Whether this is a country of ISO 3166-1, the EU, or has the form of a subdivision of a known country. No table of subdivisions is
+     * kept, so {@code US-ZZ}, which there is not, counts as known.
+     */
     public boolean isKnown() {
         return code.equals(EU) || country().isPresent();
     }
