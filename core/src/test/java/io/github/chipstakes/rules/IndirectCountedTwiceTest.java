@@ -16,8 +16,9 @@ class IndirectCountedTwiceTest {
     void anIndirectStakeBesideItsChainIsReported() {
         assertThat(Found.by(
                         new IndirectCountedTwice(), dataset(INDIRECT, stake("ada 100 fund"), stake("fund 16 smic"))))
-                .containsExactly("stake s: /directness: what ada holds of smic through others is told of by their own"
-                        + " stakes, too [indirect-counted-twice, warning]");
+                .containsExactly(
+                        "stake s: /directness: what ada holds of smic through others stands in their own stakes,"
+                                + " too; it counts by those only [indirect-counted-twice, warning]");
     }
 
     @GoodExample
