@@ -266,7 +266,7 @@ class TrueHoldingsLawsTest {
         return new Told(Truth.drawn(random), random);
     }
 
-    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsRestrictedIsTrulySoAndWhatTrulyIsSoIsPossible(@ForAll long seed) {
         Told told = told(seed);
         Random random = new Random(~seed);
@@ -287,7 +287,7 @@ class TrueHoldingsLawsTest {
         });
     }
 
-    @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void whatIsControlledIsTrulySoAndWhatTrulyIsSoIsPossible(@ForAll long seed) {
         Told told = told(seed);
         VotingControl control = VotingControl.of(Ownership.of(told.with(Set.of()), Stakes.DAY));
@@ -305,7 +305,7 @@ class TrueHoldingsLawsTest {
         }
     }
 
-    @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void whatIsTrulyHeldInTheEndLiesWithinItsBounds(@ForAll long seed) {
         Told told = told(seed);
         IntegratedOwnership integrated = IntegratedOwnership.of(Ownership.of(told.with(Set.of()), Stakes.DAY));
