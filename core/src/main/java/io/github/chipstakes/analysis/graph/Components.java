@@ -48,12 +48,18 @@ public final class Components {
                 .forEach(closed::set);
     }
 
-    /** The components of a graph. */
+    /** The components, as {@link #of(OwnershipGraph, Progress)}; nobody is told how far it is. */
     public static Components of(OwnershipGraph graph) {
         return of(graph, Progress.NONE);
     }
 
-    /** The components of a graph, telling how far the work has come. */
+    /**
+     * The components of a graph.
+     *
+     * @param graph who holds what
+     * @param progress is told how many stakes were looked at
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
     public static Components of(OwnershipGraph graph, Progress progress) {
         Steps steps = new Steps(progress, "looking for cycles", 2L * graph.stakes());
         return new Components(graph, new Shares(graph, steps), steps);

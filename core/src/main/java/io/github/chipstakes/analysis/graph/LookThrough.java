@@ -57,12 +57,18 @@ public final class LookThrough {
         spare = new AtomicReference<>(new Workspace(graph.parties()));
     }
 
-    /** Prepares to look through a graph. */
+    /** Prepares to look through a graph, as {@link #of(OwnershipGraph, Progress)}; nobody is told how far it is. */
     public static LookThrough of(OwnershipGraph graph) {
         return of(graph, Progress.NONE);
     }
 
-    /** Prepares to look through a graph, telling how far this work and later questions have come. */
+    /**
+     * Prepares to look through a graph.
+     *
+     * @param graph who holds what
+     * @param progress is told how many stakes were looked at, now and by each later question
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
     public static LookThrough of(OwnershipGraph graph, Progress progress) {
         return new LookThrough(graph, progress, EXACT_STAKES);
     }
@@ -81,6 +87,7 @@ public final class LookThrough {
      * What these holders together hold in the end of every company.
      *
      * @throws IndexOutOfBoundsException if there is no party of such a number
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public IntegratedShares heldBy(int... holders) {
         int[] ranks = Arrays.stream(holders).map(down::rank).distinct().toArray();
@@ -113,6 +120,7 @@ public final class LookThrough {
      * What every party holds in the end of this one.
      *
      * @throws IndexOutOfBoundsException if there is no party of this number
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public IntegratedShares ownersOf(int entity) {
         int rank = up.rank(entity);

@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Who holds how much of whom: parties numbered from 0, and for each of them its owners and what it holds, in the order of
- * their numbers. Immutable, and free to be asked from several threads. A stake takes 16 bytes, a party 8: no object stands
- * for either. Percentages are kept exactly, intervals with their ends.
+ * their numbers. Immutable, and free to be asked from several threads. A stake takes 16 bytes, a party 8, or 12 where there
+ * are intervals: no object stands for either. Percentages are kept exactly, intervals with their ends.
  *
  * <p>What is added twice for one owner and one company is added up: two classes of shares, not two accounts of one stake.
  */
@@ -34,6 +34,12 @@ public final class OwnershipGraph {
 
     final Parts parts;
 
+    /**
+     * For each party, so many units at least its owners leave if they hold what they do at the least; 0 where they hold
+     * too much. Empty where no stake is an interval.
+     */
+    final int[] left;
+
     /** The parties that stand for one of their owners. */
     private final BitSet oneOfOwners;
 
@@ -51,6 +57,17 @@ public final class OwnershipGraph {
         held = back.entity;
         heldPart = back.part;
         parts.seal();
+        left = new int[parts.arePoints() ? 0 : parties];
+        Arrays.setAll(left, this::left);
+    }
+
+    private int left(int entity) {
+        int rounding = parts.areWhole() ? 0 : 1;
+        long units = Parts.WHOLE;
+        for (int i = ownersFrom[entity]; i < ownersFrom[entity + 1]; i++) {
+            units -= parts.lowUnits(ownerPart[i]) + (ownerPart[i] < 0 ? rounding : 0);
+        }
+        return (int) Math.max(0, units);
     }
 
     /** A new builder. */

@@ -26,6 +26,9 @@ final class Parts {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Row, Integer> numbers = new HashMap<>();
     private boolean plain = true;
+    private boolean whole = true;
+    private int[] lowUnits = {};
+    private int[] highUnits = {};
 
     /**
      * What a negative number stands for.
@@ -101,11 +104,6 @@ final class Parts {
         return plain;
     }
 
-    /** Whether every part is a whole number of units. */
-    boolean areUnits() {
-        return rows.isEmpty();
-    }
-
     /** The interval of percentages a number stands for. */
     Interval interval(int number) {
         if (number < 0) {
@@ -158,27 +156,44 @@ final class Parts {
         return percent.min(HUNDRED).stripTrailingZeros().movePointLeft(2);
     }
 
-    /** For each row, the least it may be in units, rounded down. */
-    long[] lows() {
-        return units(true);
+    /** Whether every bound is a whole number of units and belongs to what it bounds, so that units leave nothing out. */
+    boolean areWhole() {
+        return whole;
     }
 
-    /** For each row, the most it may be in units, rounded up. */
-    long[] highs() {
-        return units(false);
+    /** What is held at least, in units, rounded down. */
+    int lowUnits(int number) {
+        return number >= 0 ? number : lowUnits[-1 - number];
     }
 
-    private long[] units(boolean down) {
-        return rows.stream()
-                .map(row -> down ? low(row.percent) : high(row.percent))
-                .mapToLong(percent -> percent.movePointRight(DECIMALS)
-                        .setScale(0, down ? RoundingMode.FLOOR : RoundingMode.CEILING)
-                        .longValueExact())
-                .toArray();
+    /** What may be held at most, in units, rounded down; where the bound is open, to less than the bound. */
+    int highUnits(int number) {
+        return number >= 0 ? number : highUnits[-1 - number];
     }
 
-    /** Forgets what is only needed to number further parts. */
+    /** Ends the numbering, once: the graph of some stakes shares the parts with that of all, which may be asked meanwhile. */
     void seal() {
-        numbers.clear();
+        if (lowUnits.length < rows.size()) {
+            numbers.clear();
+            lowUnits = rows.stream()
+                    .mapToInt(row -> units(Tally.low(row.percent), RoundingMode.FLOOR))
+                    .toArray();
+            highUnits = rows.stream()
+                    .map(row -> Tally.high(row.percent))
+                    .mapToInt(high ->
+                            high.inclusive() ? units(high, RoundingMode.FLOOR) : units(high, RoundingMode.CEILING) - 1)
+                    .toArray();
+            whole = rows.stream().allMatch(row -> isWhole(Tally.low(row.percent)) && isWhole(Tally.high(row.percent)));
+        }
+    }
+
+    private static int units(Bound bound, RoundingMode rounding) {
+        BigDecimal units = bound.value().movePointRight(DECIMALS).setScale(0, rounding);
+        return units.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValueExact();
+    }
+
+    /** A row has no zeros at the end of its numbers. */
+    private static boolean isWhole(Bound bound) {
+        return bound.inclusive() && bound.value().scale() <= DECIMALS;
     }
 }

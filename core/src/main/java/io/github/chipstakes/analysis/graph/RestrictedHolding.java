@@ -51,7 +51,7 @@ public record RestrictedHolding(
         BoundSum accountedAtLeast = BoundSum.ZERO;
         BoundSum accountedAtMost = BoundSum.ZERO;
         BoundSum unaccounted = BoundSum.ZERO;
-        Tally possible = new Tally(graph, entity);
+        Tally possible = new Tally(graph, entity, party -> party != entity && closure.isPossible(party));
         for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
             int party = graph.owner[i];
             Interval percent = graph.parts.interval(graph.ownerPart[i]);
@@ -64,7 +64,6 @@ public record RestrictedHolding(
             if (party != entity
                     && closure.isPossible(party)
                     && Tally.high(percent).value().signum() > 0) {
-                possible.count(graph.ownerPart[i]);
                 certain = closure.isRestricted(party) ? certain.plus(Tally.low(percent)) : certain;
                 owners.add(new Owner(party, Parts.plain(percent), closure.isRestricted(party)));
             }

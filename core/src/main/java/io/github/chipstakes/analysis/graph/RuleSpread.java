@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Spreads an ownership rule from owners to what they hold, round by round: first by what is held at least, then by what is
- * held at most. Each party is passed on from once, and each stake of it is added once to what is held of the entity.
+ * held at most. Each party is passed on from once, and looked at once more when upper bounds begin to count. Sums of whole
+ * units decide; only where what these leave out may decide is a tally begun, to which each further stake is added once.
  */
 final class RuleSpread {
     private static final int TALLIED = Parts.WHOLE;
@@ -17,8 +18,8 @@ final class RuleSpread {
     private final Steps steps;
 
     /**
-     * Of each party one number. Below 0: it was reached, in the round that is the complement. From 0: so many units are
-     * held of it, not enough. From a hundred percent: the number of its tally, as a stake in it is no whole number of units.
+     * Of each party one number. Below 0: it was reached, in the round that is the complement. From 0: so many whole units
+     * are held of it, not enough. From a hundred percent: the number of its tally.
      */
     private final int[] standing;
 
@@ -29,14 +30,17 @@ final class RuleSpread {
     private int round;
     private boolean atMost;
     private int toLookAtAgain;
+    private int toRaise;
+
+    /** How many tallies there were before the round that is now: those begun in it have counted all that it passes on. */
+    private int talliesBefore;
 
     /** Starts with nobody reached, to be written on {@code standing}, which has a zero for each party. */
     RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Progress progress, int[] standing) {
         this.graph = graph;
         this.threshold = threshold;
         this.enough = threshold.units();
-        long looks = graph.parts.areUnits() ? 1 : 2;
-        this.steps = new Steps(progress, "spreading an ownership rule", looks * graph.stakes());
+        this.steps = new Steps(progress, "spreading an ownership rule", graph.stakes());
         this.standing = standing;
     }
 
@@ -65,6 +69,7 @@ final class RuleSpread {
         round++;
         atMost = true;
         toLookAtAgain = tallies.size();
+        toRaise = graph.hasOnlyPoints() ? 0 : passedOn;
     }
 
     /** How many parties were reached so far. */
@@ -108,12 +113,29 @@ final class RuleSpread {
 
     private void passOnOneRound() {
         round++;
-        for (int end = count; passedOn < end; passedOn++) {
-            passOn(reached[passedOn]);
-        }
+        talliesBefore = tallies.size();
+        int end = count;
         for (; toLookAtAgain > 0; toLookAtAgain--) {
             reachIfEnough(tallies.get(toLookAtAgain - 1));
         }
+        for (; toRaise > 0; toRaise--) {
+            raise(reached[toRaise - 1]);
+        }
+        for (; passedOn < end; passedOn++) {
+            passOn(reached[passedOn]);
+        }
+    }
+
+    /** Adds as much as the upper bounds of what a party holds are above the lower ones. */
+    private void raise(int holder) {
+        int end = graph.heldFrom[holder + 1];
+        for (int i = graph.heldFrom[holder]; i < end; i++) {
+            int part = graph.heldPart[i];
+            if (part < 0 && isCountedInUnits(graph.held[i])) {
+                addUnits(graph.held[i], part, graph.parts.highUnits(part) - graph.parts.lowUnits(part));
+            }
+        }
+        steps.addUnforeseen(graph.heldCount(holder));
     }
 
     private void passOn(int holder) {
@@ -128,30 +150,50 @@ final class RuleSpread {
     }
 
     private void add(int entity, int part) {
-        int before = standing[entity];
-        long units = (long) before + part;
-        if (part < 0 || before >= TALLIED) {
-            tally(entity, part);
-        } else if (units >= enough) {
-            reach(entity);
+        if (!isCountedInUnits(entity)) {
+            addToTally(standing[entity] - TALLIED, part);
+        } else if (graph.isOneOfOwners(entity)) {
+            startTally(entity);
         } else {
-            standing[entity] = (int) units;
+            addUnits(entity, part, atMost ? graph.parts.highUnits(part) : graph.parts.lowUnits(part));
         }
     }
 
-    private void tally(int entity, int part) {
-        if (standing[entity] < TALLIED) {
-            Tally started = new Tally(graph, entity);
-            if (standing[entity] > 0) {
-                started.count(standing[entity]);
-            }
-            standing[entity] = TALLIED + tallies.size();
-            tallies.add(started);
-            steps.add(graph.ownerCount(entity));
+    private boolean isCountedInUnits(int entity) {
+        return standing[entity] >= 0 && standing[entity] < TALLIED;
+    }
+
+    /** Adds so many units for a part. Those of each owner may be up to one too few, where units leave anything out. */
+    private void addUnits(int entity, int part, int more) {
+        long units = (long) standing[entity] + more;
+        if (units >= enough && othersLeaveEnough(entity, part)) {
+            reach(entity);
+        } else if (units < enough && (graph.parts.areWhole() || units + graph.ownerCount(entity) < enough)) {
+            standing[entity] = (int) units;
+        } else {
+            startTally(entity);
         }
-        Tally tally = tallies.get(standing[entity] - TALLIED);
-        tally.count(part);
+    }
+
+    /** Whether all but the owner of this part leave enough for sure, so that it does not matter which of them count too. */
+    private boolean othersLeaveEnough(int entity, int part) {
+        return !atMost || graph.hasOnlyPoints() || (long) graph.left[entity] + graph.parts.lowUnits(part) >= enough;
+    }
+
+    /** Counts those owners exactly that were reached before this round, whether or not they were passed on from. */
+    private void startTally(int entity) {
+        Tally tally = new Tally(graph, entity, owner -> standing[owner] < 0 && ~standing[owner] < round);
+        standing[entity] = TALLIED + tallies.size();
+        tallies.add(tally);
+        steps.addUnforeseen(graph.ownerCount(entity));
         reachIfEnough(tally);
+    }
+
+    private void addToTally(int tally, int part) {
+        if (tally < talliesBefore) {
+            tallies.get(tally).count(part);
+            reachIfEnough(tallies.get(tally));
+        }
     }
 
     private void reachIfEnough(Tally tally) {

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.graph;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
+import java.util.function.IntPredicate;
 
 /** How much of one entity those of its owners hold that were counted so far: exactly, however it is stated. */
 final class Tally {
@@ -16,14 +17,17 @@ final class Tally {
     private BoundSum amongOthers = BoundSum.ZERO;
     private int counted;
 
-    /** Counts nobody yet. */
-    Tally(OwnershipGraph graph, int entity) {
-        BoundSum sum = BoundSum.ZERO;
-        for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
-            sum = sum.plus(low(graph.parts.interval(graph.ownerPart[i])));
-        }
+    /** Counts those owners for which the predicate holds. */
+    Tally(OwnershipGraph graph, int entity, IntPredicate counts) {
         this.parts = graph.parts;
         this.entity = entity;
+        BoundSum sum = BoundSum.ZERO;
+        for (int i = graph.ownersFrom[entity]; i < graph.ownersFrom[entity + 1]; i++) {
+            sum = sum.plus(low(parts.interval(graph.ownerPart[i])));
+            if (counts.test(graph.owner[i])) {
+                count(graph.ownerPart[i]);
+            }
+        }
         this.all = sum;
     }
 
