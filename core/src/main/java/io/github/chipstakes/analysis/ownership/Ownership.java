@@ -55,7 +55,10 @@ public final class Ownership {
                 .toList();
         parties = new Parties(named(dataset, known, knowledge));
         known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
-        Steps steps = new Steps(progress, "choosing among statements", Steps.STATEMENT * known.size());
+        Steps steps = new Steps(
+                progress,
+                "choosing among statements",
+                Steps.STATEMENT * dataset.stakes().size());
         entities().forEach(entity -> {
             List<CountedStake> counted = selection.in(entity);
             steps.add(Steps.STATEMENT * dataset.stakesIn(entity).size());
@@ -231,14 +234,20 @@ public final class Ownership {
      * far as they are more than the product of the chain.
      */
     public List<CountedStake> summingUp() {
-        Set<Interest> shares = Set.of(Interest.SHAREHOLDING);
         return entities()
-                .filter(entity -> stakesIn(entity).stream().anyMatch(CountedStake::isIndirect))
-                .flatMap(entity -> {
-                    SummedUp sums = SummedUp.in(this, entity, shares);
-                    return stakesIn(entity).stream()
-                            .filter(counted -> shares.contains(counted.interest()) && sums.isSum(counted));
-                })
+                .flatMap(entity -> summingUp(entity, Interest.SHAREHOLDING).stream())
                 .toList();
+    }
+
+    /** The same in one entity, by any one interest. */
+    public List<CountedStake> summingUp(String entity, Interest interest) {
+        List<CountedStake> indirect = stakesIn(entity).stream()
+                .filter(counted -> counted.isIndirect() && counted.interest() == interest)
+                .toList();
+        if (indirect.isEmpty()) {
+            return indirect;
+        }
+        SummedUp sums = SummedUp.in(this, entity, Set.of(interest));
+        return indirect.stream().filter(sums::isSum).toList();
     }
 }

@@ -179,10 +179,11 @@ record ReadStake(
 
     /** Whether it is older than so many days, or may be; what goes on and is of no day is no older than its start. */
     private boolean isOlderThan(int days, LocalDate day) {
-        if (since.isEmpty() && standing.filter(Standing.UNDATED::equals).isEmpty() && !isOngoing(stake)) {
+        if (standing.filter(Standing.ON_DAY::equals).isPresent() && !isOngoing(stake)) {
             return false;
         }
-        return since.or(() -> stake.period().flatMap(Period::from))
+        return since.or(stake::asOf)
+                .or(() -> stake.period().flatMap(Period::from))
                 .map(date -> Age.of(date, day).atMost() > days)
                 .orElse(true);
     }

@@ -29,6 +29,9 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 .filter(counted -> !evidence.interests().contains(counted.interest()))
                 .forEach(
                         counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofInterest(owner, counted))));
+        evidence.interests().stream()
+                .flatMap(interest -> evidence.ownership().summingUp(entity, interest).stream())
+                .forEach(counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofSum(owner, counted))));
         flags.addAll(inConcert(stakes, contributions));
         stakes.stream()
                 .filter(counted -> evidence.interests().contains(counted.interest()))
@@ -102,6 +105,20 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return Stream.concat(
                 counted.rivals().stream().map(Evidence::percent),
                 classes.values().stream().reduce(Interval::plus).stream());
+    }
+
+    /** Of a stake that is not added to the chain that it sums up. */
+    private RedFlag ofSum(String owner, CountedStake counted) {
+        boolean isBelow = threshold
+                .filter(limit -> !limit.isReachedBelow(counted.percent().upper().orElseThrow()))
+                .isPresent();
+        return flag(
+                isBelow ? RedFlag.Kind.BELOW_THRESHOLD : RedFlag.Kind.UNKNOWN_PERCENTAGE,
+                owner,
+                counted.onDay(),
+                counted.amount() + " indirectly by " + label(owner) + " ("
+                        + evidence.level(owner).words() + "), taken as the sum of what is held through others",
+                Stream.of(counted));
     }
 
     private RedFlag ofInterest(String owner, CountedStake counted) {

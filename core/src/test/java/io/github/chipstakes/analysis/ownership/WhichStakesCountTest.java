@@ -706,17 +706,21 @@ class WhichStakesCountTest {
     }
 
     @Test
-    void whatIsOfNoDayMayBeTooOld() {
+    void whatIsOfNoDayOrOfAnUncertainOneMayBeTooOld() {
         ShareholderStake goesOn = ADA.withPeriod(Period.parse("from 2025-11-01 until .."));
-        for (ShareholderStake stake : List.of(ADA, goesOn, ADA.withPeriod(Period.parse("until ..")))) {
+        for (ShareholderStake stake : List.of(
+                ADA, goesOn, ADA.withPeriod(Period.parse("until ..")), asOf("2025", ADA), asOf("2025-11~", ADA))) {
             CountedStake old = Ownership.of(dataset(stake), When.on(DAY), Counting.STANDARD.carryingAtMost(9))
                     .stakesIn("smic")
                     .get(0);
             assertThat(old.amount()).isEqualTo("an unknown part");
             assertThat(old.notes()).contains("possibly older than 9 days: how much is still held is not known");
         }
-        for (ShareholderStake stake :
-                List.of(goesOn, asOf("2025-11-11", ADA), ADA.withPeriod(Period.parse("from 2020 until 2026")))) {
+        for (ShareholderStake stake : List.of(
+                goesOn,
+                asOf("2025-11-11", ADA),
+                asOf("2025-11", ADA),
+                ADA.withPeriod(Period.parse("from 2020 until 2026")))) {
             assertThat(Ownership.of(dataset(stake), When.on(DAY), Counting.STANDARD.carryingAtMost(10))
                             .stakesIn("smic"))
                     .extracting(CountedStake::amount)

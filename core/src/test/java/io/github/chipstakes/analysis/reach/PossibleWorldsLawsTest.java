@@ -47,7 +47,7 @@ import net.jqwik.api.Property;
 /**
  * Records in which holders are unknown, stakes indirect, undated, of imprecise days, intervals, held for others and told of by
  * rivals, shares and votes, all at once. However what they leave open turns out, what was certain is so, and what is so was
- * possible.
+ * possible. Which statements count is taken as told; that the right ones do, {@link TrueHoldingsLawsTest} sees.
  */
 class PossibleWorldsLawsTest {
     private static final List<String> PEOPLE = List.of("p", "q");

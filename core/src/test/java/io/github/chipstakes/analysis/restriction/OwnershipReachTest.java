@@ -320,6 +320,23 @@ class OwnershipReachTest {
     }
 
     @Test
+    void aStakeThatSumsUpAChainIsFlaggedWhereNothingComesThroughIt() {
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                sound(stake("sum", "x 24 c")).withDirectness(Directness.INDIRECT),
+                                sound(stake("x 40 y")),
+                                sound(stake("y 60 c")))
+                        .redFlags())
+                .containsExactly(new RedFlag(
+                        RedFlag.Kind.BELOW_THRESHOLD,
+                        "x",
+                        Interval.parse("[24, 24]"),
+                        "24 % indirectly by x (listed), taken as the sum of what is held through others",
+                        List.of("sum")));
+    }
+
+    @Test
     void theWordsSayThatAStakeIsIndirect() {
         ShareholderStake indirect = sound(stake("sum", "x 30 c")).withDirectness(Directness.INDIRECT);
         assertThat(of("c", seeds("x"), indirect).words()).contains("only at most 30 % indirectly by x (listed)");

@@ -83,6 +83,7 @@ public record OwnersReport(Ownership ownership, String entity) {
                 sheet.table(table().withoutEmptyColumns());
             }
             senseless();
+            sumsOfChains();
             datesToMind();
             classes();
             control();
@@ -170,6 +171,21 @@ public record OwnersReport(Ownership ownership, String entity) {
                             + ", so that nothing follows from it"));
             if (!found.isEmpty()) {
                 sheet.heading("What stands in the way of an answer");
+                sheet.items(found);
+            }
+        }
+
+        /** The stakes behind it that count only as far as they are more than the chains through others. */
+        private void sumsOfChains() {
+            Set<String> records = Set.copyOf(owners.records());
+            List<String> found = ownership.summingUp().stream()
+                    .filter(counted -> records.contains(counted.stake().id()))
+                    .map(counted -> words.holder(counted.stake()) + " in "
+                            + words.party(counted.stake().entity()) + ": " + counted.amount()
+                            + " indirectly, taken as the sum of the chains; what it is more may be held beside them")
+                    .toList();
+            if (!found.isEmpty()) {
+                sheet.heading("What sums up chains");
                 sheet.items(found);
             }
         }

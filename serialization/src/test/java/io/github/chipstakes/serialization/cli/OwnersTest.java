@@ -94,6 +94,21 @@ class OwnersTest {
     }
 
     @Test
+    void itSaysWhichStakeSumsUpChains() {
+        assertThat(run("""
+                        companies: [{id: fund, name: Fund}, {id: fab, name: Fab}]
+                        people: [{id: ada, name: Ada}]
+                        stakes:
+                        - {id: s1, holder: ada, entity: fund, percent: 60, directness: DIRECT, asOf: 2025-11-11}
+                        - {id: s2, holder: fund, entity: fab, percent: 60, directness: DIRECT, asOf: 2025-11-11}
+                        - {id: s3, holder: ada, entity: fab, percent: 40, directness: INDIRECT, asOf: 2025-11-11}
+                        """, "--of", "fab").out())
+                .contains("Ada              36 to 40 %  at most 4 % indirectly")
+                .contains(
+                        "- Ada in Fab: 40 % indirectly, taken as the sum of the chains; what it is more may be held beside them");
+    }
+
+    @Test
     void theClassOfUniversitiesIsThatOfAcademiesToo() {
         assertThat(run("""
                         institutions: [{id: academy, name: Academy, kind: ACADEMY}]
