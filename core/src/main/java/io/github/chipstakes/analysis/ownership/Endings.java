@@ -4,18 +4,22 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What statements of one entity say has ended by a day. An earlier statement of the same fact, and one that such a statement
- * updates, is no longer so; otherwise the older one would come back where the newer one has ended.
+ * What statements of one entity say has ended by a day. An earlier statement of the same fact is no longer so, nor is what such a
+ * statement updates, and what that had updated in turn; otherwise the older one would come back where the newer one has ended.
  */
 final class Endings {
     private record Ending(ReadStake told, PartialDate day, Answer stands) {
@@ -24,19 +28,38 @@ final class Endings {
         }
     }
 
+    private final Dataset dataset;
+    private final Knowledge knowledge;
     private final Map<String, List<Ending>> byHolder = new HashMap<>();
-    private final Map<String, List<Ending>> byUpdated = new HashMap<>();
+
+    /** For each statement that others update whether it has ended with these. */
+    private final Map<String, List<Answer>> byUpdated = new HashMap<>();
 
     /** The endings told of in an entity. */
     Endings(Dataset dataset, Knowledge knowledge, String entity, LocalDate day) {
-        for (ShareholderStake stake : dataset.stakesIn(entity)) {
+        this.dataset = dataset;
+        this.knowledge = knowledge;
+        List<ShareholderStake> stakes = dataset.stakesIn(entity);
+        for (ShareholderStake stake : stakes) {
             end(stake, day).ifPresent(end -> {
-                Answer stands = knowledge.stands(stake).and(dataset.knowsAll(stake.id(), StandingStatements.DECIDING));
+                Answer stands = stands(stake);
                 if (!stands.isNo()) {
                     note(new Ending(ReadStake.of(stake, day), end, stands));
                 }
             });
         }
+        if (!byHolder.isEmpty() || !byUpdated.isEmpty()) {
+            passOn(stakes.stream()
+                    .filter(stake -> Updates.updated(stake).findAny().isPresent())
+                    .map(stake -> ReadStake.of(stake, day))
+                    .filter(reading -> reading.standing().isPresent())
+                    .toList());
+        }
+    }
+
+    /** Whether a statement stands, and all of it is known. */
+    private Answer stands(ShareholderStake stake) {
+        return knowledge.stands(stake).and(dataset.knowsAll(stake.id(), StandingStatements.DECIDING));
     }
 
     private static Optional<PartialDate> end(ShareholderStake stake, LocalDate day) {
@@ -59,10 +82,35 @@ final class Endings {
                 .id()
                 .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(1))
                         .add(ending));
-        Updates.updated(ending.stake())
+        endUpdated(ending.stake(), told(ending, Answer.yes()));
+    }
+
+    private void endUpdated(ShareholderStake by, Answer ended) {
+        Updates.updated(by)
                 .forEach(other -> byUpdated
                         .computeIfAbsent(other, id -> new ArrayList<>(1))
-                        .add(ending));
+                        .add(ended));
+    }
+
+    /** What has ended had taken the place of what it updates. */
+    private void passOn(List<ReadStake> updating) {
+        Map<String, List<ReadStake>> byId =
+                updating.stream().collect(Collectors.groupingBy(reading -> reading.stake().id()));
+        Map<ReadStake, Verdict> passed = new HashMap<>();
+        Deque<ReadStake> next = new ArrayDeque<>(updating);
+        while (!next.isEmpty()) {
+            ReadStake reading = next.remove();
+            Answer ended = of(reading);
+            Answer both = ended.and(stands(reading.stake()));
+            boolean isDoubted =
+                    both.isYes() && reading.standing().filter(Standing.UNCERTAIN::equals).isPresent();
+            Verdict verdict = isDoubted ? Verdict.UNKNOWN : both.verdict();
+            if (verdict != Verdict.NO && passed.put(reading, verdict) != verdict) {
+                endUpdated(reading.stake(), new Answer(verdict, ended.reasons(), ended.records()));
+                Updates.updated(reading.stake())
+                        .forEach(other -> next.addAll(byId.getOrDefault(other, List.of())));
+            }
+        }
     }
 
     /** Whether what a statement says has ended since, by what other statement. */
@@ -70,10 +118,7 @@ final class Endings {
         if (byHolder.isEmpty() && byUpdated.isEmpty()) {
             return Answer.no();
         }
-        List<Answer> ended = new ArrayList<>();
-        for (Ending ending : byUpdated.getOrDefault(reading.stake().id(), List.of())) {
-            ended.add(told(ending, Answer.yes()));
-        }
+        List<Answer> ended = new ArrayList<>(byUpdated.getOrDefault(reading.stake().id(), List.of()));
         String holder = reading.stake().holder().id().orElse("");
         for (Ending ending : byHolder.getOrDefault(holder, List.of())) {
             ended.add(told(ending, isOfTheSame(ending.told, reading).and(isBefore(ending.day, reading))));

@@ -549,6 +549,21 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatWasUpdatedByWhatHasEndedDoesNotComeBack() {
+        ShareholderStake first = asOf("2019-01-01", ADA);
+        ShareholderStake second =
+                asOf("2021-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        ShareholderStake third = asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
+        ShareholderStake ended = during("from 2021-01-01 until 2024-01-01", stake("ended", "cy 60 smic"));
+        assertThat(ids(first, second, third, ended)).isEmpty();
+        assertThat(ids(first, second, replacing("bo-in-smic", SupersessionKind.UPDATES, ended)))
+                .isEmpty();
+        assertThat(counted(first, second, third, ended.withShareClass("A")))
+                .as("a part of it has ended")
+                .allSatisfy(counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
+    }
+
+    @Test
     void whatMayHaveEndedIsNotCertain() {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
         List<ShareholderStake> earlier = List.of(
