@@ -5,6 +5,9 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What statements of one entity say has ended by a day. An earlier statement of the same fact is no longer so, nor is what such a
@@ -133,19 +137,39 @@ final class Endings {
                 List.of(ending.stake().id()));
     }
 
-    /** Whether one stake is all of what another statement of its holder tells of; of a part of that it is not known. */
+    /**
+     * Whether one stake is all of what another statement of its holder tells of. Of a part of that it is not known, nor of what may
+     * be held otherwise; where one does not say what the other says, the one that has ended is all of it if it comes to as much.
+     */
     private static Answer isOfTheSame(ReadStake ended, ReadStake reading) {
-        return ended.interest() == reading.interest() && ended.isIndirect() == reading.isIndirect()
-                ? covers(ended.stake().shareClass(), reading.stake().shareClass())
-                        .and(covers(ended.stake().heldFor(), reading.stake().heldFor()))
-                : Answer.no();
+        if (ended.isIndirect() != reading.isIndirect()) {
+            return Answer.no();
+        }
+        boolean isAsMuch = Percent.low(stated(ended)).compareTo(Percent.high(stated(reading))) >= 0;
+        return isBySame(ended, reading, isAsMuch)
+                .and(covers(ended.stake().shareClass(), reading.stake().shareClass(), isAsMuch))
+                .and(covers(ended.stake().heldFor(), reading.stake().heldFor(), isAsMuch));
     }
 
-    private static Answer covers(Optional<String> part, Optional<String> other) {
-        if (part.isEmpty() || part.equals(other)) {
+    private static Interval stated(ReadStake reading) {
+        return reading.stake().percent().map(Percentage::bounds).orElse(ReadStake.ANY);
+    }
+
+    private static Answer isBySame(ReadStake ended, ReadStake reading, boolean isAsMuch) {
+        Optional<Interest> one = ended.stake().interest();
+        Optional<Interest> other = reading.stake().interest();
+        boolean isUnknown = Stream.of(one, other).flatMap(Optional::stream).anyMatch(ReadStake::isUnknown);
+        if (isUnknown ? one.equals(other) : ended.interest() == reading.interest()) {
+            return one.isPresent() == other.isPresent() || isAsMuch ? Answer.yes() : Answer.unknown();
+        }
+        return isUnknown ? Answer.unknown() : Answer.no();
+    }
+
+    private static Answer covers(Optional<String> part, Optional<String> other, boolean isAsMuch) {
+        if (part.equals(other) || part.isEmpty() && isAsMuch) {
             return Answer.yes();
         }
-        return other.isEmpty() ? Answer.unknown() : Answer.no();
+        return part.isEmpty() || other.isEmpty() ? Answer.unknown() : Answer.no();
     }
 
     /** Whether a statement speaks of a time before the end; of one that names no day, or a period around it, it is not known. */

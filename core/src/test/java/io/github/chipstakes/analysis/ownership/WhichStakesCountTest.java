@@ -549,6 +549,33 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatMayNotBeWhatHasEndedIsNotCertainlyGone() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 10 smic"));
+        ShareholderStake ada = asOf("2019-01-01", ADA);
+        ShareholderStake shares = ada.withInterest(Interest.SHAREHOLDING);
+        assertThat(List.of(
+                        List.of(ended.withInterest(Interest.UNKNOWN_INTEREST), shares),
+                        List.of(ended.withInterest(Interest.VOTING_RIGHTS), ada.withInterest(Interest.UNKNOWN_INTEREST)),
+                        List.of(ended, shares),
+                        List.of(ended, ada.withShareClass("A")),
+                        List.of(ended, ada.withHeldFor("bo"))))
+                .allSatisfy(both -> {
+                    CountedStake counted = counted(both.get(0), both.get(1)).get(0);
+                    assertThat(counted.stake()).isEqualTo(both.get(1));
+                    assertThat(counted.notes()).contains("it may have ended on 2023-01-01 by ended");
+                });
+    }
+
+    @Test
+    void whatHasEndedIsAllOfWhatIsToldEarlierWithMoreWordsWhereItComesToAsMuch() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
+        ShareholderStake ada = asOf("2019-01-01", ADA);
+        assertThat(ids(ended, ada.withShareClass("A"))).isEmpty();
+        assertThat(ids(ended, ada.withHeldFor("bo"))).isEmpty();
+        assertThat(ids(ended, ada.withInterest(Interest.SHAREHOLDING))).isEmpty();
+    }
+
+    @Test
     void whatWasUpdatedByWhatHasEndedDoesNotComeBack() {
         ShareholderStake first = asOf("2019-01-01", ADA);
         ShareholderStake second =
