@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * statement updates, and what that had updated in turn; otherwise the older one would come back where the newer one has ended.
  */
 final class Endings {
-    private record Ending(ReadStake told, PartialDate day, Answer stands) {
+    /** What one statement says of its end; and whether it stands, and that is certainly not after the day that is asked about. */
+    private record Ending(ReadStake told, PartialDate day, Answer isSo) {
         ShareholderStake stake() {
             return told.stake();
         }
@@ -45,10 +46,10 @@ final class Endings {
         this.knowledge = knowledge;
         List<ShareholderStake> stakes = dataset.stakesIn(entity);
         for (ShareholderStake stake : stakes) {
-            end(stake, day).ifPresent(end -> {
-                Answer stands = stands(stake);
-                if (!stands.isNo()) {
-                    note(new Ending(ReadStake.of(stake, day), end, stands));
+            end(stake).ifPresent(end -> {
+                Answer isSo = end.isOnOrBefore(day).and(stands(stake));
+                if (!isSo.isNo()) {
+                    note(new Ending(ReadStake.of(stake, day), end, isSo));
                 }
             });
         }
@@ -66,18 +67,12 @@ final class Endings {
         return knowledge.stands(stake).and(dataset.knowsAll(stake.id(), StandingStatements.DECIDING));
     }
 
-    private static Optional<PartialDate> end(ShareholderStake stake, LocalDate day) {
-        if (stake.period().isEmpty()
-                || !(stake.period().get().until() instanceof Period.EndsOn end)
-                || !end.day().isOnOrBefore(day).isYes()) {
-            return Optional.empty();
-        }
-        boolean isReversed = stake.period()
-                .get()
-                .from()
-                .filter(from -> end.day().isBefore(from).isYes())
-                .isPresent();
-        return isReversed ? Optional.empty() : Optional.of(end.day());
+    private static Optional<PartialDate> end(ShareholderStake stake) {
+        return ReadStake.end(stake)
+                .filter(end -> stake.period()
+                        .flatMap(Period::from)
+                        .filter(from -> end.isBefore(from).isYes())
+                        .isEmpty());
     }
 
     private void note(Ending ending) {
@@ -125,16 +120,23 @@ final class Endings {
         List<Answer> ended = new ArrayList<>(byUpdated.getOrDefault(reading.stake().id(), List.of()));
         String holder = reading.stake().holder().id().orElse("");
         for (Ending ending : byHolder.getOrDefault(holder, List.of())) {
-            ended.add(told(ending, isOfTheSame(ending.told, reading).and(isBefore(ending.day, reading))));
+            if (!ending.stake().equals(reading.stake())) {
+                ended.add(told(ending, isOfTheSame(ending.told, reading).and(isBefore(ending.day, reading))));
+            }
         }
         return Answer.anyOf(ended);
     }
 
     private static Answer told(Ending ending, Answer ended) {
         return new Answer(
-                ended.and(ending.stands).verdict(),
-                List.of("ended on " + ending.day + " by " + ending.stake().id()),
+                ended.and(ending.isSo).verdict(),
+                List.of((isOneDay(ending.day) ? "ended on " : "ended in ") + ending.day + " by "
+                        + ending.stake().id()),
                 List.of(ending.stake().id()));
+    }
+
+    private static boolean isOneDay(PartialDate date) {
+        return date.earliest().equals(date.latest());
     }
 
     /**
@@ -180,8 +182,9 @@ final class Endings {
             return Answer.no();
         }
         Answer before = stake.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());
-        boolean goesOn = stake.period().map(Period::until).stream()
-                .anyMatch(until -> until instanceof Period.EndsOn later && !later.day().isOnOrBefore(end).isYes());
+        boolean goesOn = ReadStake.end(stake)
+                .filter(later -> !later.isOnOrBefore(end).isYes())
+                .isPresent();
         return before.isYes() && goesOn ? Answer.unknown() : before;
     }
 }

@@ -223,7 +223,18 @@ record ReadStake(
         if (standing.filter(Standing.ON_DAY::equals).isPresent()) {
             return LocalDate.MAX;
         }
-        return since.or(stake::asOf).flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+        return since.or(stake::asOf)
+                .or(() -> end(stake))
+                .flatMap(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The first day it was no longer held, where its source says. */
+    static Optional<PartialDate> end(ShareholderStake stake) {
+        return stake.period()
+                .map(Period::until)
+                .filter(Period.EndsOn.class::isInstance)
+                .map(until -> ((Period.EndsOn) until).day());
     }
 
     private static int rank(ShareholderStake stake, Dataset dataset) {

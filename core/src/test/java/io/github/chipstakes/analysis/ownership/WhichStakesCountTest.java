@@ -549,6 +549,22 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatIsEarlierThanAStakeThatMayHaveEndedIsAsUncertain() {
+        ShareholderStake ended = during("from 2015-01-01 until 2025", stake("ended", "ada 60 smic"));
+        ShareholderStake earlier = asOf("2019-01-01", ADA);
+        assertThat(counted(earlier, ended))
+                .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                .containsExactly(tuple(ended, Standing.UNCERTAIN, List.of(earlier)));
+        assertThat(counted(earlier, replacing("ada-in-smic", SupersessionKind.UPDATES, ended.withHolder(PartyReference.to("bo"))))
+                        .get(0)
+                        .notes())
+                .contains("it may have ended in 2025 by ended");
+        assertThat(ids(asOf("2019-01-01", stake("less", "ada 10 smic")), ended))
+                .as("it speaks of later days")
+                .containsExactly("ended");
+    }
+
+    @Test
     void whatMayNotBeWhatHasEndedIsNotCertainlyGone() {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 10 smic"));
         ShareholderStake ada = asOf("2019-01-01", ADA);
