@@ -461,8 +461,6 @@ class WhichStakesCountTest {
                 .get(0);
         assertThat(later.stake().id()).isEqualTo("later");
         assertThat(later.heldBy()).containsExactly("nominee", "ada");
-        assertThat(ids(asOf("2023-01-01", stake("earlier", "nominee 80 smic")), ada))
-                .containsExactly("for-ada");
         assertThat(counted(ada, asOf("2024-01-01", stake("more", "nominee 80 smic"))))
                 .extracting(
                         counted -> counted.stake().id(),
@@ -471,6 +469,22 @@ class WhichStakesCountTest {
                 .containsExactly(
                         tuple("for-ada", Standing.CARRIED, List.of("nominee", "ada")),
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
+    void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake more = asOf(day, stake("more", "nominee 80 smic"));
+        assertThat(counted(more, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(
+                        tuple(ada, Interval.parse("[60, 60]"), List.of()),
+                        tuple(more, Interval.parse("[0, 80]"), List.of(ada)));
+        ShareholderStake less = asOf(day, stake("less", "nominee 50 smic"));
+        assertThat(counted(less, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(tuple(ada, Interval.parse("[60, 60]"), List.of(less)));
     }
 
     @Test
