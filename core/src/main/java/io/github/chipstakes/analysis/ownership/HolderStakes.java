@@ -17,8 +17,8 @@ record HolderStakes(Preference preference) {
 
     /**
      * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
-     * whom may be for any of them: it is an update where it is later than all that says so, and updated where it is earlier. Else
-     * it is all of that where it comes to no more, and may be something beside where it comes to more.
+     * whom may be for any of them: it is an update where it is later than all that says so. Else it is all of that where it comes
+     * to no more, and may be something beside where it comes to more: what is held for others is no update of what is held for oneself.
      */
     Stream<CountedStake> of(List<Account> accounts) {
         Map<String, List<Account>> byParty = accounts.stream()
@@ -37,9 +37,6 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
-        if (ofEach.stream().allMatch(part -> part.isLaterThan(ofAll))) {
-            return forEach.stream();
-        }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
         if (isLater && forEach.size() == 1) {
             return beside(inAll, forEach);

@@ -117,12 +117,7 @@ public final class VotingControl {
     private UltimateOwner ultimateOwner(String entity, int number) {
         return switch (ends.end(number)) {
             case OWNER -> controlled(entity, number, ends.owner(number).orElseThrow());
-            case CYCLE ->
-                without(
-                        entity,
-                        proven(
-                                List.of("controlled by its own group alone: " + names(ends.members(number))),
-                                votesUpFrom(entity, number)));
+            case CYCLE -> without(entity, byItsOwn(entity, number));
             case DISPUTED ->
                 without(
                         entity,
@@ -178,6 +173,22 @@ public final class VotingControl {
         }
         reasons.addAll(whoMay(number));
         return answer(Verdict.UNKNOWN, reasons, ownership.votesIn(entity));
+    }
+
+    /** Whose majority is its own group's: NO only where it is proven that nobody has it if the law gives such shares no vote. */
+    private Answer byItsOwn(String entity, int number) {
+        List<String> reasons =
+                new ArrayList<>(List.of("controlled by its own group alone: " + names(ends.members(number))));
+        if (hands.isProvenFree(number)) {
+            return proven(reasons, votesUpFrom(entity, number));
+        }
+        List<String> others = hands.outside(number).stream()
+                .flatMap(owner -> ownership.party(owner).stream())
+                .map(ownership.dataset()::labelOf)
+                .toList();
+        reasons.add("if its own shares do not vote, possibly by "
+                + (others.isEmpty() ? "holders who are not known" : Shown.first(others.stream(), others.size(), NAMED)));
+        return answer(Verdict.UNKNOWN, reasons, votesUpFrom(entity, number));
     }
 
     /** NO, unless stakes may be missing that would say otherwise. */

@@ -106,7 +106,7 @@ class VotingControlTest {
 
     @Test
     void nothingIsProvenWhereStakesCouldNotBeRead() {
-        Dataset whole = withPeople("x y z", "x 30 e", "y 30 e", "z 40 e", "a 60 b", "b 60 a");
+        Dataset whole = withPeople("x y z", "x 30 e", "y 30 e", "z 40 e", "a 100 b", "b 100 a");
         Dataset lacking = Dataset.builder()
                 .addAll(whole.records())
                 .unread(List.of("a-stake"))
@@ -352,9 +352,32 @@ class VotingControlTest {
 
     @Test
     void aGroupThatControlsItselfHasNoOwner() {
-        UltimateOwner owner = of(dataset("a 60 b", "b 60 a", "a 60 c")).ultimateOwner("c");
+        UltimateOwner owner = of(dataset("a 100 b", "b 100 a", "a 60 c")).ultimateOwner("c");
         assertThat(owner.answer().verdict()).isEqualTo(Verdict.NO);
         assertThat(owner.answer().reasons()).containsExactly("controlled by its own group alone: a, b, c");
+    }
+
+    @Test
+    void whoeverHoldsTheRestMayControlAGroupWhoseOwnSharesDoNotVote() {
+        for (String own : List.of("e 60 e", "s 60 e")) {
+            Answer answer = of(withPeople("x", own, "e 100 s", "x 40 e"))
+                    .ultimateOwner("s")
+                    .answer();
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(answer.reasons())
+                    .containsExactly(
+                            "controlled by its own group alone: e, s", "if its own shares do not vote, possibly by x");
+        }
+        assertThat(of(dataset("a 60 b", "b 60 a")).ultimateOwner("a").answer().reasons())
+                .containsExactly(
+                        "controlled by its own group alone: a, b",
+                        "if its own shares do not vote, possibly by holders who are not known");
+        assertThat(of(withPeople("x y", "e 60 e", "x 20 e", "y 20 e"))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .as("none has more than half of the rest")
+                .isEqualTo(Verdict.NO);
     }
 
     @Test

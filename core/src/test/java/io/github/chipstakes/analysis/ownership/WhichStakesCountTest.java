@@ -142,10 +142,11 @@ class WhichStakesCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "until 2030, ON_DAY",
+        "until 2030, CARRIED",
         "until 2025, UNCERTAIN",
         "until .., CARRIED",
-        "from 2025 until 2030, ON_DAY",
+        "from 2025 until 2030, CARRIED",
+        "from 2020 until 2030, CARRIED",
         "from 2025, CARRIED",
         "unknown, CARRIED"
     })
@@ -153,6 +154,23 @@ class WhichStakesCountTest {
         assertThat(counted(asOf("2025-06-30", ADA.withPeriod(Period.parse(period)))))
                 .extracting(CountedStake::standing)
                 .containsExactly(standing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from 2010-01-01 until 2030-01-01", "until 2030-01-01", "from 2010-01-01 until .."})
+    void aPercentageOfAnEarlierDayIsCarriedForwardHoweverLongSomethingIsHeld(String period) {
+        ShareholderStake early = asOf("2012-01-01", during(period, stake("early", "ada 10 smic")));
+        assertThat(counted(early))
+                .extracting(CountedStake::dated)
+                .containsExactly("stake of 2012-01-01 carried forward 5063 days");
+        assertThat(ids(early, asOf("2025-01-01", ADA))).containsExactly("ada-in-smic");
+    }
+
+    @Test
+    void aPercentageThatMayBeOfTheDayMayHaveBeenCarriedForwardToIt() {
+        assertThat(counted(asOf("2025", during("from 2010-01-01 until 2030-01-01", ADA))))
+                .extracting(CountedStake::dated)
+                .containsExactly("stake of 2025 carried forward 0 to 314 days");
     }
 
     @Test
@@ -443,8 +461,6 @@ class WhichStakesCountTest {
                 .get(0);
         assertThat(later.stake().id()).isEqualTo("later");
         assertThat(later.heldBy()).containsExactly("nominee", "ada");
-        assertThat(ids(asOf("2023-01-01", stake("earlier", "nominee 80 smic")), ada))
-                .containsExactly("for-ada");
         assertThat(counted(ada, asOf("2024-01-01", stake("more", "nominee 80 smic"))))
                 .extracting(
                         counted -> counted.stake().id(),
@@ -453,6 +469,22 @@ class WhichStakesCountTest {
                 .containsExactly(
                         tuple("for-ada", Standing.CARRIED, List.of("nominee", "ada")),
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
+    void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake more = asOf(day, stake("more", "nominee 80 smic"));
+        assertThat(counted(more, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(
+                        tuple(ada, Interval.parse("[60, 60]"), List.of()),
+                        tuple(more, Interval.parse("[0, 80]"), List.of(ada)));
+        ShareholderStake less = asOf(day, stake("less", "nominee 50 smic"));
+        assertThat(counted(less, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(tuple(ada, Interval.parse("[60, 60]"), List.of(less)));
     }
 
     @Test
@@ -528,6 +560,64 @@ class WhichStakesCountTest {
                                         new Supersession("ada-in-smic", SupersessionKind.UPDATES, Optional.empty())),
                         asOf("2019-01-01", ADA)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsEarlierThanAStakeThatMayHaveEndedIsAsUncertain() {
+        ShareholderStake ended = during("from 2015-01-01 until 2025", stake("ended", "ada 60 smic"));
+        ShareholderStake earlier = asOf("2019-01-01", ADA);
+        assertThat(counted(earlier, ended))
+                .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                .containsExactly(tuple(ended, Standing.UNCERTAIN, List.of(earlier)));
+        assertThat(counted(earlier, replacing("ada-in-smic", SupersessionKind.UPDATES, ended.withHolder(PartyReference.to("bo"))))
+                        .get(0)
+                        .notes())
+                .contains("it may have ended in 2025 by ended");
+        assertThat(ids(asOf("2019-01-01", stake("less", "ada 10 smic")), ended))
+                .as("it speaks of later days")
+                .containsExactly("ended");
+    }
+
+    @Test
+    void whatMayNotBeWhatHasEndedIsNotCertainlyGone() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 10 smic"));
+        ShareholderStake ada = asOf("2019-01-01", ADA);
+        ShareholderStake shares = ada.withInterest(Interest.SHAREHOLDING);
+        assertThat(List.of(
+                        List.of(ended.withInterest(Interest.UNKNOWN_INTEREST), shares),
+                        List.of(ended.withInterest(Interest.VOTING_RIGHTS), ada.withInterest(Interest.UNKNOWN_INTEREST)),
+                        List.of(ended, shares),
+                        List.of(ended, ada.withShareClass("A")),
+                        List.of(ended, ada.withHeldFor("bo"))))
+                .allSatisfy(both -> {
+                    CountedStake counted = counted(both.get(0), both.get(1)).get(0);
+                    assertThat(counted.stake()).isEqualTo(both.get(1));
+                    assertThat(counted.notes()).contains("it may have ended on 2023-01-01 by ended");
+                });
+    }
+
+    @Test
+    void whatHasEndedIsAllOfWhatIsToldEarlierWithMoreWordsWhereItComesToAsMuch() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
+        ShareholderStake ada = asOf("2019-01-01", ADA);
+        assertThat(ids(ended, ada.withShareClass("A"))).isEmpty();
+        assertThat(ids(ended, ada.withHeldFor("bo"))).isEmpty();
+        assertThat(ids(ended, ada.withInterest(Interest.SHAREHOLDING))).isEmpty();
+    }
+
+    @Test
+    void whatWasUpdatedByWhatHasEndedDoesNotComeBack() {
+        ShareholderStake first = asOf("2019-01-01", ADA);
+        ShareholderStake second =
+                asOf("2021-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        ShareholderStake third = asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
+        ShareholderStake ended = during("from 2021-01-01 until 2024-01-01", stake("ended", "cy 60 smic"));
+        assertThat(ids(first, second, third, ended)).isEmpty();
+        assertThat(ids(first, second, replacing("bo-in-smic", SupersessionKind.UPDATES, ended)))
+                .isEmpty();
+        assertThat(counted(first, second, third, ended.withShareClass("A")))
+                .as("a part of it has ended")
+                .allSatisfy(counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
     }
 
     @Test
