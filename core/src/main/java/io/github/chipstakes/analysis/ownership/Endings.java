@@ -111,7 +111,8 @@ final class Endings {
             return Answer.no();
         }
         Answer before = stake.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());
-        boolean goesOn = reading.standing().filter(Standing.ON_DAY::equals).isPresent();
+        boolean goesOn = stake.period().map(Period::until).stream()
+                .anyMatch(until -> until instanceof Period.EndsOn later && !later.day().isOnOrBefore(end).isYes());
         return before.isYes() && goesOn ? Answer.unknown() : before;
     }
 }

@@ -52,9 +52,11 @@ record ReadStake(
         return switch (period.holdsOn(day).verdict()) {
             case NO -> not(stake);
             case YES ->
-                period.until() instanceof Period.EndsOn || !isBefore(stake.asOf(), day)
-                        ? on(stake)
-                        : carried(stake, stake.asOf());
+                stake.asOf()
+                        .filter(date -> !date.isSameDayAs(day).isYes()
+                                && !date.isAfter(day).isYes())
+                        .map(date -> carried(stake, stake.asOf()))
+                        .orElseGet(() -> on(stake));
             case UNKNOWN -> inUncertainPeriod(stake, period, day);
         };
     }
@@ -73,10 +75,18 @@ record ReadStake(
         }
         boolean heldLater =
                 stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent();
-        if (period.until() instanceof Period.EndsOn end) {
-            return heldLater || end.day().isAfter(day).isYes() ? on(stake) : uncertain(stake);
+        if (heldLater) {
+            return on(stake);
         }
-        return heldLater ? on(stake) : carried(stake, asOf.or(() -> from));
+        if (period.until() instanceof Period.EndsOn end) {
+            if (!end.day().isAfter(day).isYes()) {
+                return uncertain(stake);
+            }
+            if (asOf.isEmpty()) {
+                return on(stake);
+            }
+        }
+        return carried(stake, asOf.or(() -> from));
     }
 
     private static ReadStake asOf(ShareholderStake stake, LocalDate day) {
@@ -92,10 +102,6 @@ record ReadStake(
             case NO -> carried(stake, stake.asOf());
             case UNKNOWN -> uncertain(stake);
         };
-    }
-
-    private static boolean isBefore(Optional<PartialDate> date, LocalDate day) {
-        return date.filter(it -> it.isBefore(day).isYes()).isPresent();
     }
 
     private static ReadStake on(ShareholderStake stake) {

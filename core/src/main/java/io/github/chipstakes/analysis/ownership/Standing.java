@@ -5,7 +5,7 @@ public enum Standing {
     /** Its source says that it was held on that day. */
     ON_DAY,
 
-    /** It was held on an earlier day, and nothing later is known of it. */
+    /** It was held on an earlier day, or so much of it was, and nothing later is known of it. */
     CARRIED,
 
     /** Its source names no day. It counts as held, and the answer says so. */

@@ -142,10 +142,11 @@ class WhichStakesCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "until 2030, ON_DAY",
+        "until 2030, CARRIED",
         "until 2025, UNCERTAIN",
         "until .., CARRIED",
-        "from 2025 until 2030, ON_DAY",
+        "from 2025 until 2030, CARRIED",
+        "from 2020 until 2030, CARRIED",
         "from 2025, CARRIED",
         "unknown, CARRIED"
     })
@@ -153,6 +154,23 @@ class WhichStakesCountTest {
         assertThat(counted(asOf("2025-06-30", ADA.withPeriod(Period.parse(period)))))
                 .extracting(CountedStake::standing)
                 .containsExactly(standing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from 2010-01-01 until 2030-01-01", "until 2030-01-01", "from 2010-01-01 until .."})
+    void aPercentageOfAnEarlierDayIsCarriedForwardHoweverLongSomethingIsHeld(String period) {
+        ShareholderStake early = asOf("2012-01-01", during(period, stake("early", "ada 10 smic")));
+        assertThat(counted(early))
+                .extracting(CountedStake::dated)
+                .containsExactly("stake of 2012-01-01 carried forward 5063 days");
+        assertThat(ids(early, asOf("2025-01-01", ADA))).containsExactly("ada-in-smic");
+    }
+
+    @Test
+    void aPercentageThatMayBeOfTheDayMayHaveBeenCarriedForwardToIt() {
+        assertThat(counted(asOf("2025", during("from 2010-01-01 until 2030-01-01", ADA))))
+                .extracting(CountedStake::dated)
+                .containsExactly("stake of 2025 carried forward 0 to 314 days");
     }
 
     @Test

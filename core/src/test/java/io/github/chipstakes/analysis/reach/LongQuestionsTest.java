@@ -87,6 +87,11 @@ class LongQuestionsTest {
         }
     }
 
+    /** The first may end before anybody looks whether it is interrupted. */
+    private static List<Object> twice(Question question, Ownership ownership) {
+        return List.of(question.of.apply(ownership), question.of.apply(ownership));
+    }
+
     private Ownership ownership() {
         return Ownership.of(CHAIN, When.on(Stakes.DAY), Counting.STANDARD, this::listen);
     }
@@ -100,10 +105,7 @@ class LongQuestionsTest {
         assertThat(told).contains(question.work);
 
         interrupts = true;
-        assertThatThrownBy(() -> {
-                    question.of.apply(ownership);
-                    question.of.apply(ownership);
-                })
+        assertThatThrownBy(() -> twice(question, ownership))
                 .isInstanceOf(CancellationException.class)
                 .hasMessageStartingWith("interrupted while ");
         interrupts = false;

@@ -331,6 +331,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.BELOW_THRESHOLD,
                         "x",
+                        Interval.parse("[24, 24]"),
                         "24 % indirectly by x (listed), taken as the sum of what is held through others",
                         List.of("sum")));
     }
