@@ -112,7 +112,8 @@ final class Endings {
         }
         Answer before = stake.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());
         boolean goesOn = stake.period().map(Period::until).stream()
-                .anyMatch(until -> until instanceof Period.EndsOn later && !later.day().isOnOrBefore(end).isYes());
+                .anyMatch(until -> until instanceof Period.EndsOn later
+                        && !later.day().isOnOrBefore(end).isYes());
         return before.isYes() && goesOn ? Answer.unknown() : before;
     }
 }
