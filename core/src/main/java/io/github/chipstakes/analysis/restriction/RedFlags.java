@@ -115,6 +115,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return flag(
                 isBelow ? RedFlag.Kind.BELOW_THRESHOLD : RedFlag.Kind.UNKNOWN_PERCENTAGE,
                 owner,
+                counted.onDay(),
                 counted.amount() + " indirectly by " + label(owner) + " ("
                         + evidence.level(owner).words() + "), taken as the sum of what is held through others",
                 Stream.of(counted));
