@@ -320,6 +320,7 @@ final class Judgement {
         return new RedFlag(
                 kind,
                 contributions.get(0).owner(),
+                Optional.empty(),
                 holding.held(),
                 evidence.words(contributions) + words,
                 Stream.concat(evidence.records(contributions), Stream.of(reach.control.id()))

@@ -36,6 +36,7 @@ import io.github.chipstakes.model.control.ItemScope;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.Name;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
@@ -390,6 +391,19 @@ class ReachDifferenceTest {
         assertThat(changes(little, more))
                 .containsExactly("a newly flagged by rule/half, because of x-in-a (percent: 24, before 10)");
         assertThat(changes(more, little)).isEmpty();
+    }
+
+    @Test
+    void itIsOnceMoreByAFurtherInterestOfTheSameOwner() {
+        ShareholderStake board = stake("x ? a").withId("board").withInterest(Interest.APPOINTMENT_OF_BOARD);
+        ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);
+        ShareholderStake assets =
+                stake("x 30 a").withId("assets").withInterest(Interest.RIGHTS_TO_SURPLUS_ASSETS_ON_DISSOLUTION);
+        assertThat(changes(with(board), with(board, votes)))
+                .containsExactly("a newly flagged by rule/half, because of votes (new)");
+        assertThat(changes(with(votes), with(votes, assets)))
+                .containsExactly("a newly flagged by rule/half, because of assets (new)");
+        assertThat(changes(with(votes, assets), with(votes))).isEmpty();
     }
 
     @Test
