@@ -27,8 +27,10 @@ import io.github.chipstakes.model.control.PostureKind;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -581,5 +583,16 @@ class ControlStateTest {
                 .title(id)
                 .published(PartialDate.parse(published))
                 .build();
+    }
+
+    @Test
+    void whatIsLearnedOfAnotherProvisionIsNoMatterBefore() {
+        When when = When.on(LocalDate.of(2022, 6, 1)).asKnownOn(LocalDate.of(2022, 7, 1));
+        ExportControl act = act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
+        ExportControl learned = act.withTimeline(Stream.concat(
+                        act.timeline().stream(), Stream.of(Acts.event("EFFECTIVE 2026-01-01 of r known 2025-01-01")))
+                .toList());
+        assertThat(ControlState.of(dataset(learned), learned, when)).isEqualTo(ControlState.of(dataset(act), act, when));
+        assertThat(ControlState.of(dataset(act), act, when).inForce().isYes()).isTrue();
     }
 }
