@@ -595,4 +595,26 @@ class ControlStateTest {
         assertThat(ControlState.of(dataset(learned), learned, when)).isEqualTo(ControlState.of(dataset(act), act, when));
         assertThat(ControlState.of(dataset(act), act, when).inForce().isYes()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPEALED 2022-01-01, EFFECTIVE 2023-01-01 of p",
+        "SUSPENDED 2022-01-01, EFFECTIVE 2023-01-01 of p",
+        "REPEALED 2022-01-01, EFFECTIVE 2023-01-01 for m",
+        "REPEALED 2022-01-01, EFFECTIVE 2022-01-01 of p"
+    })
+    void whatBeginsInPartAfterTheEndOfTheActContradictsItOrWasRenewed(String end, String start) {
+        ExportControl act = act("EFFECTIVE 2021-01-01", end, start)
+                .withProvisions(
+                        Provision.builder().id("p").build(),
+                        Provision.builder().id("q").build());
+        ControlState part = ControlState.of(
+                dataset(act), act, Scope.ofProvision("p").forRecipient("m"), When.on(LocalDate.of(2023, 6, 1)));
+        assertThat(part.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(part.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(part.reasons()).anyMatch(words -> words.contains("contradict each other, since it had begun before"));
+        ControlState other =
+                ControlState.of(dataset(act), act, Scope.ofProvision("q"), When.on(LocalDate.of(2023, 6, 1)));
+        assertThat(other.inForce().isNo()).isTrue();
+    }
 }
