@@ -157,17 +157,16 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
         return milestone.kind() == SUSPENDED || ENDS.containsKey(milestone.kind());
     }
 
-    /** Where something is said to have taken effect before another, and once more after it: the latter. */
+    /** Where something is, or may be, said to have taken effect before another, and once more after it: the latter. */
     private Stream<Milestone> contradictions(Milestone milestone, LocalDate day, BoundaryReading reading) {
-        List<Milestone> starts = of(EFFECTIVE)
-                .filter(start -> !start.reachedBy(day, reading).isNo())
+        List<Milestone> earlier = Stream.concat(of(EFFECTIVE), outranked.stream())
+                .filter(start -> !start.reachedBy(day, reading).isNo()
+                        && !start.comesAfter(milestone).isYes())
                 .toList();
-        Stream<Milestone> earlier = Stream.concat(
-                starts.stream(),
-                outranked.stream().filter(start -> !start.reachedBy(day, reading).isNo()));
-        return earlier.anyMatch(start -> start.comesAfter(milestone).isNo())
-                ? starts.stream().filter(start -> !start.comesAfter(milestone).isNo())
-                : Stream.empty();
+        return of(EFFECTIVE)
+                .filter(start -> !start.reachedBy(day, reading).isNo()
+                        && !start.comesAfter(milestone).isNo())
+                .filter(start -> earlier.stream().anyMatch(other -> other != start));
     }
 
     /** Something that befell the scope, and what came after it and leaves open whether it still stands. */
