@@ -21,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,10 @@ public final class ControlStates {
                 .allMatch(state -> state.legal() == Legal.UNKNOWN
                         && state.inForce().verdict() == whole.inForce().verdict());
         return timeline.hasStart() || nothingIsKnown
-                ? Provisions.besides(whole, states)
+                ? Provisions.besides(
+                        whole,
+                        states,
+                        control.provisions().stream().map(Provision::id).collect(Collectors.toSet()))
                 : Provisions.together(control.id(), scope, when, states);
     }
 

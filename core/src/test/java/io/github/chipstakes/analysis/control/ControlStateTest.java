@@ -617,4 +617,22 @@ class ControlStateTest {
                 ControlState.of(dataset(act), act, Scope.ofProvision("q"), When.on(LocalDate.of(2023, 6, 1)));
         assertThat(other.inForce().isNo()).isTrue();
     }
+
+    @Test
+    void anActAllOfWhoseProvisionsAreOutOfForceIsNotCertainlyInForce() {
+        ExportControl act = act("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01 of p", "SUSPENDED 2022-01-01 of q")
+                .withProvisions(
+                        Provision.builder().id("p").build(),
+                        Provision.builder().id("q").build());
+        When when = When.on(LocalDate.of(2022, 6, 1));
+        ControlState whole = ControlState.of(dataset(act), act, when);
+        assertThat(whole.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(whole.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(whole.reasons()).contains("act/p is SUSPENDED", "act/q is SUSPENDED");
+        ExportControl more = act.withProvisions(Stream.concat(
+                        act.provisions().stream(),
+                        Stream.of(Provision.builder().id("r").build()))
+                .toList());
+        assertThat(ControlState.of(dataset(more), more, when).inForce().isYes()).isTrue();
+    }
 }
