@@ -19,7 +19,8 @@ final class Provisions {
 
     /**
      * The state of the act, which names the provisions that are in another. It is not certainly out of force as a whole where a provision
-     * of it is, or may be, in force; and where all are out of force that its record says it has, its state is open.
+     * of it is, or may be, in force; and where all are out of force that its record says it has, its state is open. Of a sole one that is out of
+     * force by itself the act has more than that.
      *
      * @param recorded the ids of the provisions its record says it has
      */
@@ -33,7 +34,7 @@ final class Provisions {
         boolean isOutOfForce =
                 provisions.stream().allMatch(provision -> provision.inForce().isNo());
         boolean isEmptied = act.inForce().isYes()
-                && !recorded.isEmpty()
+                && recorded.size() > 1
                 && provisions.stream()
                         .filter(provision ->
                                 provision.scope().provision().filter(recorded::contains).isPresent())

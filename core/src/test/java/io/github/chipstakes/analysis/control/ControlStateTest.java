@@ -634,5 +634,10 @@ class ControlStateTest {
                         Stream.of(Provision.builder().id("r").build()))
                 .toList());
         assertThat(ControlState.of(dataset(more), more, when).inForce().isYes()).isTrue();
+        ExportControl sole = act("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01 of p")
+                .withProvisions(Provision.builder().id("p").build());
+        assertThat(ControlState.of(dataset(sole), sole, when).inForce().isYes())
+                .as("why else would the provision be named")
+                .isTrue();
     }
 }
