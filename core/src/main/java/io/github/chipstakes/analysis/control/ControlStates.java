@@ -7,7 +7,6 @@ import io.github.chipstakes.analysis.control.ControlState.Legal;
 import io.github.chipstakes.analysis.control.Timeline.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
-import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.Posture;
@@ -96,7 +95,8 @@ public final class ControlStates {
     /** Whether it was known that there is such a provision, as that says itself. */
     private Answer isKnown(ExportControl control, Scope scope) {
         return Answer.allOf(control.provisions().stream()
-                .filter(provision -> scope.provision().filter(provision.id()::equals).isPresent())
+                .filter(provision ->
+                        scope.provision().filter(provision.id()::equals).isPresent())
                 .map(provision -> knowledge.isKnownIn(control, provision.citations()))
                 .filter(known -> !known.isYes())
                 .map(known -> Answer.unknown(scope.of(control.id()) + " was not, or not certainly, known yet"))

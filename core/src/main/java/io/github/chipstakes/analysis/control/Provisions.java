@@ -36,8 +36,11 @@ final class Provisions {
         boolean isEmptied = act.inForce().isYes()
                 && recorded.size() > 1
                 && provisions.stream()
-                        .filter(provision ->
-                                provision.scope().provision().filter(recorded::contains).isPresent())
+                        .filter(provision -> provision
+                                .scope()
+                                .provision()
+                                .filter(recorded::contains)
+                                .isPresent())
                         .allMatch(provision -> provision.inForce().isNo());
         return new ControlState(
                 act.control(),

@@ -108,8 +108,9 @@ final class Release {
     /** Whether an entry that is not known to be somebody else bears a name or an identifier of one that was struck off, and is not itself. */
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
-                .flatMap(record ->
-                        record instanceof ListEntry struck ? supposed.bearers().entriesNaming(struck).stream() : Stream.of())
+                .flatMap(record -> record instanceof ListEntry struck
+                        ? supposed.bearers().entriesNaming(struck).stream()
+                        : Stream.of())
                 .filter(other -> !other.equals(entry) && !isSomebodyElse(other, party))
                 .flatMap(other -> after.dataset().findAll(other).stream())
                 .anyMatch(record -> record instanceof ListEntry other

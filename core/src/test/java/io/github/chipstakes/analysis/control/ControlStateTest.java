@@ -588,11 +588,13 @@ class ControlStateTest {
     @Test
     void whatIsLearnedOfAnotherProvisionIsNoMatterBefore() {
         When when = When.on(LocalDate.of(2022, 6, 1)).asKnownOn(LocalDate.of(2022, 7, 1));
-        ExportControl act = act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
+        ExportControl act =
+                act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
         ExportControl learned = act.withTimeline(Stream.concat(
                         act.timeline().stream(), Stream.of(Acts.event("EFFECTIVE 2026-01-01 of r known 2025-01-01")))
                 .toList());
-        assertThat(ControlState.of(dataset(learned), learned, when)).isEqualTo(ControlState.of(dataset(act), act, when));
+        assertThat(ControlState.of(dataset(learned), learned, when))
+                .isEqualTo(ControlState.of(dataset(act), act, when));
         assertThat(ControlState.of(dataset(act), act, when).inForce().isYes()).isTrue();
     }
 
@@ -612,7 +614,8 @@ class ControlStateTest {
                 dataset(act), act, Scope.ofProvision("p").forRecipient("m"), When.on(LocalDate.of(2023, 6, 1)));
         assertThat(part.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(part.legal()).isEqualTo(Legal.UNKNOWN);
-        assertThat(part.reasons()).anyMatch(words -> words.contains("contradict each other, since it had begun before"));
+        assertThat(part.reasons())
+                .anyMatch(words -> words.contains("contradict each other, since it had begun before"));
         ControlState other =
                 ControlState.of(dataset(act), act, Scope.ofProvision("q"), When.on(LocalDate.of(2023, 6, 1)));
         assertThat(other.inForce().isNo()).isTrue();

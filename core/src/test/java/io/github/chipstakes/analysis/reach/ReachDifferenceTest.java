@@ -24,9 +24,9 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
-import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -44,8 +44,8 @@ import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -428,12 +428,16 @@ class ReachDifferenceTest {
                         .after()
                         .orElseThrow()
                         .answer())
-                .isEqualTo(Answer.unknown("el-y on el: added on 2020-01-01 by 85 FR 1", "el-y is probably, but not confirmed to be, y: they have a name or an identifier"
-                                + " in common, and nobody has said whether they are one")
+                .isEqualTo(Answer.unknown(
+                                "el-y on el: added on 2020-01-01 by 85 FR 1",
+                                "el-y is probably, but not confirmed to be, y: they have a name or an identifier"
+                                        + " in common, and nobody has said whether they are one")
                         .restingOn("el-y", "el"));
         assertThat(changes(after, after)).isEmpty();
         assertThat(changes(after, before)).isEmpty();
-        assertThat(changes(before, with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
+        assertThat(changes(
+                        before,
+                        with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
                 .isEmpty();
         When known = When.on(DAY).asKnownOn(DAY);
         Dataset later = with(company("y", "SG"), stake("y 60 a"), bearing.withKnown(PartialDate.parse("2026-01-01")));
