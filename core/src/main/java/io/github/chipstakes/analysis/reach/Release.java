@@ -3,28 +3,23 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
-import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.control.MatchStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
- * still, is still matched to it, and has been struck off; no other entry of the list bears a name, in any spelling, or an identifier of one
- * of them, under which the party may have been listed again, unless it is known to be somebody else; neither the party, under any of its
- * names and identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in reading the later dataset,
- * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
+ * still, is still matched to it, and has been struck off; no other entry of the list bears a name of one of them, in any spelling or within
+ * another name, or an identifier, under which the party may have been listed again, unless it is known to be somebody else; neither the
+ * party, under any of its names and identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in
+ * reading the later dataset, which might say otherwise. What was not known yet on the day the later answers are of is no proof.
  *
  * <p>From an ownership rule that may still be in force a party is released if so is every listed party through whom the rule reached it, or
  * who was flagged, from each list the rule starts from, under the same names on any of them; if the rule still starts from these lists, all
@@ -34,17 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Release {
     private final Reach before;
     private final Reach after;
+    private final Supposed supposed;
     private final ListedEntries entries;
 
-    /** Who bears which name in the later dataset; made, as is what follows from it, once somebody may be released. */
-    private @Nullable Bearers bearers;
-
-    private @Nullable Reach supposing;
-
-    Release(Reach before, Reach after) {
+    Release(Reach before, Reach after, Supposed supposed) {
         this.before = before;
         this.after = after;
-        entries = ListedEntries.on(after.dataset(), after.when());
+        this.supposed = supposed;
+        entries = supposed.entries();
     }
 
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
@@ -116,8 +108,9 @@ final class Release {
     /** Whether an entry that is not known to be somebody else bears a name or an identifier of one that was struck off, and is not itself. */
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
-                .flatMap(record ->
-                        record instanceof ListEntry struck ? bearers().entriesLike(struck).stream() : Stream.of())
+                .flatMap(record -> record instanceof ListEntry struck
+                        ? supposed.bearers().entriesNaming(struck).stream()
+                        : Stream.of())
                 .filter(other -> !other.equals(entry) && !isSomebodyElse(other, party))
                 .flatMap(other -> after.dataset().findAll(other).stream())
                 .anyMatch(record -> record instanceof ListEntry other
@@ -138,36 +131,7 @@ final class Release {
      * that entry: the party itself, or one that owns of it. So a screening finds them, too.
      */
     private boolean mayBeReached(PartyReach is) {
-        PartyReach perhaps = supposing().of(is.party(), is.regime());
+        PartyReach perhaps = supposed.reach().of(is.party(), is.regime());
         return perhaps.isRemarkable() && !perhaps.answer().isNo();
-    }
-
-    private Reach supposing() {
-        Reach made = supposing;
-        if (made == null) {
-            List<EntryMatch> matches = new ArrayList<>();
-            UnmatchedBearers.of(after.dataset(), bearers(), entries)
-                    .forEach((party, those) -> those.forEach(entry -> matches.add(perhaps(entry, party))));
-            made = after.supposing(matches);
-            supposing = made;
-        }
-        return made;
-    }
-
-    private static EntryMatch perhaps(String entry, String party) {
-        return EntryMatch.builder()
-                .entry(entry)
-                .party(party)
-                .status(MatchStatus.PROBABLE)
-                .build();
-    }
-
-    private Bearers bearers() {
-        Bearers made = bearers;
-        if (made == null) {
-            made = Bearers.of(after.dataset(), entry -> !entries.stands(entry).isNo());
-            bearers = made;
-        }
-        return made;
     }
 }

@@ -323,6 +323,7 @@ final class Judgement {
         return new RedFlag(
                 kind,
                 contributions.get(0).owner(),
+                Optional.empty(),
                 holding.held(),
                 evidence.words(contributions) + words,
                 evidence.records(List.of(), party, contributions, List.of(reach.control.id())));

@@ -3,17 +3,20 @@ package io.github.chipstakes.analysis.restriction;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.number.Interval;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something about an entity that calls for a closer look, whether or not it is restricted.
  *
  * @param kind what it is
  * @param owner the listed or restricted party it is about
+ * @param subject what of that owner it is about, where there may be several: an interest the rule does not count, or a group acting in concert
  * @param percent how much that holds, in percent, as far as it is known; together with others, where they are what it is about
  * @param words the same for people
  * @param records the records it rests on
  */
-public record RedFlag(Kind kind, String owner, Interval percent, String words, List<String> records) {
+public record RedFlag(
+        Kind kind, String owner, Optional<String> subject, Interval percent, String words, List<String> records) {
 
     /** What calls for a closer look. */
     public enum Kind {
@@ -42,10 +45,11 @@ public record RedFlag(Kind kind, String owner, Interval percent, String words, L
         RULE_NOT_IN_FORCE
     }
 
-    /** Whether this says no more than another: it is of the same kind and owner, who holds no more, and no more for certain. */
+    /** Whether this says no more than another: it is of the same kind and about the same, of the same owner, who holds no more, and no more for certain. */
     public boolean isWithin(RedFlag other) {
         return kind == other.kind
                 && owner.equals(other.owner)
+                && subject.equals(other.subject)
                 && Percent.low(percent).compareTo(Percent.low(other.percent)) <= 0
                 && Percent.high(percent).compareTo(Percent.high(other.percent)) <= 0;
     }

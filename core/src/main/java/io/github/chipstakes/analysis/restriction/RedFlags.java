@@ -57,6 +57,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     .ifPresent(owner -> flags.add(new RedFlag(
                             RedFlag.Kind.UNKNOWN_PERCENTAGE,
                             owner,
+                            Optional.empty(),
                             Evidence.percent(rival),
                             CountedStake.told(rival) + " names " + label(owner) + " ("
                                     + evidence.level(owner).words() + "); "
@@ -76,7 +77,13 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                                 .map(limit -> ", where " + limit + " % is the threshold")
                                 .orElse("")
                         : "");
-        return flag(kind, contribution.owner(), contribution.percent(), words, contribution.stakes().stream());
+        return flag(
+                kind,
+                contribution.owner(),
+                Optional.empty(),
+                contribution.percent(),
+                words,
+                contribution.stakes().stream());
     }
 
     private boolean isBelow(Contribution contribution) {
@@ -115,6 +122,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return flag(
                 isBelow ? RedFlag.Kind.BELOW_THRESHOLD : RedFlag.Kind.UNKNOWN_PERCENTAGE,
                 owner,
+                Optional.empty(),
                 counted.onDay(),
                 counted.amount() + " indirectly by " + label(owner) + " ("
                         + evidence.level(owner).words() + "), taken as the sum of what is held through others",
@@ -126,6 +134,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         return flag(
                 RedFlag.Kind.OTHER_INTEREST,
                 owner,
+                Optional.of(interest),
                 counted.onDay(),
                 label(owner) + " (" + evidence.level(owner).words() + ") has " + interest
                         + (counted.hasPercentage() ? ", " + counted.amount() : "")
@@ -158,6 +167,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     flags.add(flag(
                             RedFlag.Kind.ACTS_IN_CONCERT,
                             owner,
+                            group,
                             others.stream().map(CountedStake::onDay).reduce(counted.onDay(), Interval::plus),
                             label(owner) + " (" + evidence.level(owner).words() + ") acts in concert with "
                                     + String.join(", ", members) + " (" + group.get() + ")",
@@ -179,10 +189,16 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     }
 
     private static RedFlag flag(
-            RedFlag.Kind kind, String owner, Interval percent, String words, Stream<CountedStake> stakes) {
+            RedFlag.Kind kind,
+            String owner,
+            Optional<String> subject,
+            Interval percent,
+            String words,
+            Stream<CountedStake> stakes) {
         return new RedFlag(
                 kind,
                 owner,
+                subject,
                 percent,
                 words,
                 stakes.map(CountedStake::stake)

@@ -227,6 +227,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.BELOW_THRESHOLD,
                         "a",
+                        Optional.empty(),
                         Interval.parse("[49, 49]"),
                         "49 % by a (listed), where at least 50 % is the threshold",
                         List.of("a-in-i")));
@@ -378,6 +379,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.BELOW_THRESHOLD,
                         "x",
+                        Optional.empty(),
                         Interval.parse("[24, 24]"),
                         "24 % indirectly by x (listed), taken as the sum of what is held through others",
                         List.of("sum")));
@@ -741,6 +743,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.UNKNOWN_PERCENTAGE,
                         "x",
+                        Optional.empty(),
                         Interval.parse("[60, 60]"),
                         "some (60 %) names x (listed); none was preferred to it",
                         List.of("none", "some")));
@@ -812,6 +815,7 @@ class OwnershipReachTest {
                 .containsExactly(new RedFlag(
                         RedFlag.Kind.NOT_COVERED,
                         "x",
+                        Optional.empty(),
                         Interval.parse("[100, 100]"),
                         "100 % by x (listed) would be enough; it is registered in US-DE, and the rule covers foreign "
                                 + "entities only; what it holds counts all the same",

@@ -83,8 +83,35 @@ class CandidatesTest {
         assertThat(of(Counterparty.named("Bcme"), entry("el", "el-1", "Acme (f.k.a. Bcme)")))
                 .hasSize(1);
         assertThat(of(Counterparty.named("Acme"), entry("el", "el-1", "Acme (Shanghai)")))
-                .as("a place is part of the name")
+                .as("a place may be part of the name, and Acme then is another")
+                .containsExactly(
+                        "el-1 on el: the same alias, \"Acme (Shanghai)\" for \"Acme\"; by an alias only; so short"
+                                + " that others may bear it, too");
+    }
+
+    @Test
+    void aPlaceInBracketsIsNoNameToLookFor() {
+        for (String place :
+                List.of("Shenzhen", "Hong Kong", "UK", "UAE", "People's Republic of China", "Limited", "FZE")) {
+            assertThat(of(Counterparty.named("Star (" + place + ")"), entry("el", "el-1", "Corad (" + place + ")")))
+                    .as(place)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whomAnAffiliateIsListedBesideIsAnotherUnlessTheEntryNamesBoth() {
+        assertThat(of(
+                        Counterparty.named("Corad Technologies Co., Ltd."),
+                        entry("el", "el-1", "Corad Technologies Co., Ltd. (Corad). Affiliated Entity: Hangzhou Star"),
+                        entry("el", "el-2", "Corad Technologies Co., Ltd. Subordinate Institution - 25th Institute")))
                 .isEmpty();
+        assertThat(of(
+                        Counterparty.named("Corad Commission"),
+                        entry("el", "el-1", "Corad Commission (CC), and subordinate entity National Star")))
+                .containsExactly(
+                        "el-1 on el: the same alias, \"Corad Commission (CC), and subordinate entity National Star\""
+                                + " for \"Corad Commission\"; by an alias only");
     }
 
     @ParameterizedTest
@@ -106,6 +133,26 @@ class CandidatesTest {
                 "PEARL (A.K.A. NEI-CHIEN CHU) LI | Pearl Li",
                 "Big Co. | Huge Co. (formerly Big Co.)",
                 "Big Co. | Huge (a/k/a Big Co)",
+                "Huawei Co., Ltd. (Huawei). Affiliated Entity: Star Terminal (Wuxi) Co., Ltd. | Star Terminal (Wuxi) Co., Ltd.",
+                "Electronics Corporation 13th Institute (CETC 13). Subordinate Institution - MT Systems | MT Systems",
+                "Energy Commission (PAEC), and subordinate entity National Institute of Lasers (NILOP) | NILOP",
+                "Energy Commission (PAEC), and subordinate entity Institute of Lasers (NILOP) | Institute of Lasers",
+                "Electronics Corporation 13th Institute (CETC 13) | CETC 13",
+                "Electronics Corporation 13th Institute (CETC 13) | Electronics Corporation 13th Institute",
+                "Foreign Intelligence Service (SVR) | Foreign Intelligence Service",
+                "Foreign Intelligence Service (SVR) | SVR",
+                "Rostec (Russian Technologies State Corporation) | Rostec",
+                "Rostec | Rostec (Russian Technologies State Corporation)",
+                "Russian Technologies State Corporation | Rostec (Russian Technologies State Corporation)",
+                "Dawning (Sugon) | Sugon",
+                "Almo Aero (Dart Aviation Technics) (IEAS) | Almo Aero",
+                "Almo Aero (Dart Aviation Technics) (IEAS) | Dart Aviation Technics",
+                "Baotou Works (Parent Organization: Nuclear Group Corporation (CNNC)) | Baotou Works",
+                "华为技术有限公司 | 华为技术有限公司 (Huawei Technologies Co., Ltd.)",
+                "Huawei Technologies Co., Ltd. | 华为技术有限公司 (Huawei Technologies Co., Ltd.)",
+                "华为技术有限公司 | Huawei Technologies Co., Ltd. 华为技术有限公司",
+                "Huawei Technologies Co., Ltd. | 华为技术有限公司 Huawei Technologies Co., Ltd.",
+                "EBANO | EBANO (IMO 7406784)",
                 "Chitron Company Ltd., a.k.a. Chi-Chung Company Ltd. (Chitron-Shenzhen) | Chi-Chung Company Ltd."
             })
     void whatANameSaysOfFurtherOnesIsFoundByEach(String listed, String name) {
@@ -125,6 +172,12 @@ class CandidatesTest {
                 "Corad Technology (Shenzhen) Ltd. | Corad Technology Ltd. (Shenzhen) | the same name",
                 "Corad Technology Ltd.            | Corad Technology Ltd. (Shenzhen) | the same name",
                 "Corad Technology Ltd. (Shenzhen) | Corad Technology                 | the same name but for the legal form",
+                "Corad Technology Ltd.            | Corad Technology Ltd., Shenzhen  | the same name",
+                "Corad Technology Ltd.            | Corad Technology Ltd. - Shenzhen | the same name",
+                "Corad Technology Ltd.            | Corad Technology Ltd., Hong Kong | the same name",
+                "Corad Technology Ltd., Shenzhen  | Corad Technology                 | the same name but for the legal form",
+                "Corad Technology (Shenzhen) Ltd. | Corad Technology Ltd., Shenzhen  | the same name",
+                "Corad Technology Corp. (CTC)     | Corad Technology Corp. (CTC), Wuxi | the same name",
                 "中芯科技有限公司（上海）            | 中芯科技（上海）有限公司             | the same name",
                 "STG Holdings Limited             | STG HOLDING LIMITED              | the same name but for the legal form",
                 "Agrogate Holdings (Cyprus) Ltd   | AGROGATE HLDG (CYPRUS)           | the same name but for the legal form"
@@ -148,7 +201,7 @@ class CandidatesTest {
                         Counterparty.named("Corad Technology Ltd."),
                         entry("el", "el-1", "Corad Technology (Shenzhen) Ltd."),
                         entry("el", "el-2", "Corad Technology Holdings Ltd."),
-                        entry("el", "el-3", "Corad Technology (Shenzhen)")))
+                        entry("el", "el-3", "Corad Technology Ltd., 7th Institute")))
                 .isEmpty();
     }
 

@@ -1,0 +1,271 @@
+package io.github.chipstakes.analysis.names;
+
+import io.github.chipstakes.model.code.Jurisdiction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a name apart, see {@link NamePart}; each part again, and no more of them than a name has. */
+final class NameParts {
+    private static final int MOST = 32;
+
+    private static final Pattern SIGNS = Pattern.compile(
+            "[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) |affiliate|subordinate|\\s\\p{IsHan}|\\p{IsHan}\\s",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile(
+            "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KNOWN_AS = Pattern.compile(
+            "[\\s,;:(（\\[-](?:[afn][./]?k[./]?a|d[./]?b[./]?a|(?:(?:also|formerly|now) known|doing business) as|formerly)"
+                    + "[\\s.,:-]+(?=[^\\s.,:-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What belongs to another and is listed beside it, as the Entity List writes it; with "and" that other is, too. */
+    private static final Pattern AFFILIATE = Pattern.compile(
+            "(.*[^\\s.,;])(?:\\s*[.,;]\\s*(and )?|\\s+(and ))(?:affiliated|subordinate) (?:entity|institution|institute|organization|company)"
+                    + "[\\s:–-]+(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name and the same in Chinese, or the other way round. */
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile("([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*)\\s(\\p{IsHan}[^\\p{IsLatin}]+)"
+                    + "|(\\p{IsHan}[^\\p{IsLatin}]*)\\s(\\p{IsLatin}[^\\p{IsHan}]+)");
+
+    private static final Pattern DESCRIPTION = Pattern.compile("an? .*|.* (?:[Ee]ntity|[Nn]ational)|[Pp]arent .*");
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{IsLatin}0-9&.-]{3,20}");
+    private static final Pattern IN_CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,}(?![\\p{L}\\p{N}])");
+    private static final Pattern LONGER_THAN_A_PLACE =
+            Pattern.compile("\\S+\\s+\\S+\\s+\\S.*|.*\\p{IsHan}{4}.*|.*\\p{N}.*");
+    private static final Pattern PLACE = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
+
+    private final boolean hasForm;
+    private final boolean isAsked;
+    private final List<NamePart> parts = new ArrayList<>(1);
+
+    private NameParts(boolean hasForm, boolean isAsked) {
+        this.hasForm = hasForm;
+        this.isAsked = isAsked;
+    }
+
+    /** The parts of a name somebody bears, who may have a legal form. */
+    static List<NamePart> borne(String name, boolean hasForm) {
+        return new NameParts(hasForm, false).with(name);
+    }
+
+    /** The parts of a name somebody looks for: not what may be a place, which too many names have in common. */
+    static List<NamePart> asked(String name) {
+        return new NameParts(true, true).with(name);
+    }
+
+    private List<NamePart> with(String name) {
+        add(name, false);
+        return parts;
+    }
+
+    private void add(String name, boolean isFurther) {
+        NamePart part = new NamePart(name, isFurther, normal(name));
+        if (name.isBlank() || parts.size() == MOST || parts.contains(part)) {
+            return;
+        }
+        parts.add(part);
+        if (SIGNS.matcher(name).find()) {
+            takeApart(name, isFurther);
+        } else {
+            atPlace(name, isFurther);
+        }
+    }
+
+    private NormalName normal(String name) {
+        return hasForm ? NormalName.of(name) : NormalName.ofNoCompany(name);
+    }
+
+    private void takeApart(String name, boolean isFurther) {
+        Matcher affiliate = AFFILIATE.matcher(name);
+        if (affiliate.matches()) {
+            if (affiliate.group(2) != null || affiliate.group(3) != null) {
+                add(affiliate.group(1), true);
+            }
+            add(affiliate.group(4), true);
+            return;
+        }
+        Matcher two = TWO_SCRIPTS.matcher(name);
+        if (two.matches()) {
+            add(two.group(1) == null ? two.group(3) : two.group(1), isFurther);
+            add(two.group(2) == null ? two.group(4) : two.group(2), true);
+            return;
+        }
+        Matcher tail = TAIL.matcher(name);
+        Set<String> further = new LinkedHashSet<>();
+        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, further);
+        if (itself.equals(name)) {
+            inBrackets(name, isFurther);
+            atPlace(name, isFurther);
+        } else {
+            add(itself, isFurther);
+        }
+        further.forEach(other -> add(other, true));
+    }
+
+    /** What stands before the brackets a name ends in, and what in them. */
+    private void inBrackets(String name, boolean isFurther) {
+        int end = closingLast(name, name.length());
+        int open = end == name.length() ? -1 : opening(name, end);
+        if (open < 0) {
+            return;
+        }
+        String before = name.substring(0, open).strip();
+        String inside = name.substring(open + 1, end).strip();
+        boolean isDescribed = DESCRIPTION.matcher(inside).matches();
+        boolean isAbbreviated = isAbbreviation(inside, before);
+        boolean hasWholeBefore = isWhole(before);
+        add(before, isFurther || !(isDescribed || isAbbreviated || hasWholeBefore));
+        if (isDescribed || inside.isEmpty()) {
+            return;
+        }
+        boolean isPlace = !isAbbreviated && mayBePlace(inside, before);
+        if (isPlace && hasWholeBefore) {
+            addPlaced(name, before, inside, isFurther);
+        }
+        if (!isPlace || !isAsked && !saysNoName(inside)) {
+            add(inside, true);
+        }
+    }
+
+    /** A name with a place behind its legal form, after a comma. */
+    private void atPlace(String name, boolean isFurther) {
+        int comma = Math.max(Math.max(name.lastIndexOf(", "), name.lastIndexOf('，')), name.lastIndexOf(" - "));
+        if (!hasForm || comma <= 0) {
+            return;
+        }
+        String before = name.substring(0, comma).strip();
+        String place = name.substring(comma + 1).replaceFirst("^- ", "").strip();
+        if (PLACE.matcher(place).matches() && !isLegalForm(place) && isWhole(before)) {
+            add(before, isFurther);
+            addPlaced(name, before, place, isFurther);
+        }
+    }
+
+    /** A place behind the legal form may as well stand before it. */
+    private void addPlaced(String name, String before, String place, boolean isFurther) {
+        NormalName whole = normal(before);
+        String bare = NormalName.ofNoCompany(whole.bare() + " " + place).whole();
+        parts.add(new NamePart(name, isFurther, new NormalName(normal(name).whole(), bare, whole.form())));
+    }
+
+    /** Whether what stands in brackets may be no more than a place, which is one word, or two that are not all capitals. */
+    private static boolean mayBePlace(String inside, String before) {
+        return saysNoName(inside)
+                || NormalName.of(inside).form().isEmpty()
+                        && !LONGER_THAN_A_PLACE.matcher(inside).matches()
+                        && !(IN_CAPITALS.matcher(inside).find()
+                                && before.codePoints().anyMatch(Character::isLowerCase));
+    }
+
+    /** Whether it has a legal form, perhaps before brackets. */
+    private static boolean isWhole(String name) {
+        int end = closingLast(name, name.length());
+        int open = end == name.length() ? -1 : opening(name, end);
+        return !NormalName.of(open < 0 ? name : name.substring(0, open)).form().isEmpty();
+    }
+
+    /** Whether it is a country or nothing but a legal form. */
+    private static boolean saysNoName(String inside) {
+        Jurisdiction country = Jurisdiction.of(inside);
+        return country.isKnown() || country.suggestion().isPresent() || isLegalForm(inside);
+    }
+
+    private static boolean isLegalForm(String text) {
+        return NormalName.of("xx " + text).bare().equals("xx");
+    }
+
+    /** A name without what it is also, was, or trades as; these are added to the further ones. */
+    private static String withoutOthers(String name, Set<String> further) {
+        Matcher knownAs = KNOWN_AS.matcher(name);
+        if (!knownAs.find()) {
+            return name;
+        }
+        StringBuilder itself = new StringBuilder(beforeSigns(name.substring(0, knownAs.start())));
+        boolean isLast = false;
+        while (!isLast) {
+            int from = knownAs.end();
+            isLast = !knownAs.find();
+            String other = name.substring(from, isLast ? name.length() : knownAs.start());
+            int end = closing(other);
+            itself.append(other.substring(Math.min(end + 1, other.length())));
+            String stripped = beforeSigns(other.substring(0, end).strip());
+            if (!stripped.isEmpty()) {
+                further.add(stripped);
+            }
+        }
+        return itself.toString().strip();
+    }
+
+    /** Without the signs it ends with that lead over to what follows. */
+    private static String beforeSigns(String text) {
+        int end = text.length();
+        while (end > 0 && " \t,;:(（[-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Where the last bracket closes behind which there is no letter any more; the given end, where there is none such. */
+    private static int closingLast(String text, int end) {
+        for (int i = end - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
+            if (")）".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Where the bracket opens that closes there; -1 if nowhere. */
+    private static int opening(String text, int close) {
+        int open = 0;
+        for (int i = close; i >= 0; i--) {
+            if (")）".indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if ("(（".indexOf(text.charAt(i)) >= 0 && --open == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the bracket closes a text stands in; its length, where it stands in none. */
+    private static int closing(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ("(（[".indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if (")）]".indexOf(text.charAt(i)) >= 0 && open-- == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether a word begins as the name does and has its letters in their order; in a Chinese name, any word of Latin letters. */
+    private static boolean isAbbreviation(String word, String name) {
+        if (!ABBREVIATION.matcher(word).matches()) {
+            return false;
+        }
+        String letters = NormalName.of(word).whole();
+        String full = NormalName.of(name).whole();
+        if (full.codePoints().anyMatch(Character::isIdeographic)) {
+            return true;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < letters.length(); i++) {
+            if (full.charAt(i) == letters.charAt(at)) {
+                at++;
+            } else if (at == 0) {
+                return false;
+            }
+        }
+        return at == letters.length();
+    }
+}
