@@ -13,7 +13,8 @@ final class NameParts {
     private static final int MOST = 32;
 
     private static final Pattern SIGNS = Pattern.compile(
-            "[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) |affiliate|subordinate|\\s\\p{IsHan}|\\p{IsHan}\\s", Pattern.CASE_INSENSITIVE);
+            "[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) |affiliate|subordinate|\\s\\p{IsHan}|\\p{IsHan}\\s",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
             Pattern.CASE_INSENSITIVE);
@@ -36,7 +37,8 @@ final class NameParts {
     private static final Pattern DESCRIPTION = Pattern.compile("an? .*|.* (?:[Ee]ntity|[Nn]ational)|[Pp]arent .*");
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{IsLatin}0-9&.-]{3,20}");
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,}(?![\\p{L}\\p{N}])");
-    private static final Pattern LONGER_THAN_A_PLACE = Pattern.compile("\\S+\\s+\\S+\\s+\\S.*|.*\\p{IsHan}{4}.*|.*\\p{N}.*");
+    private static final Pattern LONGER_THAN_A_PLACE =
+            Pattern.compile("\\S+\\s+\\S+\\s+\\S.*|.*\\p{IsHan}{4}.*|.*\\p{N}.*");
     private static final Pattern PLACE = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
 
     private final boolean hasForm;
@@ -140,9 +142,7 @@ final class NameParts {
         }
         String before = name.substring(0, comma).strip();
         String place = name.substring(comma + 1).replaceFirst("^- ", "").strip();
-        if (PLACE.matcher(place).matches()
-                && !isLegalForm(place)
-                && isWhole(before)) {
+        if (PLACE.matcher(place).matches() && !isLegalForm(place) && isWhole(before)) {
             add(before, isFurther);
             addPlaced(name, before, place, isFurther);
         }

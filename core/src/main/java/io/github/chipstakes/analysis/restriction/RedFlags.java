@@ -77,7 +77,13 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                                 .map(limit -> ", where " + limit + " % is the threshold")
                                 .orElse("")
                         : "");
-        return flag(kind, contribution.owner(), Optional.empty(), contribution.percent(), words, contribution.stakes().stream());
+        return flag(
+                kind,
+                contribution.owner(),
+                Optional.empty(),
+                contribution.percent(),
+                words,
+                contribution.stakes().stream());
     }
 
     private boolean isBelow(Contribution contribution) {

@@ -84,13 +84,15 @@ class CandidatesTest {
                 .hasSize(1);
         assertThat(of(Counterparty.named("Acme"), entry("el", "el-1", "Acme (Shanghai)")))
                 .as("a place may be part of the name, and Acme then is another")
-                .containsExactly("el-1 on el: the same alias, \"Acme (Shanghai)\" for \"Acme\"; by an alias only; so short"
-                        + " that others may bear it, too");
+                .containsExactly(
+                        "el-1 on el: the same alias, \"Acme (Shanghai)\" for \"Acme\"; by an alias only; so short"
+                                + " that others may bear it, too");
     }
 
     @Test
     void aPlaceInBracketsIsNoNameToLookFor() {
-        for (String place : List.of("Shenzhen", "Hong Kong", "UK", "UAE", "People's Republic of China", "Limited", "FZE")) {
+        for (String place :
+                List.of("Shenzhen", "Hong Kong", "UK", "UAE", "People's Republic of China", "Limited", "FZE")) {
             assertThat(of(Counterparty.named("Star (" + place + ")"), entry("el", "el-1", "Corad (" + place + ")")))
                     .as(place)
                     .isEmpty();
@@ -107,8 +109,9 @@ class CandidatesTest {
         assertThat(of(
                         Counterparty.named("Corad Commission"),
                         entry("el", "el-1", "Corad Commission (CC), and subordinate entity National Star")))
-                .containsExactly("el-1 on el: the same alias, \"Corad Commission (CC), and subordinate entity National Star\""
-                        + " for \"Corad Commission\"; by an alias only");
+                .containsExactly(
+                        "el-1 on el: the same alias, \"Corad Commission (CC), and subordinate entity National Star\""
+                                + " for \"Corad Commission\"; by an alias only");
     }
 
     @ParameterizedTest
