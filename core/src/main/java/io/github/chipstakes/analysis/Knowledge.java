@@ -2,12 +2,15 @@ package io.github.chipstakes.analysis;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +98,44 @@ public final class Knowledge {
                 .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
                 .flatMap(source -> source.published().or(source::retrieved).stream())
                 .min(Comparator.comparing(Knowledge::last).thenComparing(PartialDate::toString));
+    }
+
+    /** The first day an event of an act was known, as it says itself, or its own sources, or the act that brought it about. */
+    public Optional<PartialDate> knownFrom(LegalEvent event) {
+        return event.known().or(() -> knownFrom(event.citations())).or(() -> event.by()
+                .flatMap(by -> dataset.find(Statement.class, by))
+                .flatMap(this::knownFrom));
+    }
+
+    /** Whether a part of a record was known, as its own sources say; where it has none, it was known whenever the record was. */
+    public Answer isKnownIn(Statement record, List<Citation> citations) {
+        return knownOn.isEmpty()
+                ? Answer.yes()
+                : knownFrom(citations)
+                        .map(date -> isKnown(Optional.of(date), record.id()))
+                        .orElse(Answer.yes());
+    }
+
+    /** An act without those provisions, authorizations, events and postures that were certainly not known yet, such as by an amendment. */
+    public ExportControl asKnown(ExportControl act) {
+        return knownOn.isEmpty()
+                ? act
+                : act.withTimeline(act.timeline().stream()
+                                .filter(event -> !isKnown(knownFrom(event), act).isNo())
+                                .toList())
+                        .withPostures(act.postures().stream()
+                                .filter(posture -> !isKnownIn(act, posture.citations()).isNo())
+                                .toList())
+                        .withProvisions(act.provisions().stream()
+                                .filter(provision -> !isKnownIn(act, provision.citations()).isNo())
+                                .map(provision -> asKnown(provision, act))
+                                .toList());
+    }
+
+    private Provision asKnown(Provision provision, ExportControl act) {
+        return provision.withAuthorizations(provision.authorizations().stream()
+                .filter(authorization -> !isKnownIn(act, authorization.citations()).isNo())
+                .toList());
     }
 
     private Answer isWithdrawn(Withdrawal withdrawal) {

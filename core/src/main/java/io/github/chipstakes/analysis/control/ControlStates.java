@@ -62,16 +62,20 @@ public final class ControlStates {
      */
     public ControlState of(ExportControl control, Scope scope) {
         scope.provision().ifPresent(part -> requireProvision(control, part));
+        return ofKnown(knowledge.asKnown(control), scope, isKnown(control, scope));
+    }
+
+    private ControlState ofKnown(ExportControl control, Scope scope, Answer isKnown) {
         Answer withdrawn = knowledge.isWithdrawn(control);
         if (!withdrawn.isNo()) {
             return withdrawn(control, scope, withdrawn);
         }
         Timeline timeline = Timeline.of(milestones(control), scope);
         if (scope.provision().isPresent() || parts(control).isEmpty()) {
-            return state(control, scope, timeline);
+            return state(control, scope, timeline, isKnown);
         }
         List<ControlState> states = ofProvisions(control, scope);
-        ControlState whole = state(control, scope, timeline);
+        ControlState whole = state(control, scope, timeline, isKnown);
         boolean nothingIsKnown = Stream.concat(Stream.of(whole), states.stream())
                 .allMatch(state -> state.legal() == Legal.UNKNOWN
                         && state.inForce().verdict() == whole.inForce().verdict());
@@ -82,7 +86,17 @@ public final class ControlStates {
 
     /** The state of each provision, for everybody, by the ids of the provisions. */
     public List<ControlState> ofProvisions(ExportControl control) {
-        return ofProvisions(control, Scope.WHOLE_ACT);
+        return ofProvisions(knowledge.asKnown(control), Scope.WHOLE_ACT);
+    }
+
+    /** Whether it was known that there is such a provision, as that says itself. */
+    private Answer isKnown(ExportControl control, Scope scope) {
+        return Answer.allOf(control.provisions().stream()
+                .filter(provision -> scope.provision().filter(provision.id()::equals).isPresent())
+                .map(provision -> knowledge.isKnownIn(control, provision.citations()))
+                .filter(known -> !known.isYes())
+                .map(known -> Answer.unknown(scope.of(control.id()) + " was not, or not certainly, known yet"))
+                .toList());
     }
 
     private List<ControlState> ofProvisions(ExportControl control, Scope scope) {
@@ -106,7 +120,7 @@ public final class ControlStates {
                 records);
     }
 
-    private ControlState state(ExportControl control, Scope scope, Timeline timeline) {
+    private ControlState state(ExportControl control, Scope scope, Timeline timeline, Answer isKnown) {
         LocalDate day = when.day();
         Standing thatDay = timeline.on(day, BoundaryReading.THAT_DAY);
         Standing nextDay = timeline.on(day, BoundaryReading.NEXT_DAY);
@@ -129,8 +143,9 @@ public final class ControlStates {
             reasons.add(followed.caveat(day));
         }
         reasons.addAll(whole.reasons());
+        reasons.addAll(isKnown.reasons());
         List<String> records = records(control, timeline);
-        boolean isCertain = followed.vouchesFor(day) && whole.isYes();
+        boolean isCertain = followed.vouchesFor(day) && whole.isYes() && isKnown.isYes();
         boolean decided =
                 isCertain && thatDay.inForce().verdict() == nextDay.inForce().verdict();
         Answer inForce = new Answer(decided ? thatDay.inForce().verdict() : Answer.Verdict.UNKNOWN, reasons, records);
@@ -167,11 +182,7 @@ public final class ControlStates {
     }
 
     private Milestone milestone(LegalEvent event, ExportControl control) {
-        Optional<PartialDate> own = event.known()
-                .or(() -> knowledge.knownFrom(event.citations()))
-                .or(() -> event.by()
-                        .flatMap(by -> dataset.find(Statement.class, by))
-                        .flatMap(knowledge::knownFrom));
+        Optional<PartialDate> own = knowledge.knownFrom(event);
         return new Milestone(event, knowledge.isKnown(own, control), own.or(() -> knowledge.knownFrom(control)));
     }
 

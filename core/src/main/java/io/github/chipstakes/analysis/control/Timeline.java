@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +33,14 @@ import java.util.stream.Stream;
  *       ends it is the first in the order of {@link ControlState.Legal}, whichever came last.
  *   <li>A RESUMED of the act revives what befell the act. Where nothing had, it may be meant for a provision, or a recipient, that something
  *       had befallen by itself, and nothing is certain of that then.
- *   <li>EFFECTIVE once more, after what befell something that was in effect before, contradicts that, and nothing is certain then.
+ *   <li>EFFECTIVE once more, after what befell something that was in effect before, contradicts that, and nothing is certain then; so does the
+ *       EFFECTIVE of a provision, or for a recipient, after what befell the act that had begun before.
  * </ul>
+ *
+ * @param milestones the events that count, in their order
+ * @param outranked the starts instead of which more specific ones count
  */
-record Timeline(List<Milestone> milestones) {
+record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
     private static final Map<LegalEventKind, Legal> ENDS =
             new EnumMap<>(Map.of(REPEALED, Legal.REPEALED, SUPERSEDED, Legal.SUPERSEDED, EXPIRED, Legal.EXPIRED));
     private static final Set<LegalEventKind> CHANGES =
@@ -59,9 +64,10 @@ record Timeline(List<Milestone> milestones) {
                 .mapToInt(Milestone::rank)
                 .max()
                 .orElse(0);
-        return new Timeline(reaching.stream()
-                .filter(milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start)
-                .toList());
+        Map<Boolean, List<Milestone>> byCounting = reaching.stream()
+                .collect(Collectors.partitioningBy(
+                        milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start));
+        return new Timeline(byCounting.get(true), byCounting.get(false));
     }
 
     boolean hasStart() {
@@ -156,7 +162,10 @@ record Timeline(List<Milestone> milestones) {
         List<Milestone> starts = of(EFFECTIVE)
                 .filter(start -> !start.reachedBy(day, reading).isNo())
                 .toList();
-        return starts.stream().anyMatch(start -> start.comesAfter(milestone).isNo())
+        Stream<Milestone> earlier = Stream.concat(
+                starts.stream(),
+                outranked.stream().filter(start -> !start.reachedBy(day, reading).isNo()));
+        return earlier.anyMatch(start -> start.comesAfter(milestone).isNo())
                 ? starts.stream().filter(start -> !start.comesAfter(milestone).isNo())
                 : Stream.empty();
     }

@@ -37,7 +37,7 @@ public record Change(
          * something else is allowed all the same.
          */
         REQUIREMENT_CHANGED,
-        /** It may be restricted, and nothing showed that before. */
+        /** It may be restricted, and nothing showed that before; perhaps only since it bears the name of an entry. */
         NEWLY_POSSIBLE,
         /** It was decided whether it is restricted, and is not any more. */
         NOW_UNKNOWN,
@@ -99,6 +99,22 @@ public record Change(
         return isShown && !demandsTheSame(before.orElseThrow(), after.orElseThrow())
                 ? Optional.of(Kind.REQUIREMENT_CHANGED)
                 : newlyFlagged(before, after);
+    }
+
+    /**
+     * What has changed of what a screening supposes, since nobody has said whether a party is an entry whose name or identifier it bears.
+     * That it supposes less is no news of the party.
+     */
+    static Optional<Kind> ofSupposed(Optional<PartyReach> before, Optional<PartyReach> after) {
+        if (!isShown(after)) {
+            return newlyFlagged(before, after);
+        }
+        if (!isShown(before)) {
+            return Optional.of(Kind.NEWLY_POSSIBLE);
+        }
+        return demandsTheSame(before.orElseThrow(), after.orElseThrow())
+                ? newlyFlagged(before, after)
+                : Optional.of(Kind.REQUIREMENT_CHANGED);
     }
 
     /** Whether it is, or may be, restricted; who would be if a rule were in force is not. */

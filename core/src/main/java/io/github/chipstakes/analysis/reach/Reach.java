@@ -45,6 +45,7 @@ public final class Reach {
         Knowledge knowledge = Knowledge.of(dataset, ownership.when());
         List<ExportControl> controls = dataset.controls().stream()
                 .filter(control -> !knowledge.stands(control).isNo())
+                .map(knowledge::asKnown)
                 .toList();
         ControlStates states = ControlStates.on(dataset, ownership.when());
         for (OwnershipReach rule : OwnershipReach.all(ownership, supposed)) {

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is reached otherwise than before: on another day, or by another version of the data. It compares answers, not records; a
- * changed record that changes no answer is not told.
+ * changed record that changes no answer is not told. Whoever bears a name or an identifier of an entry may be listed by it, as a screening
+ * supposes, until somebody says whether they are: what that changes is told where nothing else has changed.
  */
 public final class ReachDifference {
     private static final SortedMap<String, ProductReach> NOBODY = Collections.emptySortedMap();
@@ -22,13 +25,17 @@ public final class ReachDifference {
     private final Reach before;
     private final Reach after;
     private final Causes causes;
+    private final Supposed supposedBefore;
+    private final Supposed supposedAfter;
     private final Release release;
 
     private ReachDifference(Reach before, Reach after) {
         this.before = before;
         this.after = after;
         causes = new Causes(before, after);
-        release = new Release(before, after);
+        supposedBefore = new Supposed(before);
+        supposedAfter = new Supposed(after);
+        release = new Release(before, after, supposedAfter);
     }
 
     /** Every change of what provisions make of products, by the ids of the products and of the provisions; of each the worst. */
@@ -70,19 +77,34 @@ public final class ReachDifference {
     }
 
     private List<Change> of(String regime) {
-        SortedMap<String, PartyReach> earlier = reached(before, regime);
-        SortedMap<String, PartyReach> later = reached(after, regime);
-        SortedSet<String> parties = new TreeSet<>(earlier.keySet());
-        parties.addAll(later.keySet());
+        Answers was = new Answers(before, regime);
+        Answers is = new Answers(after, regime);
+        Answers perhapsWas = new Answers(supposedBefore.reach(), regime);
+        Answers perhapsIs = new Answers(supposedAfter.reach(), regime);
+        SortedSet<String> parties = new TreeSet<>();
+        Stream.of(was, is, perhapsWas, perhapsIs).forEach(answers -> parties.addAll(answers.parties()));
         List<Change> changes = new ArrayList<>();
         for (String party : parties) {
-            Optional<PartyReach> was = of(before, regime, party, earlier);
-            Optional<PartyReach> is = of(after, regime, party, later);
-            Change.kind(was, is, release)
-                    .filter(kind -> !isAboutOtherLists(kind, was, is))
-                    .ifPresent(kind -> changes.add(new Change(party, regime, kind, was, is, causes.of(was, is))));
+            Optional<Change> change = change(party, regime, was.of(party), is.of(party));
+            change.filter(known -> known.kind() != Change.Kind.NEWLY_FLAGGED)
+                    .or(() -> ofSupposed(party, regime, perhapsWas.of(party), perhapsIs.of(party)))
+                    .or(() -> change)
+                    .ifPresent(changes::add);
         }
         return changes;
+    }
+
+    private Optional<Change> change(String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
+        return Change.kind(was, is, release)
+                .filter(kind -> !isAboutOtherLists(kind, was, is))
+                .map(kind -> new Change(party, regime, kind, was, is, causes.of(was, is)));
+    }
+
+    private Optional<Change> ofSupposed(
+            String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
+        return Change.ofSupposed(was, is)
+                .filter(kind -> !isAboutOtherLists(kind, was, is))
+                .map(kind -> new Change(party, regime, kind, was, is, causes.of(was, is)));
     }
 
     /**
@@ -112,17 +134,27 @@ public final class ReachDifference {
                                         .isPresent());
     }
 
-    private static Optional<PartyReach> of(
-            Reach reach, String regime, String party, SortedMap<String, PartyReach> reached) {
-        return Optional.ofNullable(reached.get(party))
-                .or(() -> reach.regime(regime).map(known -> reach.of(party, known)));
-    }
+    /** What a regime, if there is such a one, makes of parties. */
+    private static final class Answers {
+        private final Reach reach;
+        private final Optional<Regime> regime;
+        private final SortedMap<String, PartyReach> reached = new TreeMap<>();
 
-    private static SortedMap<String, PartyReach> reached(Reach reach, String regime) {
-        SortedMap<String, PartyReach> reached = new TreeMap<>();
-        reach.regime(regime).stream()
-                .flatMap(known -> reach.reachedBy(known).stream())
-                .forEach(party -> reached.put(party.party(), party));
-        return reached;
+        Answers(Reach reach, String regime) {
+            this.reach = reach;
+            this.regime = reach.regime(regime);
+            this.regime.stream()
+                    .flatMap(known -> reach.reachedBy(known).stream())
+                    .forEach(party -> reached.put(party.party(), party));
+        }
+
+        /** Those it reaches or flags. */
+        Set<String> parties() {
+            return reached.keySet();
+        }
+
+        Optional<PartyReach> of(String party) {
+            return Optional.ofNullable(reached.get(party)).or(() -> regime.map(known -> reach.of(party, known)));
+        }
     }
 }

@@ -3,21 +3,16 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.RedFlag;
-import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.control.MatchStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
@@ -34,17 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Release {
     private final Reach before;
     private final Reach after;
+    private final Supposed supposed;
     private final ListedEntries entries;
 
-    /** Who bears which name in the later dataset; made, as is what follows from it, once somebody may be released. */
-    private @Nullable Bearers bearers;
-
-    private @Nullable Reach supposing;
-
-    Release(Reach before, Reach after) {
+    Release(Reach before, Reach after, Supposed supposed) {
         this.before = before;
         this.after = after;
-        entries = ListedEntries.on(after.dataset(), after.when());
+        this.supposed = supposed;
+        entries = supposed.entries();
     }
 
     /** Whether it is proven for a party a regime certainly restricted before and now certainly does not, or nothing shows it to. */
@@ -117,7 +109,7 @@ final class Release {
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
                 .flatMap(record ->
-                        record instanceof ListEntry struck ? bearers().entriesLike(struck).stream() : Stream.of())
+                        record instanceof ListEntry struck ? supposed.bearers().entriesLike(struck).stream() : Stream.of())
                 .filter(other -> !other.equals(entry) && !isSomebodyElse(other, party))
                 .flatMap(other -> after.dataset().findAll(other).stream())
                 .anyMatch(record -> record instanceof ListEntry other
@@ -138,36 +130,7 @@ final class Release {
      * that entry: the party itself, or one that owns of it. So a screening finds them, too.
      */
     private boolean mayBeReached(PartyReach is) {
-        PartyReach perhaps = supposing().of(is.party(), is.regime());
+        PartyReach perhaps = supposed.reach().of(is.party(), is.regime());
         return perhaps.isRemarkable() && !perhaps.answer().isNo();
-    }
-
-    private Reach supposing() {
-        Reach made = supposing;
-        if (made == null) {
-            List<EntryMatch> matches = new ArrayList<>();
-            UnmatchedBearers.of(after.dataset(), bearers(), entries)
-                    .forEach((party, those) -> those.forEach(entry -> matches.add(perhaps(entry, party))));
-            made = after.supposing(matches);
-            supposing = made;
-        }
-        return made;
-    }
-
-    private static EntryMatch perhaps(String entry, String party) {
-        return EntryMatch.builder()
-                .entry(entry)
-                .party(party)
-                .status(MatchStatus.PROBABLE)
-                .build();
-    }
-
-    private Bearers bearers() {
-        Bearers made = bearers;
-        if (made == null) {
-            made = Bearers.of(after.dataset(), entry -> !entries.stands(entry).isNo());
-            bearers = made;
-        }
-        return made;
     }
 }

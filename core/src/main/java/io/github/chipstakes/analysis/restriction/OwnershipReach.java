@@ -85,6 +85,7 @@ public final class OwnershipReach {
         Knowledge knowledge = Knowledge.of(ownership.dataset(), ownership.when());
         return ownership.dataset().controls().stream()
                 .filter(control -> !knowledge.stands(control).isNo())
+                .map(knowledge::asKnown)
                 .flatMap(control -> control.provisions().stream()
                         .filter(provision -> provision.ownership().isPresent())
                         .map(provision -> of(ownership, control, provision, knowledge, supposed)))

@@ -27,8 +27,10 @@ import io.github.chipstakes.model.control.PostureKind;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -581,5 +583,38 @@ class ControlStateTest {
                 .title(id)
                 .published(PartialDate.parse(published))
                 .build();
+    }
+
+    @Test
+    void whatIsLearnedOfAnotherProvisionIsNoMatterBefore() {
+        When when = When.on(LocalDate.of(2022, 6, 1)).asKnownOn(LocalDate.of(2022, 7, 1));
+        ExportControl act = act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
+        ExportControl learned = act.withTimeline(Stream.concat(
+                        act.timeline().stream(), Stream.of(Acts.event("EFFECTIVE 2026-01-01 of r known 2025-01-01")))
+                .toList());
+        assertThat(ControlState.of(dataset(learned), learned, when)).isEqualTo(ControlState.of(dataset(act), act, when));
+        assertThat(ControlState.of(dataset(act), act, when).inForce().isYes()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPEALED 2022-01-01, EFFECTIVE 2023-01-01 of p",
+        "SUSPENDED 2022-01-01, EFFECTIVE 2023-01-01 of p",
+        "REPEALED 2022-01-01, EFFECTIVE 2023-01-01 for m",
+        "REPEALED 2022-01-01, EFFECTIVE 2022-01-01 of p"
+    })
+    void whatBeginsInPartAfterTheEndOfTheActContradictsItOrWasRenewed(String end, String start) {
+        ExportControl act = act("EFFECTIVE 2021-01-01", end, start)
+                .withProvisions(
+                        Provision.builder().id("p").build(),
+                        Provision.builder().id("q").build());
+        ControlState part = ControlState.of(
+                dataset(act), act, Scope.ofProvision("p").forRecipient("m"), When.on(LocalDate.of(2023, 6, 1)));
+        assertThat(part.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(part.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(part.reasons()).anyMatch(words -> words.contains("contradict each other, since it had begun before"));
+        ControlState other =
+                ControlState.of(dataset(act), act, Scope.ofProvision("q"), When.on(LocalDate.of(2023, 6, 1)));
+        assertThat(other.inForce().isNo()).isTrue();
     }
 }

@@ -24,7 +24,9 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -42,6 +44,7 @@ import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -294,7 +297,11 @@ class ReachDifferenceTest {
             Object[] owner = {named("n", "Omega Group"), stake("n 50 b")};
             assertThat(kindsOfTheRule(
                             ofBothLists(LISTED_OWNER), ofBothLists(List.of(STRUCK_OFF), List.of(owner), NEW_ENTRY)))
-                    .containsExactly("a rule/half RELEASED", "b rule/half NO_LONGER_SHOWN", "x rule/half RELEASED");
+                    .containsExactly(
+                            "a rule/half RELEASED",
+                            "b rule/half NO_LONGER_SHOWN",
+                            "n rule/half NEWLY_POSSIBLE",
+                            "x rule/half RELEASED");
         }
 
         @Test
@@ -404,6 +411,107 @@ class ReachDifferenceTest {
         assertThat(changes(with(votes), with(votes, assets)))
                 .containsExactly("a newly flagged by rule/half, because of assets (new)");
         assertThat(changes(with(votes, assets), with(votes))).isEmpty();
+    }
+
+    @Test
+    void whoeverBearsTheNameOfANewEntryIsNewlyPossibleAsIsWhatTheyOwn() {
+        Dataset before = with(company("y", "SG"), stake("y 60 a"));
+        ListEntry bearing = entry("el", "y", "For all items");
+        Dataset after = with(company("y", "SG"), stake("y 60 a"), bearing);
+        assertThat(changes(before, after))
+                .containsExactly(
+                        "y newly possible by el, because of el-y (new)",
+                        "a newly possible by rule/half, because of el-y (new)",
+                        "y newly possible by rule/half, because of el-y (new)");
+        assertThat(ReachDifference.between(Reach.of(before, DAY), Reach.of(after, DAY))
+                        .get(0)
+                        .after()
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo(Answer.unknown("el-y on el: added on 2020-01-01 by 85 FR 1", "el-y is probably, but not confirmed to be, y: they have a name or an identifier"
+                                + " in common, and nobody has said whether they are one")
+                        .restingOn("el-y", "el"));
+        assertThat(changes(after, after)).isEmpty();
+        assertThat(changes(after, before)).isEmpty();
+        assertThat(changes(before, with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
+                .isEmpty();
+        When known = When.on(DAY).asKnownOn(DAY);
+        Dataset later = with(company("y", "SG"), stake("y 60 a"), bearing.withKnown(PartialDate.parse("2026-01-01")));
+        assertThat(kinds(Reach.of(before, known), Reach.of(later, known))).isEmpty();
+    }
+
+    @Test
+    void whoBearsTheNameOfAFurtherEntryMayHaveToMeetWhatThatDemands() {
+        ListEntry further = entry("el", "x", "For some items").withId("el-further");
+        assertThat(changes(with(company("x", "CN")), with(company("x", "CN"), further)))
+                .containsExactly(
+                        "x requirement changed by el, because of el-further (new)",
+                        "x requirement changed by rule/half, because of el-further (new)");
+    }
+
+    @Test
+    void anAmendmentPublishedLaterChangesNoAnswerAsKnownBefore() {
+        DatasetRecord old = source("s2020", "2020-01-01");
+        DatasetRecord later = source("s2026", "2026-01-01");
+        ExportControl act = rule().withCitations(Citation.of("s2020"));
+        Citation amendment = Citation.of("s2026");
+        Provision listing = Provision.builder()
+                .id("listing")
+                .partyList("el")
+                .licenseRequirement("A new demand")
+                .addCitation(amendment)
+                .build();
+        Provision rule = HALF.withId("more").withCitations(amendment);
+        Provision product = Provision.builder()
+                .id("product")
+                .addItem(ItemScope.builder().product("chip").build())
+                .addCitation(amendment)
+                .build();
+        Provision sparing = HALF.withAuthorizations(Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .addCitation(amendment)
+                .build());
+        Object[] others = {
+            EL,
+            company("a", "SG"),
+            entry("el", "x", "For all items").withCitations(Citation.of("s2020")),
+            match("el", "x", MatchStatus.CONFIRMED).withCitations(Citation.of("s2020")),
+            stake("x 60 a").withCitations(Citation.of("s2020")),
+            Product.builder().id("chip").name("Chip").build(),
+            old,
+            later
+        };
+        When known = When.on(DAY).asKnownOn(DAY);
+        Dataset before = dataset(List.of(others), act);
+        for (ExportControl amended : List.of(
+                act.withProvisions(HALF, listing),
+                act.withProvisions(HALF, rule),
+                act.withProvisions(HALF, product),
+                act.withProvisions(sparing),
+                act.withTimeline(Stream.concat(
+                                act.timeline().stream(),
+                                Stream.of(act.timeline()
+                                        .get(0)
+                                        .withProvision("half")
+                                        .withRecipient("x")
+                                        .withCitations(amendment)))
+                        .toList()))) {
+            Dataset after = dataset(List.of(others), amended);
+            assertThat(changes(Reach.of(before, known), Reach.of(after, known))).isEmpty();
+            assertThat(Reach.of(after, known).products())
+                    .isEqualTo(Reach.of(before, known).products());
+        }
+        Dataset after = dataset(List.of(others), act.withProvisions(HALF, listing));
+        assertThat(kinds(before, after)).contains("x el REQUIREMENT_CHANGED");
+    }
+
+    private static DatasetRecord source(String id, String published) {
+        return Source.builder()
+                .id(id)
+                .title(id)
+                .published(PartialDate.parse(published))
+                .build();
     }
 
     @Test

@@ -76,6 +76,7 @@ final class DifferenceWords {
                         + ", " + unmatched + (unmatched == 1 ? " is" : " are")
                         + " matched to no party, so that no answer depends on "
                         + (unmatched == 1 ? "it" : "them")
+                        + ", but for who bears a name of such an entry"
                         + (isNew == 0 ? "" : "; " + isNew + (isNew == 1 ? " was" : " were") + " not there before"));
     }
 
