@@ -30,6 +30,12 @@ public sealed interface EntryMatch extends Statement, WithEntryMatch permits Imm
     Optional<String> evidence();
 
     /**
+     * As what the entry was listed when this was decided, as {@link ListEntry#listedAs} says it. Where it is listed as something else now,
+     * the match decides nothing any more.
+     */
+    Optional<String> entryAs();
+
+    /**
      * The id; if none is given, {@code entry~party~status} with the status in lower case, and {@code ~by} where it is said
      * who decided. One that would be too long ends with a hash of the whole instead. A malformed id of the entry or the
      * party is refused with an {@link IllegalArgumentException}.

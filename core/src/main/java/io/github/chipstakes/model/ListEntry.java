@@ -8,6 +8,7 @@ import io.github.chipstakes.model.json.JsonObject;
 import io.github.chipstakes.model.party.Address;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** One entry of a party list, as listed. An entry is not a party: some are bare addresses, and some names are shared by several entries. */
@@ -45,6 +46,18 @@ public sealed interface ListEntry extends Statement, WithListEntry permits Immut
     @Value.Default
     default JsonObject extensions() {
         return JsonObject.EMPTY;
+    }
+
+    /** As what it is listed, by which people tell it from others: its name and the countries, {@code Acme Trading (CN, HK)}. */
+    default String listedAs() {
+        return name()
+                + (countries().isEmpty()
+                        ? ""
+                        : countries().stream()
+                                .map(Jurisdiction::code)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", ", " (", ")")));
     }
 
     @Override

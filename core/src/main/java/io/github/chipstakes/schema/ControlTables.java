@@ -328,5 +328,9 @@ final class ControlTables {
                     .optional("date", DATE, EntryMatch::date, EntryMatch.Builder::date)
                     .doc("when")
                     .optional("evidence", TEXT, EntryMatch::evidence, EntryMatch.Builder::evidence)
-                    .doc("on what evidence"));
+                    .doc("on what evidence")
+                    .optional("entryAs", TEXT, EntryMatch::entryAs, EntryMatch.Builder::entryAs)
+                    .doc(
+                            "as what the entry was listed when this was decided: its name and countries, Acme Trading (CN); where it"
+                                    + " is listed otherwise now, the match decides nothing any more"));
 }

@@ -551,6 +551,7 @@ final class Samples {
             .by("editors")
             .date(date("2026-11-23"))
             .evidence("same name\nand same address")
+            .entryAs("Example Chips (CN)")
             .known(date("2026-11-24"))
             .addSupersedes(SUPERSESSION)
             .restates("match-0")

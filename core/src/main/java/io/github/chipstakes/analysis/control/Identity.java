@@ -1,47 +1,76 @@
 package io.github.chipstakes.analysis.control;
 
 import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.control.MatchStatus;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a list entry is a party, by the matches of the two that were known and are not withdrawn. */
-final class Identity {
-    private Identity() {}
+record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) {
 
-    /** YES if confirmed and not rejected; NO if rejected, or nobody says so; UNKNOWN if only probable, or both confirmed and rejected. */
-    static Answer of(List<EntryMatch> matches, Knowledge knowledge) {
-        Answer confirmed = said(MatchStatus.CONFIRMED, matches, knowledge);
-        Answer rejected = said(MatchStatus.REJECTED, matches, knowledge);
-        Answer probable = said(MatchStatus.PROBABLE, matches, knowledge);
+    /**
+     * YES if confirmed and not rejected; NO if rejected, or nobody says so; UNKNOWN if only probable, or both confirmed and rejected, or
+     * decided of what the entry is not listed as any more.
+     */
+    static Answer of(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) {
         List<EntryMatch> counted = matches.stream()
                 .filter(match -> !knowledge.stands(match).isNo())
                 .sorted(Comparator.comparing(EntryMatch::id))
                 .toList();
+        Identity identity = new Identity(counted, dataset, knowledge);
         return new Answer(
-                verdict(confirmed, rejected, probable),
-                counted.stream().map(Identity::inWords).toList(),
+                identity.verdict(),
+                counted.stream().map(identity::inWords).toList(),
                 counted.stream().map(EntryMatch::id).toList());
     }
 
-    private static Verdict verdict(Answer confirmed, Answer rejected, Answer probable) {
+    private Verdict verdict() {
+        Answer confirmed = said(MatchStatus.CONFIRMED);
+        Answer rejected = said(MatchStatus.REJECTED);
+        Answer probable = said(MatchStatus.PROBABLE);
         if (!confirmed.isNo()) {
             return confirmed.isYes() && rejected.isNo() ? Verdict.YES : Verdict.UNKNOWN;
         }
         return rejected.isYes() || probable.isNo() ? Verdict.NO : Verdict.UNKNOWN;
     }
 
-    private static Answer said(MatchStatus status, List<EntryMatch> matches, Knowledge knowledge) {
+    private Answer said(MatchStatus status) {
         return Answer.anyOf(matches.stream()
-                .filter(match -> match.status() == status)
+                .filter(match -> status(match) == status)
                 .map(knowledge::stands)
                 .toList());
     }
 
-    private static String inWords(EntryMatch match) {
+    /** What a match says of the entry as it is: nothing is decided of one that is listed as something else than when it was. */
+    private MatchStatus status(EntryMatch match) {
+        return otherwise(match).isPresent() ? MatchStatus.PROBABLE : match.status();
+    }
+
+    /** As what the entry is listed, if not as what it was decided of. */
+    private Optional<String> otherwise(EntryMatch match) {
+        if (match.entryAs().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> listed = dataset.findAll(match.entry()).stream()
+                .filter(ListEntry.class::isInstance)
+                .map(ListEntry.class::cast)
+                .filter(entry -> !knowledge.stands(entry).isNo())
+                .map(ListEntry::listedAs)
+                .distinct()
+                .sorted()
+                .toList();
+        return listed.isEmpty() || listed.equals(List.of(match.entryAs().get()))
+                ? Optional.empty()
+                : Optional.of(String.join(" and as ", listed));
+    }
+
+    private String inWords(EntryMatch match) {
         String status = switch (match.status()) {
             case CONFIRMED -> " is ";
             case PROBABLE -> " is probably, but not confirmed to be, ";
@@ -51,6 +80,11 @@ final class Identity {
                 + status
                 + match.party()
                 + match.by().map(by -> ", say " + by).orElse("")
-                + match.evidence().map(evidence -> ": " + evidence).orElse("");
+                + match.evidence().map(evidence -> ": " + evidence).orElse("")
+                + otherwise(match)
+                        .map(listed -> "; said when it was listed as "
+                                + match.entryAs().orElse("") + ", and now it is listed as " + listed
+                                + ": to be decided again")
+                        .orElse("");
     }
 }

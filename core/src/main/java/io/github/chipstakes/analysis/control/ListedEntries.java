@@ -36,7 +36,7 @@ public final class ListedEntries {
                         .computeIfAbsent(match.party(), party -> new ArrayList<>(1))
                         .add(match));
         matches.forEach((entry, byParty) -> byParty.forEach((party, told) -> {
-            Answer isParty = Identity.of(told, histories.knowledge());
+            Answer isParty = Identity.of(told, dataset, histories.knowledge());
             if (!isParty.records().isEmpty()) {
                 parties.computeIfAbsent(entry, id -> new TreeMap<>()).put(party, isParty);
                 entries.computeIfAbsent(party, id -> new TreeMap<>()).put(entry, isParty);

@@ -47,7 +47,7 @@ final class PartyEntries {
     List<ListedEntry> of(String party) {
         List<ListedEntry> entries = new ArrayList<>(2);
         matches.getOrDefault(party, new TreeMap<>()).forEach((entry, told) -> {
-            Answer isParty = Identity.of(told, histories.knowledge());
+            Answer isParty = Identity.of(told, dataset, histories.knowledge());
             if (!isParty.records().isEmpty()) {
                 entries.addAll(of(entry, isParty));
             }

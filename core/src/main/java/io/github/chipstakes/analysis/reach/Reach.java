@@ -23,7 +23,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -139,8 +138,7 @@ public final class Reach {
     /** The listed parties through whom a regime reaches a party, minority owners included: itself, where a list names it. */
     Stream<String> listedOwners(PartyReach reached) {
         return Optional.ofNullable(rules.get(reached.regime().id()))
-                .map(rule -> rule.inquiry().lineage(reached.party()).listed().stream()
-                        .map(ListedOwner::party))
+                .map(rule -> rule.lineage(reached.party()).listed().stream().map(ListedOwner::party))
                 .orElseGet(() -> Stream.of(reached.party()));
     }
 
@@ -169,23 +167,16 @@ public final class Reach {
             throw new IllegalArgumentException("there is no list or ownership rule " + regime + "; there are "
                     + (regimes.isEmpty() ? "none" : String.join(", ", regimes.keySet())));
         }
-        return answers(regime).apply(party);
-    }
-
-    /** What a regime makes of many parties, one after the other. */
-    private Function<String, PartyReach> answers(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
-        if (rule == null) {
-            return party -> listings.of(party, regime);
-        }
-        RuleAnswer answer = new RuleAnswer(rule, rule.inquiry(), listings, ownership.when());
-        return party -> answer.of(party, regime);
+        return rule == null
+                ? listings.of(party, regime)
+                : new RuleAnswer(rule, listings, ownership.when()).of(party, regime);
     }
 
     /** Every party a regime reaches, for certain or possibly, or flags; by id. */
     public List<PartyReach> reachedBy(Regime regime) {
         return candidates(regime).stream()
-                .map(answers(regime))
+                .map(party -> of(party, regime))
                 .filter(PartyReach::isRemarkable)
                 .toList();
     }

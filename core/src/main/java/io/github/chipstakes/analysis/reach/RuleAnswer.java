@@ -4,7 +4,6 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.restriction.Inquiry;
 import io.github.chipstakes.analysis.restriction.Lineage;
 import io.github.chipstakes.analysis.restriction.ListedOwner;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
@@ -16,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an ownership rule makes of a party, with the demands of all listed parties that contribute. */
-record RuleAnswer(OwnershipReach rule, Inquiry inquiry, Listings listings, When when) {
+record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
 
     PartyReach of(String party, Regime regime) {
-        Restriction restriction = inquiry.of(party);
+        Restriction restriction = rule.of(party);
         Answer answer = restriction.answer();
         ControlState state = rule.state(party);
         List<ListedEntry> entries = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
-        Lineage lineage = inquiry.lineage(party);
+        Lineage lineage = rule.lineage(party);
         for (ListedOwner owner : lineage.listed()) {
             for (ListedEntry entry : listings.entries(owner.party(), owner.records())) {
                 entries.add(entry);

@@ -1,11 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A party, the owners that pass on to it what they hold, and the listed parties that stand above it. */
 final class Ancestor {
@@ -19,15 +15,25 @@ final class Ancestor {
 
     private final String party;
     private final Level held;
-    private final SortedMap<String, Verdict> own = new TreeMap<>();
+    private final Level owned;
+    private final SeedsAbove own;
     private List<Step> steps = List.of();
-    private SortedMap<String, Verdict> listed = own;
+    private SeedsAbove listed;
     private boolean isSettled;
 
-    Ancestor(String party, Level held, Optional<Seed> seed) {
+    /**
+     * Of a party above which nobody has been found yet.
+     *
+     * @param held how far restricted owners hold enough of it
+     * @param owned the same, as far as the rule covers it
+     * @param own the party itself, if the rule starts from it
+     */
+    Ancestor(String party, Level held, Level owned, SeedsAbove own) {
         this.party = party;
         this.held = held;
-        seed.ifPresent(it -> own.put(party, it.listed().isYes() ? Verdict.YES : Verdict.UNKNOWN));
+        this.owned = owned;
+        this.own = own;
+        listed = own;
     }
 
     String party() {
@@ -63,46 +69,37 @@ final class Ancestor {
 
     /** Takes over what stands above its owners; whether that changed anything. */
     boolean gather() {
-        SortedMap<String, Verdict> found = listed(held);
-        boolean isNew = !found.equals(listed);
+        SeedsAbove found = above(held);
+        boolean isNew = !found.isSameAs(listed);
         listed = found;
         return isNew;
     }
 
-    /** The listed parties whose restrictions it has if it is owned as said, and whether that is certain of each; by id. */
-    SortedMap<String, Verdict> listed(Level owned) {
-        if (owned == Level.NOT_SHOWN) {
+    /** The listed parties whose restrictions it has, and whether that is certain of each. */
+    SeedsAbove listed() {
+        return above(owned);
+    }
+
+    /** Whether the rule reaches it, or may, by what its owners hold. */
+    boolean isOwned() {
+        return owned != Level.NOT_SHOWN;
+    }
+
+    /** How many listed parties it keeps for itself, and does not share with an owner. */
+    int kept() {
+        return steps.stream().anyMatch(step -> step.owner().listed == listed) ? 0 : listed.size();
+    }
+
+    private SeedsAbove above(Level level) {
+        if (level == Level.NOT_SHOWN) {
             return own;
         }
-        SortedMap<String, Verdict> found = own;
+        SeedsAbove found = own;
         for (Step step : steps) {
-            boolean isCertain = owned == Level.RESTRICTED && step.isCertain();
-            SortedMap<String, Verdict> above = step.owner().listed;
-            found = either(found, isCertain ? above : possibly(above));
+            boolean isCertain = level == Level.RESTRICTED && step.isCertain();
+            SeedsAbove above = step.owner().listed;
+            found = found.or(isCertain ? above : above.possibly());
         }
         return found;
-    }
-
-    private static SortedMap<String, Verdict> possibly(SortedMap<String, Verdict> listed) {
-        if (!listed.containsValue(Verdict.YES)) {
-            return listed;
-        }
-        SortedMap<String, Verdict> possibly = new TreeMap<>(listed);
-        possibly.replaceAll((party, verdict) -> Verdict.UNKNOWN);
-        return possibly;
-    }
-
-    /** Both; one of them itself where there is nothing in the other, so that a long chain shares what stands at its top. */
-    private static SortedMap<String, Verdict> either(
-            SortedMap<String, Verdict> some, SortedMap<String, Verdict> others) {
-        if (others.isEmpty() || some.equals(others)) {
-            return some;
-        }
-        if (some.isEmpty()) {
-            return others;
-        }
-        SortedMap<String, Verdict> both = new TreeMap<>(some);
-        others.forEach((party, verdict) -> both.merge(party, verdict, Verdict::or));
-        return both;
     }
 }

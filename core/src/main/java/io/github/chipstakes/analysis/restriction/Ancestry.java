@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.claim.LateList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,22 +32,25 @@ final class Ancestry {
 
     private final OwnershipReach reach;
     private final Shown shown;
+    private final List<String> seeds;
     private final Map<String, Ancestor> ancestors = new HashMap<>();
 
     Ancestry(OwnershipReach reach, Shown shown) {
         this.reach = reach;
         this.shown = shown;
+        seeds = List.copyOf(reach.seeds.keySet());
     }
 
     Lineage of(String party) {
-        Level owned = reach.judge(party, shown).owned();
         Ancestor start = ancestor(party);
         settle(start);
         List<ListedOwner> listed = new ArrayList<>();
-        start.listed(owned)
-                .forEach((owner, certain) -> listed.add(new ListedOwner(
-                        owner, Objects.requireNonNull(reach.seeds.get(owner)).records(), certain)));
-        boolean isTop = owned == Level.NOT_SHOWN || start.steps().isEmpty();
+        start.listed().forEach((index, certain) -> {
+            String owner = seeds.get(index);
+            listed.add(new ListedOwner(
+                    owner, Objects.requireNonNull(reach.seeds.get(owner)).records(), certain));
+        });
+        boolean isTop = !start.isOwned() || start.steps().isEmpty();
         return new Lineage(List.copyOf(listed), isTop ? List.of() : new LateList<>(() -> stakesAbove(start)));
     }
 
@@ -66,10 +70,19 @@ final class Ancestry {
     }
 
     private Ancestor ancestor(String party) {
-        return ancestors.computeIfAbsent(
-                party,
-                id -> new Ancestor(
-                        id, reach.judge(id, shown).heldByRestricted(), Optional.ofNullable(reach.seeds.get(id))));
+        return ancestors.computeIfAbsent(party, this::judged);
+    }
+
+    private Ancestor judged(String party) {
+        Judgement judgement = reach.judge(party, shown);
+        return new Ancestor(party, judgement.heldByRestricted(), judgement.owned(), own(party));
+    }
+
+    private SeedsAbove own(String party) {
+        return Optional.ofNullable(reach.seeds.get(party))
+                .map(seed -> SeedsAbove.of(
+                        Collections.binarySearch(seeds, party), seed.listed().isYes()))
+                .orElse(SeedsAbove.NONE);
     }
 
     /** Finds what stands above a party: owners first, and once more as long as a circle of them brings something new. */
@@ -82,6 +95,7 @@ final class Ancestry {
                 isNew |= ancestor.gather();
             }
         }
+        found.forEach(ancestor -> shown.keep(ancestor.kept()));
     }
 
     /** A party and all above it of whom it was not found yet who stands above them: owners, but for circles, before what they own. */

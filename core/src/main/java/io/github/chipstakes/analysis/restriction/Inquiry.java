@@ -2,9 +2,13 @@ package io.github.chipstakes.analysis.restriction;
 
 /**
  * Asks one ownership rule about many parties, one after the other: what was found for one is not looked for again for what it
- * owns. The answers are those of {@link OwnershipReach#of} and may be shared; an inquiry is for one thread.
+ * owns. The answers may be shared; an inquiry is for one thread. One that was interrupted may have stopped half way and is not
+ * to be asked again.
  */
-public final class Inquiry {
+final class Inquiry {
+    /** As many findings as an inquiry keeps however small the dataset is: tens of megabytes. */
+    private static final long KEPT = 1 << 22;
+
     private final OwnershipReach reach;
     private final Shown shown;
     private final Ancestry ancestry;
@@ -16,14 +20,19 @@ public final class Inquiry {
     }
 
     /** What the rule makes of a party. */
-    public Restriction of(String party) {
+    Restriction of(String party) {
         return reach.ownership.number(party).isPresent()
                 ? reach.judge(party, shown).restriction()
                 : Restriction.ofStranger(party, reach.rule());
     }
 
     /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */
-    public Lineage lineage(String party) {
+    Lineage lineage(String party) {
         return reach.ownership.number(party).isPresent() ? ancestry.of(party) : Lineage.NONE;
+    }
+
+    /** Whether it keeps so much that it is better begun anew: many times what the dataset has of parties and stakes. */
+    boolean isFull() {
+        return shown.kept() > KEPT + 16L * reach.ownership.dataset().stakes().size();
     }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
  * the threshold, and then passes on all it holds. It flows down only, people are never reached by it, and entities that hold
  * each other cannot lift themselves. A rule for foreign entities only still passes through domestic ones.
  *
- * <p>Made once for a day and asked many times. The definitions are those of the authorities' published guidance, such as
+ * <p>Made once for a day and asked many times, by several threads if need be: what was found of one party is not looked for again for what
+ * it owns. The definitions are those of the authorities' published guidance, such as
  * FAQ 398 to 402 of the US Office of Foreign Assets Control; lists, threshold, aggregation and reach are as the rule's record
  * says.
  */
@@ -43,6 +46,9 @@ public final class OwnershipReach {
     final Closures closures;
     private final Provision provision;
     private final ProvisionState state;
+
+    /** Those nobody is asking; one for each thread that has asked at the same time as others. */
+    private final ConcurrentLinkedDeque<Inquiry> idle = new ConcurrentLinkedDeque<>();
 
     /** What is missing of the lists the rule starts from. */
     final List<String> gaps;
@@ -154,21 +160,30 @@ public final class OwnershipReach {
 
     /** Every party the rule reaches, for certain or possibly, listed ones included, by id. Whether it was in force each answer says. */
     public List<Restriction> reached() {
-        Inquiry inquiry = inquiry();
         return passingOn()
-                .map(inquiry::of)
+                .map(this::of)
                 .filter(restriction -> restriction.level() != Level.NOT_SHOWN)
                 .toList();
     }
 
     /** What the rule makes of a party. */
     public Restriction of(String party) {
-        return inquiry().of(party);
+        return ask(inquiry -> inquiry.of(party));
     }
 
-    /** For questions about many parties. */
-    public Inquiry inquiry() {
-        return new Inquiry(this);
+    /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */
+    public Lineage lineage(String party) {
+        return ask(inquiry -> inquiry.lineage(party));
+    }
+
+    /** Asks an inquiry, and keeps it for the next question with all it has found, unless it failed or has found too much. */
+    private <T> T ask(Function<Inquiry, T> question) {
+        Inquiry inquiry = Optional.ofNullable(idle.poll()).orElseGet(() -> new Inquiry(this));
+        T answer = question.apply(inquiry);
+        if (!inquiry.isFull()) {
+            idle.push(inquiry);
+        }
+        return answer;
     }
 
     /** The control the rule is of. */

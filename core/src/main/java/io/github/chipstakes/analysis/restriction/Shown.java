@@ -16,6 +16,9 @@ final class Shown {
 
     private final Steps steps;
 
+    /** How many parts of answers are kept. */
+    private long kept;
+
     /** Of nobody yet. */
     Shown(Progress progress) {
         steps = new Steps(progress, "showing whom an ownership rule reaches", 0);
@@ -26,10 +29,21 @@ final class Shown {
         steps.addUnforeseen(Steps.STATEMENT * (1 + stakes));
     }
 
+    /** Counts a finding about one party with so many parts as kept. */
+    void keep(int parts) {
+        kept += 1 + parts;
+    }
+
+    /** How many findings are kept, and parts of them. */
+    long kept() {
+        return kept;
+    }
+
     List<Contribution> contributions(RuleClosure closure, String entity, Supplier<List<Contribution>> anew) {
         return contributions.computeIfAbsent(closure, any -> new HashMap<>()).computeIfAbsent(entity, any -> {
             List<Contribution> found = anew.get();
             lookAt(found.size());
+            keep(found.size());
             return found;
         });
     }

@@ -44,7 +44,7 @@ final class Owners {
         List<EntryMatch> matches = new ArrayList<>();
         UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
             for (Candidate candidate : candidates(party, unmatched, reach, bearers, entries)) {
-                EntryMatch match = Review.match(candidate, party);
+                EntryMatch match = Review.match(candidate, party, reach.dataset());
                 matches.add(match);
                 supposed.put(match.id(), new OwnerCandidate(party, candidate));
             }

@@ -80,19 +80,20 @@ final class Review {
         candidates.forEach((party, those) -> those.stream()
                 .filter(Candidate::isProposed)
                 .filter(candidate -> !told.contains(List.of(candidate.id(), party)))
-                .map(candidate -> match(candidate, party))
+                .map(candidate -> match(candidate, party, held))
                 .forEach(match -> matches.putIfAbsent(match.id(), match)));
         return review.addAll(matches.values()).build();
     }
 
-    /** That a candidate is a party, for a person to decide. */
-    static EntryMatch match(Candidate candidate, String party) {
+    /** That a candidate is a party, for a person to decide, of what the entry is listed as. */
+    static EntryMatch match(Candidate candidate, String party, Dataset held) {
         return EntryMatch.builder()
                 .entry(candidate.id())
                 .party(party)
                 .status(MatchStatus.PROBABLE)
                 .evidence(Stream.concat(candidate.grounds().stream().map(Ground::words), candidate.remarks().stream())
                         .collect(Collectors.joining("; ")))
+                .entryAs(held.find(ListEntry.class, candidate.id()).map(ListEntry::listedAs))
                 .build();
     }
 

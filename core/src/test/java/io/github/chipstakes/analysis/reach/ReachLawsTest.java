@@ -140,9 +140,20 @@ class ReachLawsTest {
         for (Regime regime : reach.regimes()) {
             assertThat(reach.reachedBy(regime))
                     .isEqualTo(Stream.of("a", "b", "c", "d")
-                            .map(party -> reach.of(party, regime))
+                            .map(party -> Reach.of(reach.ownership()).of(party, regime))
                             .filter(PartyReach::isRemarkable)
                             .toList());
+        }
+    }
+
+    @Property(tries = 300)
+    void whatWasAskedBeforeIsOfNoMatter(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day, @ForAll Random random) {
+        Reach asked = Reach.of(dataset(frame(), records), day);
+        List<String> parties = new ArrayList<>(List.of("a", "b", "c", "d", "nobody", "a", "b", "c", "d"));
+        Collections.shuffle(parties, random);
+        for (String party : parties) {
+            assertThat(asked.of(party)).isEqualTo(Reach.of(asked.ownership()).of(party));
         }
     }
 

@@ -14,13 +14,18 @@ import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.Address;
 import io.github.chipstakes.model.party.Name;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +42,7 @@ class ReviewTest {
     }
 
     private static EntryMatch probable(String entry, String party, String evidence) {
-        return match(entry, party, MatchStatus.PROBABLE).withEvidence(evidence);
+        return match(entry, party, MatchStatus.PROBABLE).withEvidence(evidence).withEntryAs("Great Wall Trading LLC");
     }
 
     @Test
@@ -71,6 +76,37 @@ class ReviewTest {
             assertThat(review(dataset(LISTED, match("el-1", ID, status)), GREAT_WALL))
                     .isEqualTo(Dataset.of());
         }
+    }
+
+    @Test
+    void aMatchKeepsAsWhatTheEntryWasListedAndDecidesNothingOfOneThatIsListedOtherwise() {
+        ListEntry listed = entry("el", "el-1", "Great Wall Trading LLC").withCountries(CN, Jurisdiction.of("HK"));
+        Dataset review = review(dataset(listed), GREAT_WALL);
+        assertThat(review.matches())
+                .extracting(EntryMatch::entryAs)
+                .containsExactly(Optional.of("Great Wall Trading LLC (CN, HK)"));
+        for (MatchStatus status : List.of(MatchStatus.CONFIRMED, MatchStatus.REJECTED)) {
+            DatasetRecord[] decided = {
+                review.companies().get(0),
+                review.matches().get(0).withStatus(status).withEvidence(Optional.empty())
+            };
+            Answer same = ofList(with(dataset(listed), decided));
+            assertThat(same.verdict()).isEqualTo(status == MatchStatus.CONFIRMED ? Verdict.YES : Verdict.UNKNOWN);
+            for (ListEntry other :
+                    List.of(listed.withCountries(Jurisdiction.of("SG")), listed.withName("Great Wall LLC"))) {
+                Answer answer = ofList(with(dataset(other), decided));
+                assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+                assertThat(answer.reasons())
+                        .anyMatch(reason ->
+                                reason.endsWith("said when it was listed as Great Wall Trading LLC (CN, HK), and now it"
+                                        + " is listed as " + other.listedAs() + ": to be decided again"));
+            }
+        }
+    }
+
+    private static Answer ofList(Dataset dataset) {
+        ScreeningResult result = on(dataset).screen(GREAT_WALL).result("el").orElseThrow();
+        return result.answer();
     }
 
     @Test

@@ -328,7 +328,8 @@ class ScreeningTest {
                     List.of(screening.screen(Counterparty.named("Whatever").withId("leaf"))));
             assertThat(review.records())
                     .containsExactly(match("el-1", "acme", MatchStatus.PROBABLE)
-                            .withEvidence("the same name, \"ACME CHIPS\" for \"Acme Chips\""));
+                            .withEvidence("the same name, \"ACME CHIPS\" for \"Acme Chips\"")
+                            .withEntryAs("ACME CHIPS"));
         }
 
         @Test

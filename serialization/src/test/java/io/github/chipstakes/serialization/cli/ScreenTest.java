@@ -414,6 +414,7 @@ class ScreenTest {
                   party: counterparty~twin-co-ltd~us
                   status: PROBABLE
                   evidence: the same name, "Twin Co., Ltd." for "TWIN CO LTD"; so short that others may bear it, too
+                  entryAs: Twin Co., Ltd.
                 """);
 
         Files.writeString(review, proposed.replace("status: PROBABLE", "status: CONFIRMED"));

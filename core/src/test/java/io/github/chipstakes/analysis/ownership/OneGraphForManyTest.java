@@ -36,11 +36,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * That a list of counterparties costs no more than making the graph once, as work is counted: how often stakes are weighed against their
- * rivals, and how many graphs are put together.
- */
-class ScreeningWorkTest {
+/** That stakes are weighed against their rivals, and a graph of them is put together, once for however many are screened. */
+class OneGraphForManyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     /** How many companies there are; each but the first is held by one before it, as two accounts of one stake say. */
@@ -116,7 +113,7 @@ class ScreeningWorkTest {
                                 .status(MatchStatus.CONFIRMED)
                                 .build()))
                 .addAll(IntStream.range(0, COMPANIES)
-                        .mapToObj(ScreeningWorkTest::company)
+                        .mapToObj(OneGraphForManyTest::company)
                         .toList())
                 .addAll(IntStream.range(1, COMPANIES)
                         .boxed()
