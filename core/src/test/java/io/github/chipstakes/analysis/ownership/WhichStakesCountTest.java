@@ -569,7 +569,12 @@ class WhichStakesCountTest {
         assertThat(counted(earlier, ended))
                 .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                 .containsExactly(tuple(ended, Standing.UNCERTAIN, List.of(earlier)));
-        assertThat(counted(earlier, replacing("ada-in-smic", SupersessionKind.UPDATES, ended.withHolder(PartyReference.to("bo"))))
+        assertThat(counted(
+                                earlier,
+                                replacing(
+                                        "ada-in-smic",
+                                        SupersessionKind.UPDATES,
+                                        ended.withHolder(PartyReference.to("bo"))))
                         .get(0)
                         .notes())
                 .contains("it may have ended in 2025 by ended");
@@ -585,7 +590,9 @@ class WhichStakesCountTest {
         ShareholderStake shares = ada.withInterest(Interest.SHAREHOLDING);
         assertThat(List.of(
                         List.of(ended.withInterest(Interest.UNKNOWN_INTEREST), shares),
-                        List.of(ended.withInterest(Interest.VOTING_RIGHTS), ada.withInterest(Interest.UNKNOWN_INTEREST)),
+                        List.of(
+                                ended.withInterest(Interest.VOTING_RIGHTS),
+                                ada.withInterest(Interest.UNKNOWN_INTEREST)),
                         List.of(ended, shares),
                         List.of(ended, ada.withShareClass("A")),
                         List.of(ended, ada.withHeldFor("bo"))))
@@ -610,14 +617,16 @@ class WhichStakesCountTest {
         ShareholderStake first = asOf("2019-01-01", ADA);
         ShareholderStake second =
                 asOf("2021-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
-        ShareholderStake third = asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
+        ShareholderStake third =
+                asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
         ShareholderStake ended = during("from 2021-01-01 until 2024-01-01", stake("ended", "cy 60 smic"));
         assertThat(ids(first, second, third, ended)).isEmpty();
         assertThat(ids(first, second, replacing("bo-in-smic", SupersessionKind.UPDATES, ended)))
                 .isEmpty();
         assertThat(counted(first, second, third, ended.withShareClass("A")))
                 .as("a part of it has ended")
-                .allSatisfy(counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
+                .allSatisfy(
+                        counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
     }
 
     @Test
