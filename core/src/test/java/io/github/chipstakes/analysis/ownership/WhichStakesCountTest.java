@@ -606,6 +606,42 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatAnUpdateReplacesTakesWithItWhatWasToldBefore() {
+        ShareholderStake first = asOf("2019-01-01", ADA);
+        ShareholderStake second = asOf("2021-01-01", stake("second", "ada 10 smic"));
+        ShareholderStake sold = asOf("2023-01-01", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
+        assertThat(ids(first, second, sold)).containsExactly("bo-in-smic");
+        assertThat(ids(asOf("2021-01-01", first), second, sold)).as("a rival").containsExactly("bo-in-smic");
+        assertThat(ids(asOf("2023-01-01", first), second, sold)).as("told since").containsExactly("ada-in-smic", "bo-in-smic");
+        for (ShareholderStake other : List.of(asOf("2022-01-01", ADA), ADA, first.withShareClass("A"))) {
+            CountedStake between = counted(other, second, sold).get(0);
+            assertThat(between.stake()).isEqualTo(other);
+            assertThat(between.standing()).isEqualTo(Standing.UNCERTAIN);
+            assertThat(between.notes()).contains("it may have been updated by bo-in-smic");
+        }
+    }
+
+    @Test
+    void whatMayBeUpdatedMakesWhatWasToldBeforeAsUncertain() {
+        ShareholderStake second = asOf("2021-01-01", stake("second", "ada 10 smic"));
+        ShareholderStake sold = asOf("2025", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
+        CountedStake counted = counted(asOf("2019-01-01", ADA), second, sold).get(0);
+        assertThat(counted.stake()).isEqualTo(second);
+        assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+    }
+
+    @Test
+    void allAccountsOfAStakeAreUpdatedWithIt() {
+        ShareholderStake account = stake("account", "cy 60 smic").withRestates("ada-in-smic");
+        ShareholderStake sold = asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        for (ShareholderStake told : List.of(account, asOf("2019-01-01", account))) {
+            assertThat(ids(asOf("2019-01-01", ADA), told, sold)).containsExactly("bo-in-smic");
+        }
+        assertThat(ids(asOf("2019-01-01", ADA), asOf("2024-01-01", account), sold))
+                .containsExactly("bo-in-smic", "account");
+    }
+
+    @Test
     void whatWasUpdatedByWhatHasEndedDoesNotComeBack() {
         ShareholderStake first = asOf("2019-01-01", ADA);
         ShareholderStake second =
