@@ -455,6 +455,44 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void anAccountOfWhichTheDayWasLostMayBeTheOneThatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
+        for (String holder : List.of("ada", "bo")) {
+            ShareholderStake misread = stake("misread", holder + " 60 smic").withRestates("ten");
+            List<CountedStake> counted =
+                    Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic");
+            assertThat(counted)
+                    .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                    .containsExactly(
+                            holder.equals("ada")
+                                    ? tuple(misread, Standing.UNCERTAIN, List.of(ten))
+                                    : tuple(ten, Standing.UNCERTAIN, List.of(misread)));
+            assertThat(counted.get(0).notes()).contains("something of misread could not be read, in its asOf");
+        }
+    }
+
+    @Test
+    void ofAnUnknownHolderWhatWasMisreadMayBeWhatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "? 10 smic")).withHeldFor("bo");
+        ShareholderStake misread = stake("misread", "? 60 smic").withHeldFor("bo");
+        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic"))
+                .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                .containsExactly(tuple(misread, Standing.UNCERTAIN, List.of(ten)));
+    }
+
+    @Test
+    void whatIsDoubtedKeepsItsAge() {
+        CountedStake counted = Ownership.of(
+                        readInPart("shareClass", "ada-in-smic", asOf("2025-09-30", ADA)),
+                        When.on(DAY),
+                        Counting.STANDARD.carryingAtMost(30))
+                .stakesIn("smic")
+                .get(0);
+        assertThat(counted.dated()).isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
+        assertThat(counted.amount()).isEqualTo("an unknown part");
+    }
+
+    @Test
     void whomANomineeHeldForIsNotForgottenWhereALaterStatementDoesNotSay() {
         ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
         CountedStake later = counted(ada, asOf("2025-01-01", stake("later", "nominee 50 smic")))
