@@ -48,7 +48,7 @@ final class Accounts {
     }
 
     /** For each statement that restates others the one at the end; of a circle, the first by id. */
-    private static Map<String, String> heads(List<ReadStake> held) {
+    static Map<String, String> heads(List<ReadStake> held) {
         Map<String, String> next = new HashMap<>();
         held.forEach(reading -> reading.stake()
                 .restates()

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *     which nothing is certain then; voting rights where it is a percentage of votes
  * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said, or that is too old or of a later day
  * @param standing what is known of whether it was held on the day
- * @param age how old it is, where it is carried forward
+ * @param age how old it is, where it is carried forward, or may be
  * @param rivals what it was preferred to: other accounts of the same stake, which may name another holder, and statements of
  *     the same fact that may speak of the same day, or of the day that is asked about
  * @param notes what to know of how it was read, in words
@@ -44,7 +44,7 @@ public record CountedStake(
     /** The same, if it is not certain that it was held on the day. */
     CountedStake doubted(String why) {
         List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
-        return new CountedStake(stake, interest, percent, Standing.UNCERTAIN, Optional.empty(), rivals, all);
+        return new CountedStake(stake, interest, percent, Standing.UNCERTAIN, age, rivals, all);
     }
 
     /** The same, if it is possible only that it counts. */
@@ -150,7 +150,8 @@ public record CountedStake(
             case ON_DAY -> of;
             case CARRIED -> of + " carried forward " + age.orElseThrow();
             case UNDATED -> "undated stake";
-            case UNCERTAIN -> of + ", which may not be of that day";
+            case UNCERTAIN ->
+                of + age.map(days -> " carried forward " + days).orElse("") + ", which may not be of that day";
         };
     }
 }

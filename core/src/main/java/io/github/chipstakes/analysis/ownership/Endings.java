@@ -140,11 +140,13 @@ final class Endings {
     }
 
     /**
-     * Whether one stake is all of what another statement of its holder tells of. Of a part of that it is not known, nor of what may
+     * Whether one stake is all of what another statement tells of its holder. Of a part of that it is not known, nor of what may
      * be held otherwise; where one does not say what the other says, the one that has ended is all of it if it comes to as much.
      */
-    private static Answer isOfTheSame(ReadStake ended, ReadStake reading) {
-        if (ended.isIndirect() != reading.isIndirect()) {
+    static Answer isOfTheSame(ReadStake ended, ReadStake reading) {
+        if (ended.isIndirect() != reading.isIndirect()
+                || !ended.stake().holder().id().equals(reading.stake().holder().id())
+                || ended.stake().holder().id().isEmpty()) {
             return Answer.no();
         }
         boolean isAsMuch = Percent.low(stated(ended)).compareTo(Percent.high(stated(reading))) >= 0;

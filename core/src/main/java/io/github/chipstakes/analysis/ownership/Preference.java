@@ -59,32 +59,43 @@ final class Preference {
                 .flatMap(Account::all);
     }
 
-    /**
-     * The statement that counts. Where something that decides could not be read of another, that may be the one that should count:
-     * of these the one by which most may be held counts, and nothing of it is certain.
-     */
+    /** The statement that counts, see {@link #chosen(Account, List)}. */
     CountedStake chosen(List<Account> ofOneFact) {
         Account best = best(ofOneFact);
-        List<Account> misread = ofOneFact.stream()
-                .filter(account -> !account.equals(best) && statements.mayBeMeantInstead(account.told(), best.told()))
+        return chosen(best, rivals(ofOneFact).toList(), ofOneFact.stream()
+                .filter(account -> !account.equals(best))
+                .flatMap(Account::all)
+                .toList());
+    }
+
+    /**
+     * An account as a stake that counts, preferred to these rivals. Where something that decides could not be read of another account
+     * of the same stake, or of another statement, that may be the one that should count: of those of one holder the one by which most
+     * may be held counts, and nothing of it is certain.
+     */
+    CountedStake chosen(Account best, List<ReadStake> rivals, List<ReadStake> others) {
+        List<ReadStake> misread = Stream.concat(best.others().stream(), others.stream())
+                .filter(other -> statements.mayBeMeantInstead(other, best.told()))
+                .distinct()
                 .toList();
         if (misread.isEmpty()) {
-            return counted(best, rivals(ofOneFact));
+            return counted(best, rivals.stream());
         }
-        Account most = Stream.concat(Stream.of(best), misread.stream())
-                .max(Comparator.<Account, BigDecimal>comparing(account ->
-                                Percent.high(counted(account, Stream.of()).percent()))
-                        .thenComparing(Account::told, usual.reversed()))
+        ReadStake most = Stream.concat(Stream.of(best.told()), misread.stream())
+                .filter(told -> told.stake().holder().equals(best.told().stake().holder()))
+                .max(Comparator.<ReadStake, BigDecimal>comparing(told -> Percent.high(
+                                counted(new Account(told, List.of()), Stream.of()).percent()))
+                        .thenComparing(usual.reversed()))
                 .orElseThrow();
         List<String> lost = misread.stream()
-                .flatMap(account -> statements.lostOf(account.told().stake()))
+                .flatMap(told -> statements.lostOf(told.stake()))
                 .distinct()
                 .toList();
         return counted(
-                new Account(most.told().doubted(lost), most.others()),
-                Stream.concat(Stream.of(best), misread.stream())
-                        .filter(account -> !account.equals(most))
-                        .flatMap(Account::all));
+                new Account(most.doubted(lost), List.of()),
+                Stream.of(best.all(), rivals.stream(), misread.stream())
+                        .flatMap(told -> told)
+                        .filter(told -> !told.equals(most)));
     }
 
     /** An account as a stake that counts, preferred to these rivals. */

@@ -124,7 +124,7 @@ record ReadStake(
     ReadStake doubted(List<String> why) {
         List<String> all =
                 Stream.concat(doubts.stream(), why.stream()).distinct().toList();
-        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), Optional.empty(), ofLater, all);
+        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), since, ofLater, all);
     }
 
     /** By what is held. */

@@ -102,8 +102,8 @@ final class Selection {
             }
         }
         return Stream.concat(
-                Stream.of(preference.counted(best, others.stream())),
-                together.stream().map(account -> preference.counted(account, Stream.of())));
+                Stream.of(preference.chosen(best, others, others)),
+                together.stream().map(account -> preference.chosen(account, List.of(), List.of())));
     }
 
     /** Statements that speak of later days only. */

@@ -455,6 +455,44 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void anAccountOfWhichTheDayWasLostMayBeTheOneThatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
+        for (String holder : List.of("ada", "bo")) {
+            ShareholderStake misread = stake("misread", holder + " 60 smic").withRestates("ten");
+            List<CountedStake> counted =
+                    Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic");
+            assertThat(counted)
+                    .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                    .containsExactly(
+                            holder.equals("ada")
+                                    ? tuple(misread, Standing.UNCERTAIN, List.of(ten))
+                                    : tuple(ten, Standing.UNCERTAIN, List.of(misread)));
+            assertThat(counted.get(0).notes()).contains("something of misread could not be read, in its asOf");
+        }
+    }
+
+    @Test
+    void ofAnUnknownHolderWhatWasMisreadMayBeWhatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "? 10 smic")).withHeldFor("bo");
+        ShareholderStake misread = stake("misread", "? 60 smic").withHeldFor("bo");
+        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic"))
+                .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                .containsExactly(tuple(misread, Standing.UNCERTAIN, List.of(ten)));
+    }
+
+    @Test
+    void whatIsDoubtedKeepsItsAge() {
+        CountedStake counted = Ownership.of(
+                        readInPart("shareClass", "ada-in-smic", asOf("2025-09-30", ADA)),
+                        When.on(DAY),
+                        Counting.STANDARD.carryingAtMost(30))
+                .stakesIn("smic")
+                .get(0);
+        assertThat(counted.dated()).isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
+        assertThat(counted.amount()).isEqualTo("an unknown part");
+    }
+
+    @Test
     void whomANomineeHeldForIsNotForgottenWhereALaterStatementDoesNotSay() {
         ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
         CountedStake later = counted(ada, asOf("2025-01-01", stake("later", "nominee 50 smic")))
@@ -610,6 +648,42 @@ class WhichStakesCountTest {
         assertThat(ids(ended, ada.withShareClass("A"))).isEmpty();
         assertThat(ids(ended, ada.withHeldFor("bo"))).isEmpty();
         assertThat(ids(ended, ada.withInterest(Interest.SHAREHOLDING))).isEmpty();
+    }
+
+    @Test
+    void whatAnUpdateReplacesTakesWithItWhatWasToldBefore() {
+        ShareholderStake first = asOf("2019-01-01", ADA);
+        ShareholderStake second = asOf("2021-01-01", stake("second", "ada 10 smic"));
+        ShareholderStake sold = asOf("2023-01-01", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
+        assertThat(ids(first, second, sold)).containsExactly("bo-in-smic");
+        assertThat(ids(asOf("2021-01-01", first), second, sold)).as("a rival").containsExactly("bo-in-smic");
+        assertThat(ids(asOf("2023-01-01", first), second, sold)).as("told since").containsExactly("ada-in-smic", "bo-in-smic");
+        for (ShareholderStake other : List.of(asOf("2022-01-01", ADA), ADA, first.withShareClass("A"))) {
+            CountedStake between = counted(other, second, sold).get(0);
+            assertThat(between.stake()).isEqualTo(other);
+            assertThat(between.standing()).isEqualTo(Standing.UNCERTAIN);
+            assertThat(between.notes()).contains("it may have been updated by bo-in-smic");
+        }
+    }
+
+    @Test
+    void whatMayBeUpdatedMakesWhatWasToldBeforeAsUncertain() {
+        ShareholderStake second = asOf("2021-01-01", stake("second", "ada 10 smic"));
+        ShareholderStake sold = asOf("2025", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
+        CountedStake counted = counted(asOf("2019-01-01", ADA), second, sold).get(0);
+        assertThat(counted.stake()).isEqualTo(second);
+        assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+    }
+
+    @Test
+    void allAccountsOfAStakeAreUpdatedWithIt() {
+        ShareholderStake account = stake("account", "cy 60 smic").withRestates("ada-in-smic");
+        ShareholderStake sold = asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        for (ShareholderStake told : List.of(account, asOf("2019-01-01", account))) {
+            assertThat(ids(asOf("2019-01-01", ADA), told, sold)).containsExactly("bo-in-smic");
+        }
+        assertThat(ids(asOf("2019-01-01", ADA), asOf("2024-01-01", account), sold))
+                .containsExactly("bo-in-smic", "account");
     }
 
     @Test
