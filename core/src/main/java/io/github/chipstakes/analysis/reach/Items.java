@@ -84,7 +84,7 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
                 answer,
                 provision.destinations(),
                 provision.endUses(),
-                Listings.demand(control, provision, answer).toList(),
+                Listings.demand(control, provision, answer.verdict()).toList(),
                 Listings.allowances(id, provision, when).toList());
     }
 

@@ -152,7 +152,7 @@ final class Listings {
                 .flatMap(it -> demand(
                         it.control(),
                         it.provision(),
-                        it.state().of(party).inForce().and(listed)));
+                        it.state().of(party).inForce().and(listed).verdict()));
     }
 
     static boolean saysWhatItDemands(Provision provision) {
@@ -161,11 +161,9 @@ final class Listings {
     }
 
     /** What a provision demands, as far as it applies. */
-    static Stream<Requirement> demand(ExportControl control, Provision provision, Answer applies) {
+    static Stream<Requirement> demand(ExportControl control, Provision provision, Verdict applies) {
         List<LegalCitation> cites = control.instrument().map(Instrument::cites).orElse(List.of());
-        return applies.isNo()
-                ? Stream.of()
-                : Stream.of(Requirement.of(control.id(), provision, cites, applies.verdict()));
+        return applies == Verdict.NO ? Stream.of() : Stream.of(Requirement.of(control.id(), provision, cites, applies));
     }
 
     static Stream<Allowance> allowances(String id, Provision provision, When when) {

@@ -59,7 +59,9 @@ record RuleAnswer(OwnershipReach rule, Inquiry inquiry, Listings listings, When 
     private Stream<Requirement> demandOfRule(ControlState state, Answer answer) {
         return Listings.saysWhatItDemands(rule.provision())
                 ? Listings.demand(
-                        rule.control(), rule.provision(), state.inForce().and(answer))
+                        rule.control(),
+                        rule.provision(),
+                        state.inForce().verdict().and(answer.verdict()))
                 : Stream.of();
     }
 

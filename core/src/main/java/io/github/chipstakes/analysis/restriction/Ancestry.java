@@ -2,15 +2,19 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.model.claim.LateList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Walks up from parties to the listed parties above them, by way of owners that pass on what they hold. What stands above
@@ -42,7 +46,23 @@ final class Ancestry {
         start.listed(owned)
                 .forEach((owner, certain) -> listed.add(new ListedOwner(
                         owner, Objects.requireNonNull(reach.seeds.get(owner)).records(), certain)));
-        return new Lineage(List.copyOf(listed), owned == Level.NOT_SHOWN ? List.of() : new StakesAbove(start));
+        boolean isTop = owned == Level.NOT_SHOWN || start.steps().isEmpty();
+        return new Lineage(List.copyOf(listed), isTop ? List.of() : new LateList<>(() -> stakesAbove(start)));
+    }
+
+    private static List<CountedStake> stakesAbove(Ancestor start) {
+        Set<CountedStake> stakes = new LinkedHashSet<>();
+        Set<Ancestor> visited = new HashSet<>(Set.of(start));
+        Deque<Ancestor> next = new ArrayDeque<>(visited);
+        while (!next.isEmpty()) {
+            for (Ancestor.Step step : next.remove().steps()) {
+                stakes.add(step.stake());
+                if (visited.add(step.owner())) {
+                    next.add(step.owner());
+                }
+            }
+        }
+        return List.copyOf(stakes);
     }
 
     private Ancestor ancestor(String party) {

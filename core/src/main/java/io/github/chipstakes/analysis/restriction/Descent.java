@@ -11,16 +11,18 @@ import java.util.Optional;
 
 /**
  * Parties from the top of a chain down to the last. Those of parties further down share it, so that thousands of them take no
- * more than the longest. To be walked in order: a single one is found from the end.
+ * more than the longest. To be walked in order: a single one but the first is found from the end.
  */
 final class Descent extends AbstractList<String> {
     private final Optional<Descent> above;
+    private final String top;
     private final String last;
     private final int size;
 
     private Descent(Optional<Descent> above, String last) {
         this.above = above;
         this.last = last;
+        top = above.map(it -> it.top).orElse(last);
         size = 1 + above.map(Descent::size).orElse(0);
     }
 
@@ -40,7 +42,9 @@ final class Descent extends AbstractList<String> {
 
     @Override
     public String get(int index) {
-        Objects.checkIndex(index, size);
+        if (Objects.checkIndex(index, size) == 0) {
+            return top;
+        }
         Descent at = this;
         while (at.size > index + 1) {
             at = at.above.orElseThrow();

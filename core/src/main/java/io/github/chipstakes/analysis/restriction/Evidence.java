@@ -6,13 +6,16 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.LateList;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ record Evidence(
         Closures closures,
         RuleClosure closure,
         Shown shown) {
+    /** So many owners further up are told of one by one. */
+    private static final int FEW = 10;
+
     private static final Comparator<Contribution> LARGEST_FIRST = Comparator.<Contribution, BigDecimal>comparing(
                     contribution -> Percent.low(contribution.percent()))
             .thenComparing(contribution -> Percent.high(contribution.percent()))
@@ -133,13 +139,16 @@ record Evidence(
     }
 
     private String standing(Contribution contribution) {
-        return contribution.level() == Level.POSSIBLY && seeds.containsKey(contribution.owner())
-                ? "possibly listed"
-                : contribution.level().words();
+        return standing(contribution.owner());
+    }
+
+    private String standing(String party) {
+        Level level = level(party);
+        return level == Level.POSSIBLY && seeds.containsKey(party) ? "possibly listed" : level.words();
     }
 
     private String because(Contribution contribution) {
-        if (contribution.level() == Level.LISTED || isStart(contribution.owner())) {
+        if (isListed(contribution)) {
             return "";
         }
         List<String> above =
@@ -148,8 +157,11 @@ record Evidence(
     }
 
     private String held(Contribution contribution) {
-        return Amounts.of(contribution.percent(), contribution.stakes()) + " by "
-                + ownership.dataset().labelOf(contribution.owner());
+        return Amounts.of(contribution.percent(), contribution.stakes()) + " by " + label(contribution.owner());
+    }
+
+    private String label(String party) {
+        return ownership.dataset().labelOf(party);
     }
 
     private static String enumerated(List<String> parts) {
@@ -159,9 +171,72 @@ record Evidence(
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** What to know of the stakes, see {@link CountedStake#caveats}; each remark once. */
-    List<String> caveats(List<Contribution> contributions) {
-        return caveats(stakes(contributions)).toList();
+    /** Why owners further up count, of whom {@link #words} only names who holds something of them: the nearest, and how far it goes on. */
+    List<String> wordsFurtherUp(String entity, List<Contribution> contributions) {
+        Map<String, List<Contribution>> above = above(entity, contributions, contributions.size() + FEW + 1);
+        contributions.forEach(contribution -> above.remove(contribution.owner()));
+        List<String> words = new ArrayList<>();
+        above.entrySet().stream()
+                .limit(FEW)
+                .forEach(step -> words.add(label(step.getKey()) + " is "
+                        + level(step.getKey()).words() + ": "
+                        + enumerated(step.getValue().stream()
+                                .map(it -> held(it) + (isListed(it) ? " (" + standing(it) + ")" : ""))
+                                .toList())));
+        List<String> chain = chain(contributions.get(0).owner());
+        if (above.size() > FEW && !chain.isEmpty()) {
+            words.add("and so on up to " + label(chain.get(0)) + " (" + standing(chain.get(0)) + "), " + chain.size()
+                    + " owners one above the other");
+        }
+        return words;
+    }
+
+    /** The owners told of, each with what restricted owners hold of it; the nearest first. */
+    private Map<String, List<Contribution>> told(String entity, List<Contribution> contributions) {
+        return above(entity, contributions, contributions.size() + FEW);
+    }
+
+    /**
+     * Owners of an entity, and owners of theirs, that count by what others hold of them, each with what these hold; the
+     * nearest first.
+     */
+    private Map<String, List<Contribution>> above(String entity, List<Contribution> contributions, int most) {
+        Map<String, List<Contribution>> found = new LinkedHashMap<>();
+        Deque<List<Contribution>> next = new ArrayDeque<>(List.of(contributions));
+        while (!next.isEmpty() && found.size() < most) {
+            next.remove().stream()
+                    .filter(contribution -> !isListed(contribution))
+                    .map(Contribution::owner)
+                    .filter(owner -> !owner.equals(entity) && !found.containsKey(owner))
+                    .limit(most - found.size())
+                    .forEach(owner -> {
+                        List<Contribution> above = contributions(owner);
+                        found.put(owner, above);
+                        next.add(above);
+                    });
+        }
+        return found;
+    }
+
+    private boolean isListed(Contribution contribution) {
+        return contribution.level() == Level.LISTED || isStart(contribution.owner());
+    }
+
+    /** The contributors to an entity, and those to owners of it that are told of. */
+    Stream<Contribution> contributors(String entity, List<Contribution> contributions) {
+        return Stream.concat(
+                contributions.stream(),
+                told(entity, contributions).values().stream().flatMap(List::stream));
+    }
+
+    /** What to know of the stakes, see {@link CountedStake#caveats}, and of those further up; each remark once. */
+    List<String> caveats(String entity, List<Contribution> contributions) {
+        return Stream.concat(
+                        caveats(stakes(contributions)),
+                        told(entity, contributions).entrySet().stream()
+                                .flatMap(step -> caveats(stakes(step.getValue()))
+                                        .map(words -> "in " + label(step.getKey()) + ": " + words)))
+                .toList();
     }
 
     /** What to know of what others than the contributors hold of an entity at least. */
@@ -185,11 +260,24 @@ record Evidence(
         return contributions.stream().flatMap(contribution -> contribution.stakes().stream());
     }
 
-    /** The records behind the contributions, and behind those above them as far as the words go. */
-    Stream<String> records(List<Contribution> contributions) {
-        Stream<Contribution> above = contributions.stream()
-                .filter(contribution -> contribution.level() != Level.LISTED)
-                .flatMap(contribution -> contributions(contribution.owner()).stream());
+    /** The records behind the contributions and all above them, with others before and behind, gathered when they are looked at. */
+    List<String> records(List<String> before, String entity, List<Contribution> contributions, List<String> behind) {
+        Evidence later = new Evidence(
+                ownership,
+                interests,
+                seeds,
+                closures,
+                closure,
+                new Shown(ownership.progress())); // of whatever thread looks
+        return new LateList<>(() -> Stream.of(before.stream(), later.records(entity, contributions), behind.stream())
+                .flatMap(records -> records)
+                .distinct()
+                .toList());
+    }
+
+    private Stream<String> records(String entity, List<Contribution> contributions) {
+        Stream<Contribution> above = above(entity, contributions, Integer.MAX_VALUE).values().stream()
+                .flatMap(List::stream);
         return Stream.concat(contributions.stream(), above)
                 .flatMap(contribution -> Stream.concat(
                         Optional.ofNullable(seeds.get(contribution.owner())).stream()

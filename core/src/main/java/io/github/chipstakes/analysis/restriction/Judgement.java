@@ -156,6 +156,9 @@ final class Judgement {
             reasons.add(Level.NOT_SHOWN.words()
                     + (contributions.isEmpty() ? "" : ": only " + evidence.words(contributions)));
         }
+        if (!contributions.isEmpty() && (isOwned() || seed.isEmpty())) {
+            reasons.addAll(evidence.wordsFurtherUp(party, contributions));
+        }
         if (isLimitedByOthers()) {
             reasons.add("no more than what others leave, who hold at least "
                     + Percent.words(Interval.between(holding.othersAtLeast(), holding.othersAtLeast())));
@@ -167,7 +170,7 @@ final class Judgement {
         if (!contributions.isEmpty()) {
             reasons.addAll(rulesDoubts());
             reasons.addAll(ownersDoubts());
-            reasons.addAll(evidence.caveats(contributions));
+            reasons.addAll(evidence.caveats(party, contributions));
         }
         if (holding.overFull()) {
             reasons.add("its stakes contradict each other: they add up to more than 100 %");
@@ -255,7 +258,7 @@ final class Judgement {
 
     /** Why it is not certain that a list names an owner that one may name. */
     private List<String> ownersDoubts() {
-        return contributions.stream()
+        return evidence.contributors(party, contributions)
                 .filter(contribution -> contribution.level() != Level.LISTED)
                 .flatMap(contribution -> Optional.ofNullable(reach.seeds.get(contribution.owner())).stream())
                 .flatMap(owner -> owner.listed().reasons().stream())
@@ -322,9 +325,7 @@ final class Judgement {
                 contributions.get(0).owner(),
                 holding.held(),
                 evidence.words(contributions) + words,
-                Stream.concat(evidence.records(contributions), Stream.of(reach.control.id()))
-                        .distinct()
-                        .toList());
+                evidence.records(List.of(), party, contributions, List.of(reach.control.id())));
     }
 
     /** Whether restricted owners hold what the rule demands, for certain, whomever it covers. */
@@ -337,13 +338,12 @@ final class Judgement {
     }
 
     private List<String> records() {
-        return Stream.of(
-                        seed.stream().flatMap(it -> it.records().stream()),
-                        evidence.records(contributions),
+        List<String> behind = Stream.of(
                         isLimitedByOthers() ? evidence.recordsOfOthers(party, contributions) : Stream.<String>of(),
                         Stream.of(reach.control.id()),
                         state.records().stream())
                 .flatMap(records -> records)
                 .toList();
+        return evidence.records(seed.map(Seed::records).orElse(List.of()), party, contributions, behind);
     }
 }

@@ -44,10 +44,10 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
         }
     }
 
-    /** An answer whose reasons and records are each named once. */
+    /** An answer whose reasons and records are each named once. Records that are gathered late are kept as they are. */
     public Answer {
         reasons = distinct(reasons);
-        records = distinct(records);
+        records = records instanceof LateList<String> ? records : distinct(records);
     }
 
     /** It is so, for these reasons. */

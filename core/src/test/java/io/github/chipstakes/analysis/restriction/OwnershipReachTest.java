@@ -137,6 +137,53 @@ class OwnershipReachTest {
         assertThat(c.held()).hasToString("[55, 55]");
     }
 
+    @Test
+    void everyStepUpToWhoIsListedIsToldWithItsAge() {
+        Restriction e = of(
+                "e",
+                seeds("x"),
+                sound(stake("x 60 m")).withAsOf(PartialDate.parse("2005-11-11")),
+                sound(stake("m 60 n")),
+                sound(stake("n 60 q")),
+                sound(stake("q 60 e")));
+        assertThat(e.words())
+                .isEqualTo("restricted by ownership: 60 % by q (restricted: 60 % by n); n is restricted: 60 % by m; "
+                        + "m is restricted: 60 % by x (listed); "
+                        + "in m: stake of 2005-11-11 carried forward 7305 days; 40 % unaccounted for");
+        assertThat(e.answer().records()).containsExactly("q-in-e", "n-in-q", "m-in-n", "entry-x", "x-in-m", "rule");
+    }
+
+    @Test
+    void whatIsDoubtedFurtherUpIsToldFurtherDown() {
+        ShareholderStake lost = sound(stake("x 60 m"));
+        Dataset.Builder records = Dataset.builder()
+                .addAll(List.of(lost, sound(stake("m 60 n")), sound(stake("n 60 e"))))
+                .unreadField(lost.id(), "interest");
+        Restriction e = reach(RULE, seeds("x"), Counting.STANDARD, records).of("e");
+        assertThat(e.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(e.words()).contains("in m: something of x-in-m could not be read, in its interest");
+        Restriction probably = of("e", seeds("?x"), stakes("x 60 m", "m 60 n", "n 60 e"));
+        assertThat(probably.words())
+                .contains("m is possibly restricted: 60 % by x (possibly listed); " + "probably the entry of x");
+    }
+
+    @Test
+    void circlesAboveAreToldOnce() {
+        Restriction c = of(
+                "c",
+                seeds("x"),
+                sound(stake("x 60 a")),
+                sound(stake("a 60 b")),
+                sound(stake("b 60 c")),
+                sound(stake("c 40 a")),
+                sound(stake("b 40 b")));
+        assertThat(c.words())
+                .startsWith("restricted by ownership: 60 % by b (restricted: ")
+                .contains("; a is restricted: 60 % by x (listed) and 40 % by c; ")
+                .doesNotContain("c is restricted");
+        assertThat(c.answer().records()).doesNotHaveDuplicates().contains("x-in-a", "a-in-b", "b-in-c", "c-in-a");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -853,6 +900,16 @@ class OwnershipReachTest {
         Restriction last = reach(RULE, seeds("c0"), Counting.STANDARD, records).of("c20000");
         assertThat(last.level()).isEqualTo(Level.RESTRICTED);
         assertThat(last.chain()).hasSize(20_001);
+        assertThat(last.words())
+                .startsWith("restricted by ownership: 60 % by c19999 (restricted: 60 % by c19998); "
+                        + "c19998 is restricted: 60 % by c19997; ")
+                .contains("c19989 is restricted: 60 % by c19988; "
+                        + "and so on up to c0 (listed), 20000 owners one above the other; ")
+                .hasSizeLessThan(1_000);
+        assertThat(last.answer().records())
+                .hasSize(20_002)
+                .startsWith("c19999-in-c20000", "c19998-in-c19999")
+                .endsWith("entry-c0", "c0-in-c1", "rule");
     }
 
     @Test
