@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,10 +63,10 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
                 .mapToInt(Milestone::rank)
                 .max()
                 .orElse(0);
-        Map<Boolean, List<Milestone>> byCounting = reaching.stream()
-                .collect(Collectors.partitioningBy(
-                        milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start));
-        return new Timeline(byCounting.get(true), byCounting.get(false));
+        Predicate<Milestone> counts = milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start;
+        return new Timeline(
+                reaching.stream().filter(counts).toList(),
+                reaching.stream().filter(counts.negate()).toList());
     }
 
     boolean hasStart() {
