@@ -48,7 +48,7 @@ public record Change(
          * reached it; or the rule is certainly not in force any more, and so for its lists. Less than that is {@link #NO_LONGER_SHOWN}.
          */
         RELEASED,
-        /** It was, or may have been, restricted, or was flagged, and nothing shows it, or calls for a look, any more. That does not clear it. */
+        /** It was, or may have been, restricted, and nothing shows it any more. That does not clear it. */
         NO_LONGER_SHOWN;
 
         /** In words: {@code newly restricted}. */
@@ -98,18 +98,7 @@ public record Change(
         }
         return isShown && !demandsTheSame(before.orElseThrow(), after.orElseThrow())
                 ? Optional.of(Kind.REQUIREMENT_CHANGED)
-                : newlyFlagged(before, after).or(() -> flaggedNoMore(before, after, release));
-    }
-
-    /** A flag that is gone, unless those it was about are proven to be released, which is no news of whom they did not restrict. */
-    private static Optional<Kind> flaggedNoMore(
-            Optional<PartyReach> before, Optional<PartyReach> after, Release release) {
-        boolean isGone = isFlagged(before) && !isFlagged(after) && !isShown(after);
-        return isGone
-                        && after.filter(it -> release.isProven(before.orElseThrow(), it))
-                                .isEmpty()
-                ? Optional.of(Kind.NO_LONGER_SHOWN)
-                : Optional.empty();
+                : newlyFlagged(before, after);
     }
 
     /**
@@ -132,10 +121,6 @@ public record Change(
     private static boolean isShown(Optional<PartyReach> reach) {
         return reach.filter(it -> it.level() != Level.NOT_SHOWN && !it.answer().isNo())
                 .isPresent();
-    }
-
-    private static boolean isFlagged(Optional<PartyReach> reach) {
-        return reach.filter(it -> !it.redFlags().isEmpty()).isPresent();
     }
 
     /** Whether the same is demanded, as certainly, and the same is allowed and left out. */

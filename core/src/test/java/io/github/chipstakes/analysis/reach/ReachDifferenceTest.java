@@ -401,12 +401,6 @@ class ReachDifferenceTest {
     }
 
     @Test
-    void whatIsNotFlaggedAnyMoreIsNoLongerShown() {
-        assertThat(changes(with(stake("x 10 a")), with()))
-                .containsExactly("a no longer shown by rule/half, because of x-in-a (not there any more)");
-    }
-
-    @Test
     void itIsOnceMoreByAFurtherInterestOfTheSameOwner() {
         ShareholderStake board = stake("x ? a").withId("board").withInterest(Interest.APPOINTMENT_OF_BOARD);
         ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);

@@ -4,7 +4,6 @@ import io.github.chipstakes.analysis.reach.Allowance;
 import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
-import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayList;
@@ -54,7 +53,6 @@ final class ChangeWords {
             case NOW_UNKNOWN -> why();
             case RELEASED, NO_LONGER_SHOWN -> {
                 why();
-                add("no longer flagged: ", goneFlags());
                 add("look at: ", newFlags());
             }
         }
@@ -89,16 +87,6 @@ final class ChangeWords {
 
     private Stream<String> newFlags() {
         return change.newFlags().map(RedFlag::words);
-    }
-
-    /** What called for a closer look at somebody who was not shown to be restricted. */
-    private Stream<String> goneFlags() {
-        return change.before()
-                .filter(it -> it.level() == Level.NOT_SHOWN)
-                .filter(it -> change.newFlags().findAny().isEmpty())
-                .stream()
-                .flatMap(it -> it.redFlags().stream())
-                .map(RedFlag::words);
     }
 
     private <T> Stream<T> after(Function<PartyReach, List<T>> part) {

@@ -135,7 +135,7 @@ final class DifferenceWords {
             case RELEASED ->
                 "Struck off, or all through whom it was reached; or what reached it is not in force, or covers it no more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
-                "Nothing shows any more that it is, or may be, restricted, or flags it. That does not clear it: a record may have been lost.";
+                "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
         };
     }
 
