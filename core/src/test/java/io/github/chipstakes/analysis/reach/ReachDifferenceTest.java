@@ -24,9 +24,9 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
-import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -44,8 +44,8 @@ import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -401,6 +401,20 @@ class ReachDifferenceTest {
     }
 
     @Test
+    void aFlagThatIsGoneIsToldAsAStakeMayBeLost() {
+        ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);
+        assertThat(changes(with(stake("x 10 a")), with()))
+                .containsExactly("a no longer flagged by rule/half, because of x-in-a (not there any more)");
+        assertThat(changes(with(stake("x 10 a"), votes), with(stake("x 10 a"))))
+                .containsExactly("a no longer flagged by rule/half, because of votes (not there any more)");
+        assertThat(changes(with(stake("x 10 a")), with(stake("x 24 a"), votes)))
+                .as("what is new is worse")
+                .containsExactly(
+                        "a newly flagged by rule/half, because of votes (new), x-in-a (percent: 24, before 10)");
+        assertThat(Change.Kind.NO_LONGER_FLAGGED.needsAttention()).isTrue();
+    }
+
+    @Test
     void itIsOnceMoreByAFurtherInterestOfTheSameOwner() {
         ShareholderStake board = stake("x ? a").withId("board").withInterest(Interest.APPOINTMENT_OF_BOARD);
         ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);
@@ -410,7 +424,8 @@ class ReachDifferenceTest {
                 .containsExactly("a newly flagged by rule/half, because of votes (new)");
         assertThat(changes(with(votes), with(votes, assets)))
                 .containsExactly("a newly flagged by rule/half, because of assets (new)");
-        assertThat(changes(with(votes, assets), with(votes))).isEmpty();
+        assertThat(changes(with(votes, assets), with(votes)))
+                .containsExactly("a no longer flagged by rule/half, because of assets (not there any more)");
     }
 
     @Test
@@ -428,12 +443,16 @@ class ReachDifferenceTest {
                         .after()
                         .orElseThrow()
                         .answer())
-                .isEqualTo(Answer.unknown("el-y on el: added on 2020-01-01 by 85 FR 1", "el-y is probably, but not confirmed to be, y: they have a name or an identifier"
-                                + " in common, and nobody has said whether they are one")
+                .isEqualTo(Answer.unknown(
+                                "el-y on el: added on 2020-01-01 by 85 FR 1",
+                                "el-y is probably, but not confirmed to be, y: they have a name or an identifier"
+                                        + " in common, and nobody has said whether they are one")
                         .restingOn("el-y", "el"));
         assertThat(changes(after, after)).isEmpty();
         assertThat(changes(after, before)).isEmpty();
-        assertThat(changes(before, with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
+        assertThat(changes(
+                        before,
+                        with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
                 .isEmpty();
         When known = When.on(DAY).asKnownOn(DAY);
         Dataset later = with(company("y", "SG"), stake("y 60 a"), bearing.withKnown(PartialDate.parse("2026-01-01")));
@@ -892,7 +911,7 @@ class ReachDifferenceTest {
             assertThat(kinds(
                             dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG"), stake("x 60 a"))),
                             dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG")))))
-                    .isEmpty();
+                    .containsExactly("a rule/half NO_LONGER_FLAGGED");
         }
     }
 
