@@ -49,7 +49,9 @@ public record Change(
          */
         RELEASED,
         /** It was, or may have been, restricted, and nothing shows it any more. That does not clear it. */
-        NO_LONGER_SHOWN;
+        NO_LONGER_SHOWN,
+        /** What called for a closer look does not any more. That does not clear it. */
+        NO_LONGER_FLAGGED;
 
         /** In words: {@code newly restricted}. */
         public String words() {
@@ -62,8 +64,8 @@ public record Change(
         }
 
         /**
-         * Whether somebody has to look at it: at all but what is proven to be a release. Also at what is no longer shown, since a lost
-         * record shows nothing, either.
+         * Whether somebody has to look at it: at all but what is proven to be a release. Also at what is no longer shown or flagged, since a
+         * lost record shows nothing, either.
          */
         public boolean needsAttention() {
             return this != RELEASED;
@@ -98,7 +100,8 @@ public record Change(
         }
         return isShown && !demandsTheSame(before.orElseThrow(), after.orElseThrow())
                 ? Optional.of(Kind.REQUIREMENT_CHANGED)
-                : newlyFlagged(before, after);
+                : newlyFlagged(before, after)
+                        .or(() -> goneFlags(before, after).findAny().map(flag -> Kind.NO_LONGER_FLAGGED));
     }
 
     /**
@@ -144,6 +147,18 @@ public record Change(
     /** What calls for a closer look and did not before, or calls for it by more. */
     public Stream<RedFlag> newFlags() {
         return newFlags(before, after);
+    }
+
+    /** What called for a closer look before, and nothing calls for the same any more. */
+    public Stream<RedFlag> goneFlags() {
+        return goneFlags(before, after);
+    }
+
+    private static Stream<RedFlag> goneFlags(Optional<PartyReach> before, Optional<PartyReach> after) {
+        List<RedFlag> left = after.map(PartyReach::redFlags).orElse(List.of());
+        return before.stream()
+                .flatMap(it -> it.redFlags().stream())
+                .filter(flag -> left.stream().noneMatch(flag::isAboutTheSameAs));
     }
 
     private static Stream<RedFlag> newFlags(Optional<PartyReach> before, Optional<PartyReach> after) {

@@ -45,11 +45,14 @@ public record RedFlag(
         RULE_NOT_IN_FORCE
     }
 
-    /** Whether this says no more than another: it is of the same kind and about the same, of the same owner, who holds no more, and no more for certain. */
+    /** Whether this is of the same kind as another and about the same, of the same owner, however much that holds. */
+    public boolean isAboutTheSameAs(RedFlag other) {
+        return kind == other.kind && owner.equals(other.owner) && subject.equals(other.subject);
+    }
+
+    /** Whether this says no more than another: it is about the same, of an owner who holds no more, and no more for certain. */
     public boolean isWithin(RedFlag other) {
-        return kind == other.kind
-                && owner.equals(other.owner)
-                && subject.equals(other.subject)
+        return isAboutTheSameAs(other)
                 && Percent.low(percent).compareTo(Percent.low(other.percent)) <= 0
                 && Percent.high(percent).compareTo(Percent.high(other.percent)) <= 0;
     }

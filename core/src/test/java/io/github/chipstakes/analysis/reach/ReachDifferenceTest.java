@@ -401,6 +401,20 @@ class ReachDifferenceTest {
     }
 
     @Test
+    void aFlagThatIsGoneIsToldAsAStakeMayBeLost() {
+        ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);
+        assertThat(changes(with(stake("x 10 a")), with()))
+                .containsExactly("a no longer flagged by rule/half, because of x-in-a (not there any more)");
+        assertThat(changes(with(stake("x 10 a"), votes), with(stake("x 10 a"))))
+                .containsExactly("a no longer flagged by rule/half, because of votes (not there any more)");
+        assertThat(changes(with(stake("x 10 a")), with(stake("x 24 a"), votes)))
+                .as("what is new is worse")
+                .containsExactly(
+                        "a newly flagged by rule/half, because of votes (new), x-in-a (percent: 24, before 10)");
+        assertThat(Change.Kind.NO_LONGER_FLAGGED.needsAttention()).isTrue();
+    }
+
+    @Test
     void itIsOnceMoreByAFurtherInterestOfTheSameOwner() {
         ShareholderStake board = stake("x ? a").withId("board").withInterest(Interest.APPOINTMENT_OF_BOARD);
         ShareholderStake votes = stake("x 60 a").withId("votes").withInterest(Interest.VOTING_RIGHTS);
@@ -410,7 +424,8 @@ class ReachDifferenceTest {
                 .containsExactly("a newly flagged by rule/half, because of votes (new)");
         assertThat(changes(with(votes), with(votes, assets)))
                 .containsExactly("a newly flagged by rule/half, because of assets (new)");
-        assertThat(changes(with(votes, assets), with(votes))).isEmpty();
+        assertThat(changes(with(votes, assets), with(votes)))
+                .containsExactly("a no longer flagged by rule/half, because of assets (not there any more)");
     }
 
     @Test
@@ -916,7 +931,7 @@ class ReachDifferenceTest {
             assertThat(kinds(
                             dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG"), stake("x 60 a"))),
                             dataset(listedOnly(suspended, listed("meu", "w"), company("a", "SG")))))
-                    .isEmpty();
+                    .containsExactly("a rule/half NO_LONGER_FLAGGED");
         }
     }
 

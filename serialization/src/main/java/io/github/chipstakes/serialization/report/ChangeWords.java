@@ -55,6 +55,8 @@ final class ChangeWords {
                 why();
                 add("look at: ", newFlags());
             }
+            case NO_LONGER_FLAGGED ->
+                add("no longer flagged: ", change.goneFlags().map(RedFlag::words));
         }
         return new Sheet.Note(party() + ", by " + regime(), details);
     }

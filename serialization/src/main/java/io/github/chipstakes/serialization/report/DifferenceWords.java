@@ -136,6 +136,8 @@ final class DifferenceWords {
                 "Struck off, or all through whom it was reached; or what reached it is not in force, or covers it no more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
                 "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
+            case NO_LONGER_FLAGGED ->
+                "What called for a closer look does not any more. That does not clear it: a record may have been lost.";
         };
     }
 

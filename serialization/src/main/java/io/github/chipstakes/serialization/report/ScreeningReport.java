@@ -1,5 +1,6 @@
 package io.github.chipstakes.serialization.report;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.restriction.Level;
@@ -8,6 +9,8 @@ import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.serialization.report.Grid.Column;
 import io.github.chipstakes.serialization.text.InWords;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,6 +60,7 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
                 + " something is shown.");
         sheet.line(
                 "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");
+        unknownLists().ifPresent(sheet::line);
         if (!shown.isEmpty()) {
             sheet.table(new Grid(
                             List.of(
@@ -83,6 +88,22 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         return sheet.text();
     }
 
+    /** Of which lists of the data no entry was known on the day, so that nobody can be found on them. */
+    private Optional<String> unknownLists() {
+        Dataset dataset = screening.reach().dataset();
+        Knowledge knowledge = Knowledge.of(dataset, screening.reach().when());
+        Map<String, Long> entries = dataset.entries().stream()
+                .collect(Collectors.groupingBy(ListEntry::list, TreeMap::new, Collectors.counting()));
+        dataset.entries().stream()
+                .filter(entry -> !knowledge.stands(entry).isNo())
+                .forEach(entry -> entries.remove(entry.list()));
+        long all = entries.values().stream().mapToLong(Long::longValue).sum();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Nobody can be found on " + String.join(", ", entries.keySet()) + ": none of the "
+                        + InWords.count(all, "entry", "entries") + " of the data was known on that day.");
+    }
+
     private static List<List<String>> rows(Screened one) {
         return one.results().stream()
                 .filter(ScreeningResult::isRemarkable)
@@ -99,8 +120,12 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
     }
 
     private static String shown(ScreeningResult result) {
-        boolean isFlagged = result.level() == Level.NOT_SHOWN;
-        return isFlagged ? "red flag" : result.level().words();
+        return switch (result.level()) {
+            case NOT_SHOWN -> "red flag";
+            case RESTRICTED -> result.answer().isNo() ? "would be restricted" : Level.RESTRICTED.words();
+            case POSSIBLY -> result.answer().isNo() ? "might be restricted" : Level.POSSIBLY.words();
+            case LISTED -> Level.LISTED.words();
+        };
     }
 
     /** An answer with all that is told of it, which several regimes may have in common. */

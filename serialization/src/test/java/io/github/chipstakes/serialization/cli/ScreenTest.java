@@ -277,6 +277,27 @@ class ScreenTest {
         assertThat(run("--known-on", "2026-13-01").err()).contains("a day is such as 2025-11-11, not 2026-13-01");
     }
 
+    @Test
+    void thatNoEntryOfAListWasKnownOnTheDayIsToldAsNobodyCanBeFoundOnIt() throws IOException {
+        Files.writeString(data, DATA.replace("list: el,", "list: el, known: 2026-01-10,"));
+        assertThat(run("--known-on", "2026-01-09").out().lines())
+                .contains("Nobody can be found on el: none of the 2 entries of the data was known on that day.");
+        assertThat(run("--known-on", "2026-01-10").out()).doesNotContain("Nobody can be found");
+        assertThat(run().out()).doesNotContain("Nobody can be found");
+    }
+
+    @Test
+    void whomARuleThatIsNotInForceDoesNotReachWouldBeRestricted() throws IOException {
+        Files.writeString(list, "name,id\nSub,sub\n");
+        Files.writeString(
+                data, DATA.replace("date: 2025-09-29}]", "date: 2025-09-29}, {event: SUSPENDED, date: 2025-11-10}]"));
+        assertThat(run().out())
+                .containsPattern("sub +rule/half +would be restricted +NO\n")
+                .contains("would be restricted, no");
+        Files.writeString(data, Files.readString(data).replace("percent: 60", "percent: 40 to 60"));
+        assertThat(run().out()).containsPattern("sub +rule/half +might be restricted +NO\n");
+    }
+
     /** The party, the regime and the answer of each line. */
     private List<String> answers(String... more) {
         return Stream.of(run(Stream.concat(Stream.of("--format", "csv"), Stream.of(more))

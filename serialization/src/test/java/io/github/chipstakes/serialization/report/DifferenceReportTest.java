@@ -48,6 +48,7 @@ class DifferenceReportTest {
             - {id: a, name: Bought & Co <Ltd>, jurisdiction: SG}
             - {id: b, name: Perhaps, jurisdiction: SG}
             - {id: c, name: Minority, jurisdiction: SG}
+            - {id: d, name: Sold or lost, jurisdiction: SG}
             - {id: y, name: Revised}
             - {id: z, name: Doubtful}
             - {id: w, name: Struck off}
@@ -69,6 +70,7 @@ class DifferenceReportTest {
             - {entry: el-v, party: v, status: CONFIRMED}
             stakes:
             - {id: x-in-a, holder: x, entity: a, percent: 40, interest: SHAREHOLDING, directness: DIRECT, asOf: 2025-10-01}
+            - {id: x-in-d, holder: x, entity: d, percent: 10, interest: SHAREHOLDING, directness: DIRECT, asOf: 2025-10-01}
             """;
 
     private static final String AFTER = FRAME.formatted("2") + """
@@ -212,8 +214,8 @@ class DifferenceReportTest {
                 Summary
                 -------
                 No answer about a party or a product is different. That does not say that nobody is restricted.
-                Passes: no difference is newly restricted, requirement changed, newly possible, now unknown, newly flagged or
-                no longer shown.
+                Passes: no difference is newly restricted, requirement changed, newly possible, now unknown, newly flagged, no
+                longer shown or no longer flagged.
                 Compared is what lists, rules and provisions make of parties and products. This is not legal advice.
                 """);
     }
