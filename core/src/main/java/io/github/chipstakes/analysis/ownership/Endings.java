@@ -93,21 +93,20 @@ final class Endings {
 
     /** What has ended had taken the place of what it updates. */
     private void passOn(List<ReadStake> updating) {
-        Map<String, List<ReadStake>> byId =
-                updating.stream().collect(Collectors.groupingBy(reading -> reading.stake().id()));
+        Map<String, List<ReadStake>> byId = updating.stream()
+                .collect(Collectors.groupingBy(reading -> reading.stake().id()));
         Map<ReadStake, Verdict> passed = new HashMap<>();
         Deque<ReadStake> next = new ArrayDeque<>(updating);
         while (!next.isEmpty()) {
             ReadStake reading = next.remove();
             Answer ended = of(reading);
             Answer both = ended.and(stands(reading.stake()));
-            boolean isDoubted =
-                    both.isYes() && reading.standing().filter(Standing.UNCERTAIN::equals).isPresent();
+            boolean isDoubted = both.isYes()
+                    && reading.standing().filter(Standing.UNCERTAIN::equals).isPresent();
             Verdict verdict = isDoubted ? Verdict.UNKNOWN : both.verdict();
             if (verdict != Verdict.NO && passed.put(reading, verdict) != verdict) {
                 endUpdated(reading.stake(), new Answer(verdict, ended.reasons(), ended.records()));
-                Updates.updated(reading.stake())
-                        .forEach(other -> next.addAll(byId.getOrDefault(other, List.of())));
+                Updates.updated(reading.stake()).forEach(other -> next.addAll(byId.getOrDefault(other, List.of())));
             }
         }
     }
@@ -117,7 +116,8 @@ final class Endings {
         if (byHolder.isEmpty() && byUpdated.isEmpty()) {
             return Answer.no();
         }
-        List<Answer> ended = new ArrayList<>(byUpdated.getOrDefault(reading.stake().id(), List.of()));
+        List<Answer> ended =
+                new ArrayList<>(byUpdated.getOrDefault(reading.stake().id(), List.of()));
         String holder = reading.stake().holder().id().orElse("");
         for (Ending ending : byHolder.getOrDefault(holder, List.of())) {
             if (!ending.stake().equals(reading.stake())) {

@@ -187,7 +187,9 @@ public final class VotingControl {
                 .map(ownership.dataset()::labelOf)
                 .toList();
         reasons.add("if its own shares do not vote, possibly by "
-                + (others.isEmpty() ? "holders who are not known" : Shown.first(others.stream(), others.size(), NAMED)));
+                + (others.isEmpty()
+                        ? "holders who are not known"
+                        : Shown.first(others.stream(), others.size(), NAMED)));
         return answer(Verdict.UNKNOWN, reasons, votesUpFrom(entity, number));
     }
 

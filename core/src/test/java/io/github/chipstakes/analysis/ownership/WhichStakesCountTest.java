@@ -459,8 +459,8 @@ class WhichStakesCountTest {
         ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
         for (String holder : List.of("ada", "bo")) {
             ShareholderStake misread = stake("misread", holder + " 60 smic").withRestates("ten");
-            List<CountedStake> counted =
-                    Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic");
+            List<CountedStake> counted = Ownership.of(readInPart("asOf", "misread", ten, misread), DAY)
+                    .stakesIn("smic");
             assertThat(counted)
                     .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                     .containsExactly(
@@ -475,7 +475,8 @@ class WhichStakesCountTest {
     void ofAnUnknownHolderWhatWasMisreadMayBeWhatCounts() {
         ShareholderStake ten = asOf("2024-01-01", stake("ten", "? 10 smic")).withHeldFor("bo");
         ShareholderStake misread = stake("misread", "? 60 smic").withHeldFor("bo");
-        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic"))
+        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY)
+                        .stakesIn("smic"))
                 .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                 .containsExactly(tuple(misread, Standing.UNCERTAIN, List.of(ten)));
     }
@@ -488,7 +489,8 @@ class WhichStakesCountTest {
                         Counting.STANDARD.carryingAtMost(30))
                 .stakesIn("smic")
                 .get(0);
-        assertThat(counted.dated()).isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
+        assertThat(counted.dated())
+                .isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
         assertThat(counted.amount()).isEqualTo("an unknown part");
     }
 
@@ -607,7 +609,12 @@ class WhichStakesCountTest {
         assertThat(counted(earlier, ended))
                 .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                 .containsExactly(tuple(ended, Standing.UNCERTAIN, List.of(earlier)));
-        assertThat(counted(earlier, replacing("ada-in-smic", SupersessionKind.UPDATES, ended.withHolder(PartyReference.to("bo"))))
+        assertThat(counted(
+                                earlier,
+                                replacing(
+                                        "ada-in-smic",
+                                        SupersessionKind.UPDATES,
+                                        ended.withHolder(PartyReference.to("bo"))))
                         .get(0)
                         .notes())
                 .contains("it may have ended in 2025 by ended");
@@ -623,7 +630,9 @@ class WhichStakesCountTest {
         ShareholderStake shares = ada.withInterest(Interest.SHAREHOLDING);
         assertThat(List.of(
                         List.of(ended.withInterest(Interest.UNKNOWN_INTEREST), shares),
-                        List.of(ended.withInterest(Interest.VOTING_RIGHTS), ada.withInterest(Interest.UNKNOWN_INTEREST)),
+                        List.of(
+                                ended.withInterest(Interest.VOTING_RIGHTS),
+                                ada.withInterest(Interest.UNKNOWN_INTEREST)),
                         List.of(ended, shares),
                         List.of(ended, ada.withShareClass("A")),
                         List.of(ended, ada.withHeldFor("bo"))))
@@ -650,7 +659,9 @@ class WhichStakesCountTest {
         ShareholderStake sold = asOf("2023-01-01", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
         assertThat(ids(first, second, sold)).containsExactly("bo-in-smic");
         assertThat(ids(asOf("2021-01-01", first), second, sold)).as("a rival").containsExactly("bo-in-smic");
-        assertThat(ids(asOf("2023-01-01", first), second, sold)).as("told since").containsExactly("ada-in-smic", "bo-in-smic");
+        assertThat(ids(asOf("2023-01-01", first), second, sold))
+                .as("told since")
+                .containsExactly("ada-in-smic", "bo-in-smic");
         for (ShareholderStake other : List.of(asOf("2022-01-01", ADA), ADA, first.withShareClass("A"))) {
             CountedStake between = counted(other, second, sold).get(0);
             assertThat(between.stake()).isEqualTo(other);
@@ -671,7 +682,8 @@ class WhichStakesCountTest {
     @Test
     void allAccountsOfAStakeAreUpdatedWithIt() {
         ShareholderStake account = stake("account", "cy 60 smic").withRestates("ada-in-smic");
-        ShareholderStake sold = asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        ShareholderStake sold =
+                asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
         for (ShareholderStake told : List.of(account, asOf("2019-01-01", account))) {
             assertThat(ids(asOf("2019-01-01", ADA), told, sold)).containsExactly("bo-in-smic");
         }
@@ -684,14 +696,16 @@ class WhichStakesCountTest {
         ShareholderStake first = asOf("2019-01-01", ADA);
         ShareholderStake second =
                 asOf("2021-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
-        ShareholderStake third = asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
+        ShareholderStake third =
+                asOf("2022-01-01", replacing("bo-in-smic", SupersessionKind.UPDATES, stake("cy 60 smic")));
         ShareholderStake ended = during("from 2021-01-01 until 2024-01-01", stake("ended", "cy 60 smic"));
         assertThat(ids(first, second, third, ended)).isEmpty();
         assertThat(ids(first, second, replacing("bo-in-smic", SupersessionKind.UPDATES, ended)))
                 .isEmpty();
         assertThat(counted(first, second, third, ended.withShareClass("A")))
                 .as("a part of it has ended")
-                .allSatisfy(counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
+                .allSatisfy(
+                        counted -> assertThat(counted.notes()).contains("it may have ended on 2024-01-01 by ended"));
     }
 
     @Test

@@ -342,8 +342,8 @@ class PossibleWorldsLawsTest {
                     for (String party : PARTIES) {
                         boolean controls = !party.equals(entity)
                                 && world.reached(Set.of(party), true).contains(entity);
-                        boolean isOfOneGroup = control.groups().stream()
-                                .anyMatch(group -> group.containsAll(List.of(party, entity)));
+                        boolean isOfOneGroup =
+                                control.groups().stream().anyMatch(group -> group.containsAll(List.of(party, entity)));
                         assertThat(controls && owner.answer().isNo() && !isOfOneGroup)
                                 .as(entity + " " + told(records) + " " + world)
                                 .isFalse();
