@@ -59,7 +59,7 @@ final class Preference {
                 .flatMap(Account::all);
     }
 
-    /** The statement that counts, see {@link #chosen(Account, List)}. */
+    /** The statement that counts, see {@link #chosen(Account, List, List)}. */
     CountedStake chosen(List<Account> ofOneFact) {
         Account best = best(ofOneFact);
         return chosen(
