@@ -9,7 +9,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.code.Jurisdiction;
-import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -132,16 +131,7 @@ final class Hands {
         BigDecimal others = byHand.values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(most);
-        return !areOfMoreThanTheWhole(entity)
-                && !areOfClasses(entity)
-                && others.multiply(TWO).compareTo(voting[0]) >= 0;
-    }
-
-    /** Whether shares that count for votes are of a class, so that they may have more votes than others, or none. */
-    private boolean areOfClasses(int entity) {
-        return ownership.party(entity).map(ownership::votesIn).orElse(List.of()).stream()
-                .anyMatch(counted -> counted.interest() != Interest.VOTING_RIGHTS
-                        && counted.stake().shareClass().isPresent());
+        return !areOfMoreThanTheWhole(entity) && others.multiply(TWO).compareTo(voting[0]) >= 0;
     }
 
     /** Whether more than a hundred percent of the votes in an entity are told of, so that nothing is proven by them. */
@@ -151,10 +141,11 @@ final class Hands {
         return sum[0].compareTo(WHOLE) > 0;
     }
 
-    /** The holders of an entity that act in concert with others. */
+    /** The holders of an entity that act in concert with others, by any statement. */
     private Set<String> inConcert(int entity) {
         return ownership.party(entity).map(ownership::stakesIn).orElse(List.of()).stream()
-                .filter(counted -> counted.stake().concertGroup().isPresent())
+                .filter(counted ->
+                        counted.statements().anyMatch(it -> it.concertGroup().isPresent()))
                 .flatMap(CountedStake::heldBy)
                 .collect(Collectors.toSet());
     }

@@ -59,13 +59,16 @@ final class Preference {
                 .flatMap(Account::all);
     }
 
-    /** The statement that counts, see {@link #chosen(Account, List)}. */
+    /** The statement that counts, see {@link #chosen(Account, List, List)}. */
     CountedStake chosen(List<Account> ofOneFact) {
         Account best = best(ofOneFact);
-        return chosen(best, rivals(ofOneFact).toList(), ofOneFact.stream()
-                .filter(account -> !account.equals(best))
-                .flatMap(Account::all)
-                .toList());
+        return chosen(
+                best,
+                rivals(ofOneFact).toList(),
+                ofOneFact.stream()
+                        .filter(account -> !account.equals(best))
+                        .flatMap(Account::all)
+                        .toList());
     }
 
     /**
@@ -83,8 +86,9 @@ final class Preference {
         }
         ReadStake most = Stream.concat(Stream.of(best.told()), misread.stream())
                 .filter(told -> told.stake().holder().equals(best.told().stake().holder()))
-                .max(Comparator.<ReadStake, BigDecimal>comparing(told -> Percent.high(
-                                counted(new Account(told, List.of()), Stream.of()).percent()))
+                .max(Comparator.<ReadStake, BigDecimal>comparing(told ->
+                                Percent.high(counted(new Account(told, List.of()), Stream.of())
+                                        .percent()))
                         .thenComparing(usual.reversed()))
                 .orElseThrow();
         List<String> lost = misread.stream()

@@ -77,7 +77,11 @@ final class Updates {
             if (update.filter(it -> day.isOnOrAfter(it).isYes()).isPresent()) {
                 return Answer.no();
             }
-            return told.stake().asOf().map(day::isOnOrBefore).filter(Answer::isYes).orElse(Answer.unknown());
+            return told.stake()
+                    .asOf()
+                    .map(day::isOnOrBefore)
+                    .filter(Answer::isYes)
+                    .orElse(Answer.unknown());
         }
 
         private static String head(ReadStake reading, Map<String, String> heads) {
@@ -94,10 +98,11 @@ final class Updates {
             return held;
         }
         Map<String, String> heads = Accounts.heads(held);
-        Map<String, List<Updated>> byAccount = updated.stream()
-                .collect(Collectors.groupingBy(one -> Updated.head(one.told, heads)));
+        Map<String, List<Updated>> byAccount =
+                updated.stream().collect(Collectors.groupingBy(one -> Updated.head(one.told, heads)));
         Map<String, List<Updated>> byHolder = updated.stream()
-                .collect(Collectors.groupingBy(one -> one.told.stake().holder().id().orElse("")));
+                .collect(Collectors.groupingBy(
+                        one -> one.told.stake().holder().id().orElse("")));
         List<ReadStake> weighed = new ArrayList<>();
         for (ReadStake reading : held) {
             Answer gone = Answer.anyOf(Stream.of(
@@ -105,7 +110,8 @@ final class Updates {
                             byHolder.getOrDefault(reading.stake().holder().id().orElse(""), List.of()))
                     .flatMap(List::stream)
                     .map(one -> one.takes(reading, heads)
-                            .because("it may have been updated by " + one.by.stake().id()))
+                            .because("it may have been updated by "
+                                    + one.by.stake().id()))
                     .toList());
             String id = reading.stake().id();
             boolean isLast = updates.updated.containsKey(id) && !direct.contains(id);
@@ -118,8 +124,8 @@ final class Updates {
 
     /** Each that is certainly gone, or may be, and by what. */
     private static List<Updated> updated(List<ReadStake> held, Set<String> gone) {
-        Map<String, List<ReadStake>> byId =
-                held.stream().collect(Collectors.groupingBy(reading -> reading.stake().id()));
+        Map<String, List<ReadStake>> byId = held.stream()
+                .collect(Collectors.groupingBy(reading -> reading.stake().id()));
         List<Updated> found = new ArrayList<>();
         for (ReadStake by : held) {
             boolean isCertain = by.standing().orElseThrow() != Standing.UNCERTAIN;

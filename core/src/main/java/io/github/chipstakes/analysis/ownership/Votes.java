@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which stakes count for votes in an entity: voting rights; where none are known, shares, if it is certain that none are. Those
- * of a holder that is said to be a nominee are only possibly its own.
+ * Which stakes count for votes in an entity: voting rights; where none are known, shares, if it is certain that none are, and where
+ * none is of a class. Those of a holder that is said to be a nominee are only possibly its own.
  */
 final class Votes {
     private static final Set<String> BY_WHAT = Set.of("interest", "basis");
@@ -29,7 +29,9 @@ final class Votes {
         this.dataset = dataset;
         this.stakes = stakes;
         vote = by(stakes);
-        doubt = vote == Interest.VOTING_RIGHTS ? Optional.empty() : mayBeOthers();
+        doubt = vote == Interest.VOTING_RIGHTS
+                ? Optional.empty()
+                : mayBeOthers().or(this::areOfClasses);
         stakes.stream()
                 .filter(counted -> counted.interest() == Interest.NOMINEE)
                 .map(CountedStake::stake)
@@ -70,6 +72,17 @@ final class Votes {
                         || !dataset.knowsAll(stake.id(), BY_WHAT).isYes())
                 .findFirst()
                 .map(stake -> "shares may not count for votes: by what " + stake.id() + " is held is not known");
+    }
+
+    /** Why shares may not count for as many votes each. */
+    private Optional<String> areOfClasses() {
+        return stakes.stream()
+                .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                .flatMap(CountedStake::statements)
+                .filter(stake -> stake.shareClass().isPresent())
+                .findFirst()
+                .map(stake -> "shares of a class may have more votes than others, or none: " + stake.id()
+                        + " is of class " + stake.shareClass().orElseThrow());
     }
 
     private Stream<String> mayBeOfAnother(CountedStake counted) {

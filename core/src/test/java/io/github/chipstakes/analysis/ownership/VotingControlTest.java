@@ -206,6 +206,20 @@ class VotingControlTest {
                 List.of(share("x 45 e"), share("y 30 e"), share("z 25 e").withShareClass("B"));
         assertThat(of(withPeople("x y z", stakes)).ultimateOwner("e").answer().verdict())
                 .isEqualTo(Verdict.UNKNOWN);
+        Answer majority = of(withPeople("x", List.of(share("x 60 e").withShareClass("B"))))
+                .ultimateOwner("e")
+                .answer();
+        assertThat(majority.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(majority.reasons())
+                .contains(
+                        "possibly x",
+                        "shares of a class may have more votes than others, or none: x-in-e is of class B");
+        assertThat(of(withPeople("x", List.of(stake("x 60 e").withShareClass("B"))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .as("votes")
+                .isEqualTo(Verdict.YES);
     }
 
     @Test
@@ -246,6 +260,23 @@ class VotingControlTest {
                                         stake("x 30 e").withConcertGroup(group),
                                         stake("y 30 e").withConcertGroup(group),
                                         stake("z 40 e"))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void whoActInConcertByARivalStatementMayBeInOneHand() {
+        ConcertGroup group = ConcertGroup.builder().name("Founders").build();
+        assertThat(of(withPeople(
+                                "x y z",
+                                List.of(
+                                        stake("x 40 e"),
+                                        stake("y 30 e"),
+                                        stake("z 30 e"),
+                                        stake("x-too", "x 40 e").withConcertGroup(group),
+                                        stake("y-too", "y 30 e").withConcertGroup(group))))
                         .ultimateOwner("e")
                         .answer()
                         .verdict())

@@ -459,8 +459,8 @@ class WhichStakesCountTest {
         ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
         for (String holder : List.of("ada", "bo")) {
             ShareholderStake misread = stake("misread", holder + " 60 smic").withRestates("ten");
-            List<CountedStake> counted =
-                    Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic");
+            List<CountedStake> counted = Ownership.of(readInPart("asOf", "misread", ten, misread), DAY)
+                    .stakesIn("smic");
             assertThat(counted)
                     .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                     .containsExactly(
@@ -475,7 +475,8 @@ class WhichStakesCountTest {
     void ofAnUnknownHolderWhatWasMisreadMayBeWhatCounts() {
         ShareholderStake ten = asOf("2024-01-01", stake("ten", "? 10 smic")).withHeldFor("bo");
         ShareholderStake misread = stake("misread", "? 60 smic").withHeldFor("bo");
-        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY).stakesIn("smic"))
+        assertThat(Ownership.of(readInPart("asOf", "misread", ten, misread), DAY)
+                        .stakesIn("smic"))
                 .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
                 .containsExactly(tuple(misread, Standing.UNCERTAIN, List.of(ten)));
     }
@@ -488,7 +489,8 @@ class WhichStakesCountTest {
                         Counting.STANDARD.carryingAtMost(30))
                 .stakesIn("smic")
                 .get(0);
-        assertThat(counted.dated()).isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
+        assertThat(counted.dated())
+                .isEqualTo("stake of 2025-09-30 carried forward 42 days, which may not be of that day");
         assertThat(counted.amount()).isEqualTo("an unknown part");
     }
 
@@ -657,7 +659,9 @@ class WhichStakesCountTest {
         ShareholderStake sold = asOf("2023-01-01", replacing("second", SupersessionKind.UPDATES, stake("bo 10 smic")));
         assertThat(ids(first, second, sold)).containsExactly("bo-in-smic");
         assertThat(ids(asOf("2021-01-01", first), second, sold)).as("a rival").containsExactly("bo-in-smic");
-        assertThat(ids(asOf("2023-01-01", first), second, sold)).as("told since").containsExactly("ada-in-smic", "bo-in-smic");
+        assertThat(ids(asOf("2023-01-01", first), second, sold))
+                .as("told since")
+                .containsExactly("ada-in-smic", "bo-in-smic");
         for (ShareholderStake other : List.of(asOf("2022-01-01", ADA), ADA, first.withShareClass("A"))) {
             CountedStake between = counted(other, second, sold).get(0);
             assertThat(between.stake()).isEqualTo(other);
@@ -678,7 +682,8 @@ class WhichStakesCountTest {
     @Test
     void allAccountsOfAStakeAreUpdatedWithIt() {
         ShareholderStake account = stake("account", "cy 60 smic").withRestates("ada-in-smic");
-        ShareholderStake sold = asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        ShareholderStake sold =
+                asOf("2023-01-01", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("bo 60 smic")));
         for (ShareholderStake told : List.of(account, asOf("2019-01-01", account))) {
             assertThat(ids(asOf("2019-01-01", ADA), told, sold)).containsExactly("bo-in-smic");
         }
