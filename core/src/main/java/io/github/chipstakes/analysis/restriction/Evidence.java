@@ -83,7 +83,14 @@ record Evidence(
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()))
                 .filter(counted -> counted.heldBy().anyMatch(owner::equals))
+                .filter(counted -> !isLeftOut(counted) || counted.heldFor().anyMatch(owner::equals))
                 .toList();
+    }
+
+    /** Whether a stake is not among what its holder has, as it sums up chains of others. */
+    private boolean isLeftOut(CountedStake counted) {
+        return counted.isIndirect()
+                && ownership.summingUp(counted.stake().entity(), counted.interest()).contains(counted);
     }
 
     /** How a listed party leads to the entity, from the top, by the largest holding on each step of which the owner was reached before. */

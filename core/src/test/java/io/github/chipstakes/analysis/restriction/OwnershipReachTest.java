@@ -138,6 +138,20 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatSumsUpChainsIsNotToldAmongWhatIsAdded() {
+        Restriction q = of(
+                "q",
+                seeds("x"),
+                sound(stake("x 60 n")),
+                sound(stake("n 45 q")),
+                sound(stake("sum", "x 45 q")).withDirectness(Directness.INDIRECT),
+                sound(stake("x 10 q")));
+        assertThat(q.words())
+                .startsWith("restricted by ownership: 45 % by n (restricted: 60 % by x) and 10 % by x (listed); ");
+        assertThat(q.answer().records()).doesNotContain("sum");
+    }
+
+    @Test
     void everyStepUpToWhoIsListedIsToldWithItsAge() {
         Restriction e = of(
                 "e",
