@@ -125,15 +125,15 @@ public record OwnerClasses(
         }
         return dataset.find(LegalEntity.class, party)
                 .flatMap(LegalEntity::ownerClass)
-                .or(() -> dataset.find(Institution.class, party)
-                        .flatMap(institution -> classOf(institution, home)));
+                .or(() -> dataset.find(Institution.class, party).flatMap(institution -> classOf(institution, home)));
     }
 
     private static Optional<OwnerClass> classOf(Institution institution, Optional<Jurisdiction> home) {
-        Optional<OwnerClass> byKind =
-                institution.kind().flatMap(kind -> classOf(kind, institution.jurisdiction()));
-        Answer foreign =
-                institution.jurisdiction().flatMap(own -> home.map(own::isForeignTo)).orElse(Answer.no());
+        Optional<OwnerClass> byKind = institution.kind().flatMap(kind -> classOf(kind, institution.jurisdiction()));
+        Answer foreign = institution
+                .jurisdiction()
+                .flatMap(own -> home.map(own::isForeignTo))
+                .orElse(Answer.no());
         return byKind.map(known -> foreign.isNo() ? known : OwnerClass.FOREIGN).filter(known -> !foreign.isUnknown());
     }
 

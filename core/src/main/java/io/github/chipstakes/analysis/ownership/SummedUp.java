@@ -68,7 +68,8 @@ final class SummedUp {
     }
 
     private boolean sumsUp(String holder, CountedStake counted) {
-        PassedOn passed = PassedOn.atMost(holder, below(holder), party -> held(party, any -> true), this::direct, steps);
+        PassedOn passed =
+                PassedOn.atMost(holder, below(holder), party -> held(party, any -> true), this::direct, steps);
         return passed.in(entity).compareTo(most(counted)) >= 0;
     }
 
@@ -80,9 +81,8 @@ final class SummedUp {
         BigDecimal product = counted.stake()
                 .holder()
                 .id()
-                .map(holder ->
-                        PassedOn.atLeast(holder, below(holder), this::direct, steps)
-                                .in(entity))
+                .map(holder -> PassedOn.atLeast(holder, below(holder), this::direct, steps)
+                        .in(entity))
                 .orElse(BigDecimal.ZERO);
         return product.compareTo(most(counted)) >= 0
                 ? BigDecimal.ZERO

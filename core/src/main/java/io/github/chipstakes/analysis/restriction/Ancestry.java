@@ -30,10 +30,10 @@ final class Ancestry {
     }
 
     private final OwnershipReach reach;
-    private final Shown shown;
+    private final Remembered shown;
     private final Map<String, Ancestor> ancestors = new HashMap<>();
 
-    Ancestry(OwnershipReach reach, Shown shown) {
+    Ancestry(OwnershipReach reach, Remembered shown) {
         this.reach = reach;
         this.shown = shown;
     }

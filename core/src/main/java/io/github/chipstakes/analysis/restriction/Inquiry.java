@@ -6,12 +6,12 @@ package io.github.chipstakes.analysis.restriction;
  */
 public final class Inquiry {
     private final OwnershipReach reach;
-    private final Shown shown;
+    private final Remembered shown;
     private final Ancestry ancestry;
 
     Inquiry(OwnershipReach reach) {
         this.reach = reach;
-        shown = new Shown(reach.ownership.progress());
+        shown = new Remembered(reach.ownership.progress());
         ancestry = new Ancestry(reach, shown);
     }
 

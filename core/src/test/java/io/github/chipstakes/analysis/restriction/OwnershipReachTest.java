@@ -182,6 +182,14 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatMayReachWhoMayBeListedIsRestedOn() {
+        Restriction c = of("c", seeds("?x", "?y"), stakes("y 60 x", "x 60 c"));
+        assertThat(c.words())
+                .startsWith("possibly restricted by ownership: 60 % by x (possibly listed); probably the entry of x; ");
+        assertThat(c.answer().records()).contains("entry-x", "x-in-c", "entry-y", "y-in-x");
+    }
+
+    @Test
     void circlesAboveAreToldOnce() {
         Restriction c = of(
                 "c",
