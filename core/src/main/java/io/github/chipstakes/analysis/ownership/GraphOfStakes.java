@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
@@ -41,6 +42,7 @@ final class GraphOfStakes {
     private final Map<Integer, List<Integer>> oneOf = new TreeMap<>();
 
     private final Purpose purpose;
+    private final Steps steps;
     private final int known;
     private int next;
 
@@ -48,6 +50,7 @@ final class GraphOfStakes {
         this.ownership = ownership;
         this.stakesIn = stakesIn;
         this.purpose = purpose;
+        steps = SummedUp.steps(ownership);
         graph = OwnershipGraph.builder().parties(known);
         this.known = known;
         next = known;
@@ -84,7 +87,7 @@ final class GraphOfStakes {
             }
         }
         if (needsChain) {
-            addUnlessSummedUp(stakes, SummedUp.in(ownership, entity, Set.of(interest)), number);
+            addUnlessSummedUp(stakes, SummedUp.in(ownership, entity, Set.of(interest), steps), number);
         } else {
             stakes.forEach(counted -> addOwn(counted, counted.percent(), number));
         }

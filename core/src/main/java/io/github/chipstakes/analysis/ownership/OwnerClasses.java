@@ -8,6 +8,8 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.InstitutionKind;
@@ -19,11 +21,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How much of an entity each class of owner holds in the end. Every chain upwards ends with the first owner whose class is
  * known: what its record says (MIXED is looked through where owners are known); a person is PRIVATE; an institution without a
- * class is by its kind a university, the central or a local state.
+ * class is by its kind a university, the central or a local state, and FOREIGN where it is of another country than the entity.
  *
  * @param entity the entity
  * @param byClass the part of the whole each class holds, in the order of the classes
@@ -45,7 +48,10 @@ public record OwnerClasses(
         if (number.isEmpty()) {
             return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
         }
-        OwnershipGraph upToClasses = upToClasses(ownership, all, number.get());
+        Dataset dataset = ownership.dataset();
+        Optional<Jurisdiction> home = dataset.find(LegalEntity.class, entity).flatMap(LegalEntity::jurisdiction);
+        Function<String, Optional<OwnerClass>> classOf = party -> classOf(dataset, party, home);
+        OwnershipGraph upToClasses = upToClasses(ownership, all, number.get(), classOf);
         LookThrough lookThrough = LookThrough.of(upToClasses, ownership.progress());
         IntegratedShares shares = lookThrough.ownersOf(number.get());
         Map<OwnerClass, IntegratedShare> byClass = new EnumMap<>(OwnerClass.class);
@@ -60,7 +66,7 @@ public record OwnerClasses(
                 continue;
             }
             Optional<String> id = ownership.party(party);
-            Optional<OwnerClass> known = id.flatMap(any -> classOf(ownership.dataset(), any));
+            Optional<OwnerClass> known = id.flatMap(classOf);
             if (id.isEmpty()) {
                 unnamed = unnamed.plus(share.get());
             } else if (known.isPresent()) {
@@ -93,13 +99,14 @@ public record OwnerClasses(
     }
 
     /** The stakes above an entity, as far as the first owners whose class is known. */
-    private static OwnershipGraph upToClasses(Ownership ownership, OwnershipGraph all, int entity) {
+    private static OwnershipGraph upToClasses(
+            Ownership ownership, OwnershipGraph all, int entity, Function<String, Optional<OwnerClass>> classOf) {
         BitSet seen = new BitSet();
         Deque<Integer> next = new ArrayDeque<>(List.of(entity));
         seen.set(entity);
         while (!next.isEmpty()) {
             all.forEachOwner(next.remove(), (owner, percent) -> {
-                if (!seen.get(owner) && !endsAt(ownership, owner)) {
+                if (!seen.get(owner) && !endsAt(ownership.party(owner).flatMap(classOf))) {
                     seen.set(owner);
                     next.add(owner);
                 }
@@ -108,31 +115,41 @@ public record OwnerClasses(
         return all.only((owner, below) -> seen.get(below));
     }
 
-    private static boolean endsAt(Ownership ownership, int party) {
-        return ownership
-                .party(party)
-                .flatMap(id -> classOf(ownership.dataset(), id))
-                .filter(known -> known != OwnerClass.MIXED)
-                .isPresent();
+    private static boolean endsAt(Optional<OwnerClass> owner) {
+        return owner.filter(known -> known != OwnerClass.MIXED).isPresent();
     }
 
-    private static Optional<OwnerClass> classOf(Dataset dataset, String party) {
+    private static Optional<OwnerClass> classOf(Dataset dataset, String party, Optional<Jurisdiction> home) {
         if (dataset.find(Person.class, party).isPresent()) {
             return Optional.of(OwnerClass.PRIVATE);
         }
         return dataset.find(LegalEntity.class, party)
                 .flatMap(LegalEntity::ownerClass)
-                .or(() -> dataset.find(Institution.class, party)
-                        .flatMap(Institution::kind)
-                        .flatMap(OwnerClasses::classOf));
+                .or(() -> dataset.find(Institution.class, party).flatMap(institution -> classOf(institution, home)));
     }
 
-    private static Optional<OwnerClass> classOf(InstitutionKind kind) {
+    private static Optional<OwnerClass> classOf(Institution institution, Optional<Jurisdiction> home) {
+        Optional<OwnerClass> byKind = institution.kind().flatMap(kind -> classOf(kind, institution.jurisdiction()));
+        Answer foreign = institution
+                .jurisdiction()
+                .flatMap(own -> home.map(own::isForeignTo))
+                .orElse(Answer.no());
+        return byKind.map(known -> foreign.isNo() ? known : OwnerClass.FOREIGN).filter(known -> !foreign.isUnknown());
+    }
+
+    /** Of what state an agency or another body is, only its jurisdiction says. */
+    private static Optional<OwnerClass> classOf(InstitutionKind kind, Optional<Jurisdiction> own) {
         return switch (kind) {
-            case GOVERNMENT, MINISTRY, AGENCY, STATE_BODY -> Optional.of(OwnerClass.CENTRAL_STATE);
+            case GOVERNMENT, MINISTRY -> own.map(OwnerClasses::level).or(() -> Optional.of(OwnerClass.CENTRAL_STATE));
+            case AGENCY, STATE_BODY -> own.map(OwnerClasses::level);
             case LOCAL_GOVERNMENT -> Optional.of(OwnerClass.LOCAL_STATE);
             case ACADEMY, UNIVERSITY -> Optional.of(OwnerClass.UNIVERSITY);
             case LEGISLATURE, PARTY_BODY, FUND, EXCHANGE, OTHER -> Optional.empty();
         };
+    }
+
+    private static OwnerClass level(Jurisdiction own) {
+        boolean isWhole = own.country().filter(country -> !country.equals(own)).isEmpty();
+        return isWhole ? OwnerClass.CENTRAL_STATE : OwnerClass.LOCAL_STATE;
     }
 }

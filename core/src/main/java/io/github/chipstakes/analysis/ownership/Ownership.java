@@ -234,20 +234,25 @@ public final class Ownership {
      * far as they are more than the product of the chain.
      */
     public List<CountedStake> summingUp() {
+        Steps steps = SummedUp.steps(this);
         return entities()
-                .flatMap(entity -> summingUp(entity, Interest.SHAREHOLDING).stream())
+                .flatMap(entity -> summingUp(entity, Interest.SHAREHOLDING, steps))
                 .toList();
     }
 
     /** The same in one entity, by any one interest. */
     public List<CountedStake> summingUp(String entity, Interest interest) {
+        return summingUp(entity, interest, SummedUp.steps(this)).toList();
+    }
+
+    private Stream<CountedStake> summingUp(String entity, Interest interest, Steps steps) {
         List<CountedStake> indirect = stakesIn(entity).stream()
                 .filter(counted -> counted.isIndirect() && counted.interest() == interest)
                 .toList();
         if (indirect.isEmpty()) {
-            return indirect;
+            return Stream.of();
         }
-        SummedUp sums = SummedUp.in(this, entity, Set.of(interest));
-        return indirect.stream().filter(sums::isSum).toList();
+        SummedUp sums = SummedUp.in(this, entity, Set.of(interest), steps);
+        return indirect.stream().filter(sums::isSum);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.graph.Steps;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
@@ -25,11 +26,18 @@ final class PassedOn {
     private final Function<String, List<CountedStake>> stakesIn;
     private final boolean isAtMost;
 
-    /** How much of what each party holds is passed on, from nothing to 1. */
+    private final Steps steps;
+
+    /** How much of what each party holds is passed on, from nothing to 1; in the order in which it is worked out. */
     private final Map<String, BigDecimal> passing = new LinkedHashMap<>();
 
     private PassedOn(
-            String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn, boolean isAtMost) {
+            String holder,
+            Collection<String> below,
+            Function<String, List<CountedStake>> stakesIn,
+            boolean isAtMost,
+            Steps steps) {
+        this.steps = steps;
         this.stakesIn = stakesIn;
         this.isAtMost = isAtMost;
         passing.put(holder, BigDecimal.ONE);
@@ -37,8 +45,9 @@ final class PassedOn {
     }
 
     /** From a holder what it has at least, multiplied along the chain, see {@link #atMost}. */
-    static PassedOn atLeast(String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn) {
-        PassedOn all = new PassedOn(holder, below, stakesIn, false);
+    static PassedOn atLeast(
+            String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn, Steps steps) {
+        PassedOn all = new PassedOn(holder, below, stakesIn, false, steps);
         all.multiply();
         all.passing.remove(holder);
         return all;
@@ -47,16 +56,19 @@ final class PassedOn {
     /**
      * From a holder what it has at most, however its source counts.
      *
-     * @param below the parties that its chains lead to
+     * @param below the parties that its chains lead to, but for circles holders before what they hold, so that once through them is
+     *     enough
      * @param held whom a party has stakes in
      * @param stakesIn the direct stakes in a party
+     * @param steps counts the parties that are looked at
      */
     static PassedOn atMost(
             String holder,
             Collection<String> below,
             Function<String, ? extends Collection<String>> held,
-            Function<String, List<CountedStake>> stakesIn) {
-        PassedOn all = new PassedOn(holder, below, stakesIn, true);
+            Function<String, List<CountedStake>> stakesIn,
+            Steps steps) {
+        PassedOn all = new PassedOn(holder, below, stakesIn, true, steps);
         all.followMajorities(holder, held);
         all.multiply();
         all.passing.remove(holder);
@@ -82,6 +94,7 @@ final class PassedOn {
         for (int i = 0; isMore && i < TIMES; i++) {
             isMore = false;
             for (Map.Entry<String, BigDecimal> party : passing.entrySet()) {
+                steps.addUnforeseen(Steps.STATEMENT);
                 BigDecimal now = in(party.getKey()).movePointLeft(2).max(party.getValue());
                 isMore |= now.compareTo(party.getValue()) > 0;
                 party.setValue(now);

@@ -1,11 +1,13 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,22 +22,38 @@ import java.util.stream.Stream;
  * ways.
  */
 final class SummedUp {
+
+    /** A party on the way down, and what it holds that was not gone on to yet. */
+    private record Visit(String party, Iterator<String> held) {}
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Ownership ownership;
     private final String entity;
     private final Set<Interest> interests;
     private final Set<String> above;
+    private final Steps steps;
 
-    private SummedUp(Ownership ownership, String entity, Set<Interest> interests) {
+    private SummedUp(Ownership ownership, String entity, Set<Interest> interests, Steps steps) {
+        this.steps = steps;
         this.ownership = ownership;
         this.entity = entity;
         this.interests = interests;
         above = walk(Set.of(entity), party -> owners(party));
     }
 
-    static SummedUp in(Ownership ownership, String entity, Set<Interest> interests) {
-        return new SummedUp(ownership, entity, interests);
+    /**
+     * Of one entity.
+     *
+     * @param steps counts the parties that are looked at
+     */
+    static SummedUp in(Ownership ownership, String entity, Set<Interest> interests, Steps steps) {
+        return new SummedUp(ownership, entity, interests, steps);
+    }
+
+    /** Counts what is looked at to find what sums up chains in one entity after the other. */
+    static Steps steps(Ownership ownership) {
+        return new Steps(ownership.progress(), "following what sums up chains of stakes", 0);
     }
 
     /** Whether a stake that is held through others sums up chains from its holder. */
@@ -50,7 +68,8 @@ final class SummedUp {
     }
 
     private boolean sumsUp(String holder, CountedStake counted) {
-        PassedOn passed = PassedOn.atMost(holder, below(holder), party -> held(party, any -> true), this::direct);
+        PassedOn passed =
+                PassedOn.atMost(holder, below(holder), party -> held(party, any -> true), this::direct, steps);
         return passed.in(entity).compareTo(most(counted)) >= 0;
     }
 
@@ -62,8 +81,8 @@ final class SummedUp {
         BigDecimal product = counted.stake()
                 .holder()
                 .id()
-                .map(holder ->
-                        PassedOn.atLeast(holder, below(holder), this::direct).in(entity))
+                .map(holder -> PassedOn.atLeast(holder, below(holder), this::direct, steps)
+                        .in(entity))
                 .orElse(BigDecimal.ZERO);
         return product.compareTo(most(counted)) >= 0
                 ? BigDecimal.ZERO
@@ -75,8 +94,28 @@ final class SummedUp {
         return Percent.high(counted.percent()).subtract(Percent.lastDigit(counted));
     }
 
-    private Set<String> below(String holder) {
-        return walk(Set.of(holder), party -> held(party, any -> true));
+    /** A holder, and whom its chains lead to; but for circles, holders before what they hold. */
+    private Collection<String> below(String holder) {
+        Deque<String> found = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>(Set.of(entity));
+        Deque<Visit> way = new ArrayDeque<>();
+        enter(holder, seen, way);
+        while (!way.isEmpty()) {
+            Visit visit = way.element();
+            if (visit.held().hasNext()) {
+                enter(visit.held().next(), seen, way);
+            } else {
+                found.push(way.pop().party());
+            }
+        }
+        return found;
+    }
+
+    private void enter(String party, Set<String> seen, Deque<Visit> way) {
+        if (seen.add(party)) {
+            steps.addUnforeseen(Steps.STATEMENT);
+            way.push(new Visit(party, held(party, any -> true).iterator()));
+        }
     }
 
     private List<CountedStake> direct(String party) {

@@ -31,11 +31,11 @@ final class Ancestry {
     }
 
     private final OwnershipReach reach;
-    private final Shown shown;
+    private final Remembered shown;
     private final List<String> seeds;
     private final Map<String, Ancestor> ancestors = new HashMap<>();
 
-    Ancestry(OwnershipReach reach, Shown shown) {
+    Ancestry(OwnershipReach reach, Remembered shown) {
         this.reach = reach;
         this.shown = shown;
         seeds = List.copyOf(reach.seeds.keySet());

@@ -31,7 +31,7 @@ record Evidence(
         Map<String, Seed> seeds,
         Closures closures,
         RuleClosure closure,
-        Shown shown) {
+        Remembered shown) {
     /** So many owners further up are told of one by one. */
     private static final int FEW = 10;
 
@@ -83,7 +83,16 @@ record Evidence(
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()))
                 .filter(counted -> counted.heldBy().anyMatch(owner::equals))
+                .filter(counted -> !isLeftOut(counted) || counted.heldFor().anyMatch(owner::equals))
                 .toList();
+    }
+
+    /** Whether a stake is not among what its holder has, as it sums up chains of others. */
+    private boolean isLeftOut(CountedStake counted) {
+        return counted.isIndirect()
+                && ownership
+                        .summingUp(counted.stake().entity(), counted.interest())
+                        .contains(counted);
     }
 
     /** How a listed party leads to the entity, from the top, by the largest holding on each step of which the owner was reached before. */
@@ -175,6 +184,7 @@ record Evidence(
     List<String> wordsFurtherUp(String entity, List<Contribution> contributions) {
         Map<String, List<Contribution>> above = above(entity, contributions, contributions.size() + FEW + 1);
         contributions.forEach(contribution -> above.remove(contribution.owner()));
+        above.keySet().removeIf(this::isStart);
         List<String> words = new ArrayList<>();
         above.entrySet().stream()
                 .limit(FEW)
@@ -191,21 +201,23 @@ record Evidence(
         return words;
     }
 
-    /** The owners told of, each with what restricted owners hold of it; the nearest first. */
+    /** The owners told of that count by what others hold, each with what these hold; the nearest first. */
     private Map<String, List<Contribution>> told(String entity, List<Contribution> contributions) {
-        return above(entity, contributions, contributions.size() + FEW);
+        Map<String, List<Contribution>> above = above(entity, contributions, contributions.size() + FEW);
+        above.keySet().removeIf(this::isStart);
+        return above;
     }
 
     /**
-     * Owners of an entity, and owners of theirs, that count by what others hold of them, each with what these hold; the
-     * nearest first.
+     * Owners of an entity, and owners of theirs, that count not only as listed for certain, each with what restricted owners hold
+     * of it; the nearest first.
      */
     private Map<String, List<Contribution>> above(String entity, List<Contribution> contributions, int most) {
         Map<String, List<Contribution>> found = new LinkedHashMap<>();
         Deque<List<Contribution>> next = new ArrayDeque<>(List.of(contributions));
         while (!next.isEmpty() && found.size() < most) {
             next.remove().stream()
-                    .filter(contribution -> !isListed(contribution))
+                    .filter(contribution -> contribution.level() != Level.LISTED)
                     .map(Contribution::owner)
                     .filter(owner -> !owner.equals(entity) && !found.containsKey(owner))
                     .limit(most - found.size())
@@ -268,7 +280,7 @@ record Evidence(
                 seeds,
                 closures,
                 closure,
-                new Shown(ownership.progress())); // of whatever thread looks
+                new Remembered(ownership.progress())); // of whatever thread looks
         return new LateList<>(() -> Stream.of(before.stream(), later.records(entity, contributions), behind.stream())
                 .flatMap(records -> records)
                 .distinct()

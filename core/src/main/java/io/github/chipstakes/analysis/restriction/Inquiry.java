@@ -10,12 +10,12 @@ final class Inquiry {
     private static final long KEPT = 1 << 22;
 
     private final OwnershipReach reach;
-    private final Shown shown;
+    private final Remembered shown;
     private final Ancestry ancestry;
 
     Inquiry(OwnershipReach reach) {
         this.reach = reach;
-        shown = new Shown(reach.ownership.progress());
+        shown = new Remembered(reach.ownership.progress());
         ancestry = new Ancestry(reach, shown);
     }
 

@@ -25,7 +25,7 @@ final class Judgement {
     private final OwnershipReach reach;
     private final String party;
     private final int number;
-    private final Shown shown;
+    private final Remembered shown;
     private final Evidence evidence;
     private final RestrictedHolding holding;
     private final List<Contribution> contributions;
@@ -41,7 +41,7 @@ final class Judgement {
      *
      * @param shown what was shown of others by the same rule before, to be added to
      */
-    Judgement(OwnershipReach reach, String party, int number, Shown shown) {
+    Judgement(OwnershipReach reach, String party, int number, Remembered shown) {
         this.reach = reach;
         this.shown = shown;
         this.party = party;

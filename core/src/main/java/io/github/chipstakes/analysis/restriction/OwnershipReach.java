@@ -207,7 +207,7 @@ public final class OwnershipReach {
         return provision.exclusions().contains(party);
     }
 
-    Judgement judge(String party, Shown shown) {
+    Judgement judge(String party, Remembered shown) {
         shown.lookAt(ownership.stakesIn(party).size());
         return new Judgement(this, party, ownership.number(party).orElseThrow(), shown);
     }

@@ -11,6 +11,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -18,6 +19,8 @@ import io.github.chipstakes.model.party.InstitutionKind;
 import io.github.chipstakes.model.party.OwnerClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +143,42 @@ class IntegratedOwnershipTest {
                                 new OwnershipChain(List.of("p", "b", "c"), Fraction.of(1, 5), Fraction.of(1, 5))),
                         false));
         assertThat(ownership.chains("nobody", "c", 5).strongest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINISTRY, CN, CN, CENTRAL_STATE",
+        "MINISTRY, US, CN, FOREIGN",
+        "MINISTRY, US, , CENTRAL_STATE",
+        "MINISTRY, , CN, CENTRAL_STATE",
+        "GOVERNMENT, CN-HB, CN, LOCAL_STATE",
+        "AGENCY, CN-HB, CN-HB, LOCAL_STATE",
+        "AGENCY, CN, CN, CENTRAL_STATE",
+        "AGENCY, , CN, ",
+        "STATE_BODY, HK, CN, ",
+        "UNIVERSITY, US, CN, FOREIGN",
+        "UNIVERSITY, CN, CN, UNIVERSITY",
+        "FUND, US, CN, "
+    })
+    void aBodyOfAStateIsOfTheStateItsJurisdictionSays(
+            InstitutionKind kind, String jurisdiction, String home, OwnerClass expected) {
+        Optional<Jurisdiction> own = Optional.ofNullable(jurisdiction).map(Jurisdiction::of);
+        OwnerClasses classes = of(dataset(
+                        Company.builder()
+                                .id("c")
+                                .name("C")
+                                .jurisdiction(Optional.ofNullable(home).map(Jurisdiction::of))
+                                .build(),
+                        Institution.builder()
+                                .id("body")
+                                .name("Body")
+                                .kind(kind)
+                                .jurisdiction(own)
+                                .build(),
+                        stake("body 60 c")))
+                .classesOf("c");
+        assertThat(classes.byClass().keySet())
+                .isEqualTo(Optional.ofNullable(expected).map(Set::of).orElse(Set.of()));
     }
 
     @Test

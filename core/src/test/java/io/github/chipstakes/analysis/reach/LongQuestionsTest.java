@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chipstakes.analysis.Stakes;
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
+import io.github.chipstakes.model.ownership.Directness;
+import io.github.chipstakes.model.ownership.Interest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -122,5 +126,36 @@ class LongQuestionsTest {
         assertThatThrownBy(this::ownership)
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("interrupted while choosing among statements, after 262200 steps");
+    }
+
+    /** A chain in which each but the next is said to be held by the first through others. */
+    private Ownership summedUp(int last, List<Long> steps) {
+        List<ShareholderStake> stakes = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            stakes.add(Stakes.stake("c" + i + " 45 c" + (i + 1)).withDirectness(Directness.DIRECT));
+            if (i > 0) {
+                stakes.add(Stakes.stake("c0 30 c" + (i + 1)).withDirectness(Directness.INDIRECT));
+            }
+        }
+        return Ownership.of(Stakes.dataset(stakes), When.on(Stakes.DAY), Counting.STANDARD, (work, done, total) -> {
+            if (work.startsWith("following what sums up")) {
+                steps.add(done);
+            }
+            listen(work, done, total);
+        });
+    }
+
+    @Test
+    void whatSumsUpChainsIsFollowedDownThemOnceAndEndsWhenItIsInterrupted() {
+        List<Long> steps = new ArrayList<>();
+        Ownership ownership = summedUp(300, steps);
+        ownership.graph(Interest.SHAREHOLDING);
+        long pairs = 300 * 300 / 2;
+        assertThat(steps.get(steps.size() - 1)).isBetween(pairs * Steps.STATEMENT, 8 * pairs * Steps.STATEMENT);
+
+        interrupts = true;
+        assertThatThrownBy(() -> ownership.graph(Interest.SHAREHOLDING))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageStartingWith("interrupted while following what sums up chains of stakes, after ");
     }
 }

@@ -138,6 +138,20 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatSumsUpChainsIsNotToldAmongWhatIsAdded() {
+        Restriction q = of(
+                "q",
+                seeds("x"),
+                sound(stake("x 60 n")),
+                sound(stake("n 45 q")),
+                sound(stake("sum", "x 45 q")).withDirectness(Directness.INDIRECT),
+                sound(stake("x 10 q")));
+        assertThat(q.words())
+                .startsWith("restricted by ownership: 45 % by n (restricted: 60 % by x) and 10 % by x (listed); ");
+        assertThat(q.answer().records()).doesNotContain("sum");
+    }
+
+    @Test
     void everyStepUpToWhoIsListedIsToldWithItsAge() {
         Restriction e = of(
                 "e",
@@ -165,6 +179,14 @@ class OwnershipReachTest {
         Restriction probably = of("e", seeds("?x"), stakes("x 60 m", "m 60 n", "n 60 e"));
         assertThat(probably.words())
                 .contains("m is possibly restricted: 60 % by x (possibly listed); " + "probably the entry of x");
+    }
+
+    @Test
+    void whatMayReachWhoMayBeListedIsRestedOn() {
+        Restriction c = of("c", seeds("?x", "?y"), stakes("y 60 x", "x 60 c"));
+        assertThat(c.words())
+                .startsWith("possibly restricted by ownership: 60 % by x (possibly listed); probably the entry of x; ");
+        assertThat(c.answer().records()).contains("entry-x", "x-in-c", "entry-y", "y-in-x");
     }
 
     @Test

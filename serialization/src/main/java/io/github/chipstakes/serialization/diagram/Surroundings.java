@@ -190,7 +190,7 @@ final class Surroundings {
                 dated(counted),
                 certaintyOf(counted),
                 way(counted),
-                counted.hasPercentage() ? thickness(counted.percent()) : 0,
+                counted.hasPercentage() ? thickness(counted.onDay()) : 0,
                 Optional.of(stake.id()),
                 remark(counted));
     }
@@ -241,7 +241,7 @@ final class Surroundings {
             return Certainty.STATED;
         }
         boolean isAbout = figure(counted).isPresent() && !counted.hasPercentage();
-        return isAbout ? Certainty.INTERVAL : certainty(counted.percent());
+        return isAbout ? Certainty.INTERVAL : certainty(counted.onDay());
     }
 
     private static String part(CountedStake counted) {

@@ -184,7 +184,7 @@ public record CapTableReport(Ownership ownership, String entity) {
                     .withoutEmptyColumns());
         }
 
-        /** Statements that were known and neither count nor are rivals: earlier ones, other accounts, what was withdrawn. */
+        /** Statements that were known and neither count nor are rivals: of other days, other accounts, what was withdrawn. */
         private void others() {
             Knowledge knowledge = Knowledge.of(dataset, table.when());
             Set<ShareholderStake> told = new HashSet<>(table.later());
@@ -193,7 +193,7 @@ public record CapTableReport(Ownership ownership, String entity) {
                 told.addAll(counted.rivals());
             });
             stakes(
-                    "Earlier statements and other accounts, not counted",
+                    "Other statements and accounts, not counted",
                     dataset.stakesIn(table.entity()).stream()
                             .filter(stake -> !told.contains(stake)
                                     && !knowledge.isKnown(stake).isNo())

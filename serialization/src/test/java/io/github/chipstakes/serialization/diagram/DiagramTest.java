@@ -130,7 +130,7 @@ class DiagramTest {
             delimiter = '|',
             value = {
                 "s1 | 28.57 %            | 2025-09-30 | STATED   | SHARES   | 286",
-                "s2 | 5 to under 10 %    | 2025 ?     | INTERVAL | SHARES   | 75",
+                "s2 | 5 to under 10 %    | 2025 ?     | INTERVAL | SHARES   | 50",
                 "s3 | 3 %                | undated    | STATED   | SHARES   | 30",
                 "s4 | votes 40 %         | 2025-09-30 | STATED   | VOTES    | 400",
                 "s5 | ?                  | 2025-11-11 | UNKNOWN  | SHARES   | 0",
@@ -145,6 +145,14 @@ class DiagramTest {
         assertThat(edge.certainty()).isEqualTo(certainty);
         assertThat(edge.way()).isEqualTo(way);
         assertThat(edge.thickness()).isEqualTo(thickness);
+    }
+
+    @Test
+    void whatMayNotBeOfTheDayIsDrawnAsFromNothingToItsFigure() {
+        Edge edge = edge(of(PARTIES.replace("\"[5, 10)\"", "16"), 1, 1, "cambricon"), "s2");
+        assertThat(edge.figure()).isEqualTo("16 %");
+        assertThat(edge.certainty()).isEqualTo(Certainty.INTERVAL);
+        assertThat(edge.thickness()).isEqualTo(80);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was shown of entities in the closures of a rule, so that it is not worked out again for each party below them. */
-final class Shown {
+final class Remembered {
     private final Map<RuleClosure, Map<String, List<Contribution>>> contributions = new HashMap<>();
     private final Map<RuleClosure, Map<String, Optional<Descent>>> chains = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class Shown {
     private long kept;
 
     /** Of nobody yet. */
-    Shown(Progress progress) {
+    Remembered(Progress progress) {
         steps = new Steps(progress, "showing whom an ownership rule reaches", 0);
     }
 
