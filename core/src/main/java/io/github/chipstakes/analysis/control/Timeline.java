@@ -165,7 +165,7 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
         return of(EFFECTIVE)
                 .filter(start -> !start.reachedBy(day, reading).isNo()
                         && !start.comesAfter(milestone).isNo())
-                .filter(start -> earlier.stream().anyMatch(other -> other != start));
+                .filter(start -> earlier.stream().anyMatch(other -> !other.equals(start)));
     }
 
     /** Something that befell the scope, and what came after it and leaves open whether it still stands. */
