@@ -102,9 +102,11 @@ public final class Knowledge {
 
     /** The first day an event of an act was known, as it says itself, or its own sources, or the act that brought it about. */
     public Optional<PartialDate> knownFrom(LegalEvent event) {
-        return event.known().or(() -> knownFrom(event.citations())).or(() -> event.by()
-                .flatMap(by -> dataset.find(Statement.class, by))
-                .flatMap(this::knownFrom));
+        return event.known()
+                .or(() -> knownFrom(event.citations()))
+                .or(() -> event.by()
+                        .flatMap(by -> dataset.find(Statement.class, by))
+                        .flatMap(this::knownFrom));
     }
 
     /** Whether a part of a record was known, as its own sources say; where it has none, it was known whenever the record was. */
@@ -124,17 +126,20 @@ public final class Knowledge {
                                 .filter(event -> !isKnown(knownFrom(event), act).isNo())
                                 .toList())
                         .withPostures(act.postures().stream()
-                                .filter(posture -> !isKnownIn(act, posture.citations()).isNo())
+                                .filter(posture ->
+                                        !isKnownIn(act, posture.citations()).isNo())
                                 .toList())
                         .withProvisions(act.provisions().stream()
-                                .filter(provision -> !isKnownIn(act, provision.citations()).isNo())
+                                .filter(provision ->
+                                        !isKnownIn(act, provision.citations()).isNo())
                                 .map(provision -> asKnown(provision, act))
                                 .toList());
     }
 
     private Provision asKnown(Provision provision, ExportControl act) {
         return provision.withAuthorizations(provision.authorizations().stream()
-                .filter(authorization -> !isKnownIn(act, authorization.citations()).isNo())
+                .filter(authorization ->
+                        !isKnownIn(act, authorization.citations()).isNo())
                 .toList());
     }
 

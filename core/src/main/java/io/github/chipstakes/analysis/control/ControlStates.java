@@ -7,7 +7,6 @@ import io.github.chipstakes.analysis.control.ControlState.Legal;
 import io.github.chipstakes.analysis.control.Timeline.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
-import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.Posture;
@@ -21,6 +20,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +80,10 @@ public final class ControlStates {
                 .allMatch(state -> state.legal() == Legal.UNKNOWN
                         && state.inForce().verdict() == whole.inForce().verdict());
         return timeline.hasStart() || nothingIsKnown
-                ? Provisions.besides(whole, states)
+                ? Provisions.besides(
+                        whole,
+                        states,
+                        control.provisions().stream().map(Provision::id).collect(Collectors.toSet()))
                 : Provisions.together(control.id(), scope, when, states);
     }
 
@@ -92,7 +95,8 @@ public final class ControlStates {
     /** Whether it was known that there is such a provision, as that says itself. */
     private Answer isKnown(ExportControl control, Scope scope) {
         return Answer.allOf(control.provisions().stream()
-                .filter(provision -> scope.provision().filter(provision.id()::equals).isPresent())
+                .filter(provision ->
+                        scope.provision().filter(provision.id()::equals).isPresent())
                 .map(provision -> knowledge.isKnownIn(control, provision.citations()))
                 .filter(known -> !known.isYes())
                 .map(known -> Answer.unknown(scope.of(control.id()) + " was not, or not certainly, known yet"))

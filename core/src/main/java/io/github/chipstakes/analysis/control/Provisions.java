@@ -19,9 +19,12 @@ final class Provisions {
 
     /**
      * The state of the act, which names the provisions that are in another. It is not certainly out of force as a whole where a provision
-     * of it is, or may be, in force.
+     * of it is, or may be, in force; and where all are out of force that its record says it has, its state is open. Of a sole one that is out of
+     * force by itself the act has more than that.
+     *
+     * @param recorded the ids of the provisions its record says it has
      */
-    static ControlState besides(ControlState act, List<ControlState> provisions) {
+    static ControlState besides(ControlState act, List<ControlState> provisions, Set<String> recorded) {
         List<String> others = provisions.stream()
                 .filter(provision -> provision.legal() != act.legal())
                 .map(Provisions::inWords)
@@ -30,14 +33,23 @@ final class Provisions {
                 Stream.concat(act.reasons().stream(), others.stream()).toList();
         boolean isOutOfForce =
                 provisions.stream().allMatch(provision -> provision.inForce().isNo());
+        boolean isEmptied = act.inForce().isYes()
+                && recorded.size() > 1
+                && provisions.stream()
+                        .filter(provision -> provision
+                                .scope()
+                                .provision()
+                                .filter(recorded::contains)
+                                .isPresent())
+                        .allMatch(provision -> provision.inForce().isNo());
         return new ControlState(
                 act.control(),
                 act.scope(),
                 act.when(),
-                act.legal(),
+                isEmptied ? Legal.UNKNOWN : act.legal(),
                 act.posture(),
-                act.certainty(),
-                act.inForce().isNo() && !isOutOfForce
+                isEmptied ? Certainty.UNKNOWN : act.certainty(),
+                isEmptied || act.inForce().isNo() && !isOutOfForce
                         ? new Answer(Verdict.UNKNOWN, reasons, act.inForce().records())
                         : act.inForce(),
                 reasons,

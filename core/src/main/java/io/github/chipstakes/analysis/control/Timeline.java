@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,10 +63,10 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
                 .mapToInt(Milestone::rank)
                 .max()
                 .orElse(0);
-        Map<Boolean, List<Milestone>> byCounting = reaching.stream()
-                .collect(Collectors.partitioningBy(
-                        milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start));
-        return new Timeline(byCounting.get(true), byCounting.get(false));
+        Predicate<Milestone> counts = milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start;
+        return new Timeline(
+                reaching.stream().filter(counts).toList(),
+                reaching.stream().filter(counts.negate()).toList());
     }
 
     boolean hasStart() {
@@ -157,17 +156,16 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
         return milestone.kind() == SUSPENDED || ENDS.containsKey(milestone.kind());
     }
 
-    /** Where something is said to have taken effect before another, and once more after it: the latter. */
+    /** Where something is, or may be, said to have taken effect before another, and once more after it: the latter. */
     private Stream<Milestone> contradictions(Milestone milestone, LocalDate day, BoundaryReading reading) {
-        List<Milestone> starts = of(EFFECTIVE)
-                .filter(start -> !start.reachedBy(day, reading).isNo())
+        List<Milestone> earlier = Stream.concat(of(EFFECTIVE), outranked.stream())
+                .filter(start -> !start.reachedBy(day, reading).isNo()
+                        && !start.comesAfter(milestone).isYes())
                 .toList();
-        Stream<Milestone> earlier = Stream.concat(
-                starts.stream(),
-                outranked.stream().filter(start -> !start.reachedBy(day, reading).isNo()));
-        return earlier.anyMatch(start -> start.comesAfter(milestone).isNo())
-                ? starts.stream().filter(start -> !start.comesAfter(milestone).isNo())
-                : Stream.empty();
+        return of(EFFECTIVE)
+                .filter(start -> !start.reachedBy(day, reading).isNo()
+                        && !start.comesAfter(milestone).isNo())
+                .filter(start -> earlier.stream().anyMatch(other -> other != start));
     }
 
     /** Something that befell the scope, and what came after it and leaves open whether it still stands. */

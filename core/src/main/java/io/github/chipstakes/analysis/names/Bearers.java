@@ -146,6 +146,21 @@ public final class Bearers {
         return entriesLike(Stream.concat(Stream.of(entry.name()), entry.aliases().stream()), entry.identifiers());
     }
 
+    /** Those, and the entries whose names contain a name of the entry, as lists name somebody beside others; the legal form left out. */
+    public SortedSet<String> entriesNaming(ListEntry entry) {
+        SortedSet<String> entries = entriesLike(entry);
+        List<String> bare = Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+                .map(name -> NormalName.of(name).bare())
+                .filter(name -> !name.isEmpty())
+                .toList();
+        named.forEach((name, bearing) -> {
+            if (bare.stream().anyMatch(name::contains)) {
+                bearing.stream().filter(Named::isEntry).forEach(other -> entries.add(other.id()));
+            }
+        });
+        return entries;
+    }
+
     private SortedSet<String> entriesLike(Stream<String> names, List<Identifier> identifiers) {
         SortedSet<String> entries = new TreeSet<>();
         names.flatMap(name -> NamePart.asked(name).stream())

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 
 /**
  * Proof that a party is released, and not merely shown no more. Every entry by which a list named it, or may have named it, is there
- * still, is still matched to it, and has been struck off; no other entry of the list bears a name, in any spelling, or an identifier of one
- * of them, under which the party may have been listed again, unless it is known to be somebody else; neither the party, under any of its
- * names and identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in reading the later dataset,
- * which might say otherwise. What was not known yet on the day the later answers are of is no proof.
+ * still, is still matched to it, and has been struck off; no other entry of the list bears a name of one of them, in any spelling or within
+ * another name, or an identifier, under which the party may have been listed again, unless it is known to be somebody else; neither the
+ * party, under any of its names and identifiers, nor who owns of it may be an entry nobody has matched to them; and nothing was lost in
+ * reading the later dataset, which might say otherwise. What was not known yet on the day the later answers are of is no proof.
  *
  * <p>From an ownership rule that may still be in force a party is released if so is every listed party through whom the rule reached it, or
  * who was flagged, from each list the rule starts from, under the same names on any of them; if the rule still starts from these lists, all
@@ -108,8 +108,9 @@ final class Release {
     /** Whether an entry that is not known to be somebody else bears a name or an identifier of one that was struck off, and is not itself. */
     private boolean isListedAgain(String entry, String party, String list) {
         return after.dataset().findAll(entry).stream()
-                .flatMap(record ->
-                        record instanceof ListEntry struck ? supposed.bearers().entriesLike(struck).stream() : Stream.of())
+                .flatMap(record -> record instanceof ListEntry struck
+                        ? supposed.bearers().entriesNaming(struck).stream()
+                        : Stream.of())
                 .filter(other -> !other.equals(entry) && !isSomebodyElse(other, party))
                 .flatMap(other -> after.dataset().findAll(other).stream())
                 .anyMatch(record -> record instanceof ListEntry other

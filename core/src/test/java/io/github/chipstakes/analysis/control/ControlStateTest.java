@@ -588,11 +588,13 @@ class ControlStateTest {
     @Test
     void whatIsLearnedOfAnotherProvisionIsNoMatterBefore() {
         When when = When.on(LocalDate.of(2022, 6, 1)).asKnownOn(LocalDate.of(2022, 7, 1));
-        ExportControl act = act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
+        ExportControl act =
+                act("EFFECTIVE 2021-01-01 of p", "EFFECTIVE 2021-01-01 of q").withKnown(PartialDate.parse("2020"));
         ExportControl learned = act.withTimeline(Stream.concat(
                         act.timeline().stream(), Stream.of(Acts.event("EFFECTIVE 2026-01-01 of r known 2025-01-01")))
                 .toList());
-        assertThat(ControlState.of(dataset(learned), learned, when)).isEqualTo(ControlState.of(dataset(act), act, when));
+        assertThat(ControlState.of(dataset(learned), learned, when))
+                .isEqualTo(ControlState.of(dataset(act), act, when));
         assertThat(ControlState.of(dataset(act), act, when).inForce().isYes()).isTrue();
     }
 
@@ -612,9 +614,33 @@ class ControlStateTest {
                 dataset(act), act, Scope.ofProvision("p").forRecipient("m"), When.on(LocalDate.of(2023, 6, 1)));
         assertThat(part.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(part.legal()).isEqualTo(Legal.UNKNOWN);
-        assertThat(part.reasons()).anyMatch(words -> words.contains("contradict each other, since it had begun before"));
+        assertThat(part.reasons())
+                .anyMatch(words -> words.contains("contradict each other, since it had begun before"));
         ControlState other =
                 ControlState.of(dataset(act), act, Scope.ofProvision("q"), When.on(LocalDate.of(2023, 6, 1)));
         assertThat(other.inForce().isNo()).isTrue();
+    }
+
+    @Test
+    void anActAllOfWhoseProvisionsAreOutOfForceIsNotCertainlyInForce() {
+        ExportControl act = act("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01 of p", "SUSPENDED 2022-01-01 of q")
+                .withProvisions(
+                        Provision.builder().id("p").build(),
+                        Provision.builder().id("q").build());
+        When when = When.on(LocalDate.of(2022, 6, 1));
+        ControlState whole = ControlState.of(dataset(act), act, when);
+        assertThat(whole.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(whole.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(whole.reasons()).contains("act/p is SUSPENDED", "act/q is SUSPENDED");
+        ExportControl more = act.withProvisions(Stream.concat(
+                        act.provisions().stream(),
+                        Stream.of(Provision.builder().id("r").build()))
+                .toList());
+        assertThat(ControlState.of(dataset(more), more, when).inForce().isYes()).isTrue();
+        ExportControl sole = act("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01 of p")
+                .withProvisions(Provision.builder().id("p").build());
+        assertThat(ControlState.of(dataset(sole), sole, when).inForce().isYes())
+                .as("why else would the provision be named")
+                .isTrue();
     }
 }

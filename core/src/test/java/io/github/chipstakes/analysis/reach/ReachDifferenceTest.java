@@ -819,6 +819,26 @@ class ReachDifferenceTest {
         }
 
         @Test
+        void whoseNameAnEntryBearsBesideAnotherIsNotReleased() {
+            ListEntry listed = entry("el", "x", "For all items").withName("Alpha Holdings");
+            Object[] before = {EL, listed, match("el", "x", MatchStatus.CONFIRMED)};
+            for (String name : List.of(
+                    "Omega Co., Ltd. (Omega). Affiliated Entity: Alpha Holdings",
+                    "Alpha Holdings, Shanghai",
+                    "Alpha Holdings (Shanghai)",
+                    "Alpha Holdings and Beta Works",
+                    "M/S Alpha Holding")) {
+                ListEntry again = listed.withId("el-again").withName(name);
+                assertThat(kinds(dataset(before), dataset(EL, removed(listed, "2025-01-01"), before[2], again)))
+                        .as(name)
+                        .containsExactly("x el NO_LONGER_SHOWN");
+            }
+            ListEntry other = listed.withId("el-other").withName("Beta Works");
+            assertThat(kinds(dataset(before), dataset(EL, removed(listed, "2025-01-01"), before[2], other)))
+                    .containsExactly("x el RELEASED");
+        }
+
+        @Test
         void onlyWhoIsKnownToBeSomebodyElseIsTakenForSomebodyElse() {
             assertThat(kinds(dataset(listedOnly()), dataset(againMatchedTo("x", MatchStatus.REJECTED))))
                     .containsExactly("x el RELEASED");
