@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,7 +164,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                     Set<String> members = others.stream()
                             .map(other ->
                                     other.stake().holder().id().map(this::label).orElse("somebody unknown"))
-                            .collect(Collectors.toCollection(java.util.TreeSet::new));
+                            .collect(Collectors.toCollection(TreeSet::new));
                     flags.add(flag(
                             RedFlag.Kind.ACTS_IN_CONCERT,
                             owner,
