@@ -140,11 +140,12 @@ class ScreeningWorkTest {
                         .toList());
     }
 
-    /** The results, but for the stakes, which are millions in all. */
+    /** The results, but for the stakes and the records, which are millions in all. */
     private static List<Object> told(Screened screened) {
         return screened.results().stream()
                 .<Object>map(result -> List.of(
-                        result.answer(),
+                        result.answer().verdict(),
+                        result.answer().reasons(),
                         result.level(),
                         result.reach().orElseThrow().requirements().size(),
                         result.reach().orElseThrow().chain().size()))
