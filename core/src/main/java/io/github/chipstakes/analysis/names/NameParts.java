@@ -12,9 +12,23 @@ import java.util.regex.Pattern;
 final class NameParts {
     private static final int MOST = 32;
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "[(（\\[/]|[kb]\\.?a| as |formerly| and (?:any|its) |affiliate|subordinate|\\s\\p{IsHan}|\\p{IsHan}\\s",
-            Pattern.CASE_INSENSITIVE);
+    /** What a name has that may be taken apart otherwise than at a place, beside ideographs: most names have nothing of it. */
+    private static final List<String> SIGNS = List.of(
+            "(",
+            "（",
+            "[",
+            "/",
+            "ka",
+            "k.a",
+            "ba",
+            "b.a",
+            " as ",
+            "formerly",
+            " and any ",
+            " and its ",
+            "affiliate",
+            "subordinate");
+
     private static final Pattern TAIL = Pattern.compile(
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
             Pattern.CASE_INSENSITIVE);
@@ -71,11 +85,26 @@ final class NameParts {
             return;
         }
         parts.add(part);
-        if (SIGNS.matcher(name).find()) {
+        if (hasSigns(name)) {
             takeApart(name, isFurther);
         } else {
             atPlace(name, isFurther);
         }
+    }
+
+    private static boolean hasSigns(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = Character.toLowerCase(name.charAt(at));
+            if (Character.isIdeographic(letter)) {
+                return true;
+            }
+            for (String sign : SIGNS) {
+                if (letter == sign.charAt(0) && name.regionMatches(true, at, sign, 0, sign.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private NormalName normal(String name) {
