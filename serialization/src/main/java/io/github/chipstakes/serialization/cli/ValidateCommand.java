@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:nothing is as bad as --fail-on, or worse",
             "1:something is",
-            "2:wrong usage, a file that cannot be read, or not a single record to check"
+            "2:wrong usage, a file that cannot be read, or nothing to check"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Main.Streams streams;
