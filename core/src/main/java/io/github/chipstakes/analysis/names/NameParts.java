@@ -4,6 +4,7 @@ import io.github.chipstakes.model.code.Jurisdiction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,26 @@ final class NameParts {
     private static final Pattern LONGER_THAN_A_PLACE =
             Pattern.compile("\\S+\\s+\\S+\\s+\\S.*|.*\\p{IsHan}{4}.*|.*\\p{N}.*");
     private static final Pattern PLACE = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?");
+
+    /** The brackets a name ends in: behind them is no letter any more. */
+    private record Brackets(int open, int close) {
+        static Optional<Brackets> atEnd(String name) {
+            for (int i = name.length() - 1; i >= 0 && !Character.isLetterOrDigit(name.charAt(i)); i--) {
+                if (")）".indexOf(name.charAt(i)) >= 0) {
+                    return Optional.of(new Brackets(opening(name, i), i)).filter(found -> found.open >= 0);
+                }
+            }
+            return Optional.empty();
+        }
+
+        String before(String name) {
+            return name.substring(0, open);
+        }
+
+        String inside(String name) {
+            return name.substring(open + 1, close);
+        }
+    }
 
     private final boolean hasForm;
     private final boolean isAsked;
@@ -146,13 +167,12 @@ final class NameParts {
 
     /** What stands before the brackets a name ends in, and what in them. */
     private void inBrackets(String name, boolean isFurther) {
-        int end = closingLast(name, name.length());
-        int open = end == name.length() ? -1 : opening(name, end);
-        if (open < 0) {
+        Optional<Brackets> brackets = Brackets.atEnd(name);
+        if (brackets.isEmpty()) {
             return;
         }
-        String before = name.substring(0, open).strip();
-        String inside = name.substring(open + 1, end).strip();
+        String before = brackets.get().before(name).strip();
+        String inside = brackets.get().inside(name).strip();
         boolean isDescribed = DESCRIPTION.matcher(inside).matches();
         boolean isAbbreviated = isAbbreviation(inside, before);
         boolean hasWholeBefore = isWhole(before);
@@ -201,9 +221,9 @@ final class NameParts {
 
     /** Whether it has a legal form, perhaps before brackets. */
     private static boolean isWhole(String name) {
-        int end = closingLast(name, name.length());
-        int open = end == name.length() ? -1 : opening(name, end);
-        return !NormalName.of(open < 0 ? name : name.substring(0, open)).form().isEmpty();
+        String before =
+                Brackets.atEnd(name).map(brackets -> brackets.before(name)).orElse(name);
+        return !NormalName.of(before).form().isEmpty();
     }
 
     /** Whether it is a country or nothing but a legal form. */
@@ -245,16 +265,6 @@ final class NameParts {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    /** Where the last bracket closes behind which there is no letter any more; the given end, where there is none such. */
-    private static int closingLast(String text, int end) {
-        for (int i = end - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
-            if (")）".indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return end;
     }
 
     /** Where the bracket opens that closes there; -1 if nowhere. */

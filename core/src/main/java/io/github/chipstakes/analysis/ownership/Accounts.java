@@ -25,10 +25,7 @@ final class Accounts {
         Map<String, String> heads = heads(held);
         Map<String, List<ReadStake>> accounts = held.stream()
                 .collect(Collectors.groupingBy(
-                        reading -> heads.getOrDefault(
-                                reading.stake().id(), reading.stake().id()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        reading -> head(reading, heads), LinkedHashMap::new, Collectors.toList()));
         return accounts.entrySet().stream()
                 .flatMap(account -> account(account.getKey(), account.getValue()))
                 .toList();
@@ -45,6 +42,11 @@ final class Accounts {
         List<ReadStake> others =
                 accounts.stream().filter(reading -> !told.contains(reading)).toList();
         return told.stream().map(reading -> new Account(reading, others));
+    }
+
+    /** By which id a statement is an account of one stake with others, given {@linkplain #heads those of all}. */
+    static String head(ReadStake reading, Map<String, String> heads) {
+        return heads.getOrDefault(reading.stake().id(), reading.stake().id());
     }
 
     /** For each statement that restates others the one at the end; of a circle, the first by id. */

@@ -61,8 +61,11 @@ final class StandingStatements {
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
             ReadStake reading = ReadStake.of(stake, day);
+            if (stands.isNo() || reading.standing().isEmpty()) {
+                continue;
+            }
             Answer ended = endings.of(reading);
-            if (!stands.isNo() && reading.standing().isPresent() && !ended.isYes()) {
+            if (!ended.isYes()) {
                 List<String> doubts = Stream.concat(
                                 lost(stake),
                                 ended.isUnknown()

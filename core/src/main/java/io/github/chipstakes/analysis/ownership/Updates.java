@@ -62,7 +62,7 @@ final class Updates {
             if (told.equals(other)) {
                 return so;
             }
-            boolean isAccount = head(told, heads).equals(head(other, heads));
+            boolean isAccount = Accounts.head(told, heads).equals(Accounts.head(other, heads));
             Answer isSame = isAccount ? Answer.yes() : Endings.isOfTheSame(told, other);
             return isSame.isNo() ? isSame : so.and(isSame).and(isEarlier(other, isAccount));
         }
@@ -83,10 +83,6 @@ final class Updates {
                     .filter(Answer::isYes)
                     .orElse(Answer.unknown());
         }
-
-        private static String head(ReadStake reading, Map<String, String> heads) {
-            return heads.getOrDefault(reading.stake().id(), reading.stake().id());
-        }
     }
 
     /** Those that are not certainly gone; what may be is doubted, and what updates others and is not updated itself. */
@@ -99,14 +95,14 @@ final class Updates {
         }
         Map<String, String> heads = Accounts.heads(held);
         Map<String, List<Updated>> byAccount =
-                updated.stream().collect(Collectors.groupingBy(one -> Updated.head(one.told, heads)));
+                updated.stream().collect(Collectors.groupingBy(one -> Accounts.head(one.told, heads)));
         Map<String, List<Updated>> byHolder = updated.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.told.stake().holder().id().orElse("")));
         List<ReadStake> weighed = new ArrayList<>();
         for (ReadStake reading : held) {
             Answer gone = Answer.anyOf(Stream.of(
-                            byAccount.getOrDefault(Updated.head(reading, heads), List.of()),
+                            byAccount.getOrDefault(Accounts.head(reading, heads), List.of()),
                             byHolder.getOrDefault(reading.stake().holder().id().orElse(""), List.of()))
                     .flatMap(List::stream)
                     .map(one -> one.takes(reading, heads)

@@ -79,31 +79,34 @@ public final class ReachDifference {
     private List<Change> of(String regime) {
         Answers was = new Answers(before, regime);
         Answers is = new Answers(after, regime);
-        Answers perhapsWas = new Answers(supposedBefore.reach(), regime);
-        Answers perhapsIs = new Answers(supposedAfter.reach(), regime);
+        Answers perhapsWas = was.supposing(supposedBefore);
+        Answers perhapsIs = is.supposing(supposedAfter);
         SortedSet<String> parties = new TreeSet<>();
         Stream.of(was, is, perhapsWas, perhapsIs).forEach(answers -> parties.addAll(answers.parties()));
         List<Change> changes = new ArrayList<>();
         for (String party : parties) {
-            Optional<Change> change = change(party, regime, was.of(party), is.of(party));
+            Optional<PartyReach> earlier = was.of(party);
+            Optional<PartyReach> later = is.of(party);
+            Optional<Change> change = change(party, regime, earlier, later, Change.kind(earlier, later, release));
             change.filter(known -> known.kind() != Change.Kind.NEWLY_FLAGGED)
-                    .or(() -> ofSupposed(party, regime, perhapsWas.of(party), perhapsIs.of(party)))
+                    .or(() -> supposed(party, regime, perhapsWas.of(party), perhapsIs.of(party)))
                     .or(() -> change)
                     .ifPresent(changes::add);
         }
         return changes;
     }
 
-    private Optional<Change> change(String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
-        return Change.kind(was, is, release)
-                .filter(kind -> !isAboutOtherLists(kind, was, is))
-                .map(kind -> new Change(party, regime, kind, was, is, causes.of(was, is)));
+    private Optional<Change> supposed(String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
+        return change(party, regime, was, is, Change.ofSupposed(was, is));
     }
 
-    private Optional<Change> ofSupposed(
-            String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
-        return Change.ofSupposed(was, is)
-                .filter(kind -> !isAboutOtherLists(kind, was, is))
+    private Optional<Change> change(
+            String party,
+            String regime,
+            Optional<PartyReach> was,
+            Optional<PartyReach> is,
+            Optional<Change.Kind> changed) {
+        return changed.filter(kind -> !isAboutOtherLists(kind, was, is))
                 .map(kind -> new Change(party, regime, kind, was, is, causes.of(was, is)));
     }
 
@@ -137,15 +140,22 @@ public final class ReachDifference {
     /** What a regime, if there is such a one, makes of parties. */
     private static final class Answers {
         private final Reach reach;
+        private final String regimeId;
         private final Optional<Regime> regime;
         private final SortedMap<String, PartyReach> reached = new TreeMap<>();
 
-        Answers(Reach reach, String regime) {
+        Answers(Reach reach, String regimeId) {
             this.reach = reach;
-            this.regime = reach.regime(regime);
-            this.regime.stream()
+            this.regimeId = regimeId;
+            regime = reach.regime(regimeId);
+            regime.stream()
                     .flatMap(known -> reach.reachedBy(known).stream())
                     .forEach(party -> reached.put(party.party(), party));
+        }
+
+        /** What it makes of them as a screening supposes; these, where that supposes nothing. */
+        Answers supposing(Supposed supposed) {
+            return supposed.reach() == reach ? this : new Answers(supposed.reach(), regimeId);
         }
 
         /** Those it reaches or flags. */

@@ -59,9 +59,13 @@ record Evidence(
                     .forEach(id ->
                             held.merge(id, isSure ? owner.percent() : Percent.atMost(owner.percent()), Interval::plus));
         }
+        Set<CountedStake> leftOut = summingUp(entity).collect(Collectors.toSet());
         return held.entrySet().stream()
                 .map(owner -> new Contribution(
-                        owner.getKey(), level(owner.getKey()), owner.getValue(), stakes(owner.getKey(), entity)))
+                        owner.getKey(),
+                        level(owner.getKey()),
+                        owner.getValue(),
+                        stakes(owner.getKey(), entity, leftOut)))
                 .sorted(LARGEST_FIRST)
                 .toList();
     }
@@ -79,20 +83,18 @@ record Evidence(
         return closure.isPossible(number) || seed.isPresent() ? Level.POSSIBLY : Level.NOT_SHOWN;
     }
 
-    private List<CountedStake> stakes(String owner, String entity) {
+    private List<CountedStake> stakes(String owner, String entity, Set<CountedStake> leftOut) {
         return ownership.stakesIn(entity).stream()
                 .filter(counted -> interests.contains(counted.interest()))
                 .filter(counted -> counted.heldBy().anyMatch(owner::equals))
-                .filter(counted -> !isLeftOut(counted) || counted.heldFor().anyMatch(owner::equals))
+                .filter(counted ->
+                        !leftOut.contains(counted) || counted.heldFor().anyMatch(owner::equals))
                 .toList();
     }
 
-    /** Whether a stake is not among what its holder has, as it sums up chains of others. */
-    private boolean isLeftOut(CountedStake counted) {
-        return counted.isIndirect()
-                && ownership
-                        .summingUp(counted.stake().entity(), counted.interest())
-                        .contains(counted);
+    /** The stakes in an entity that are not among what their holders have, as they sum up chains of others. */
+    Stream<CountedStake> summingUp(String entity) {
+        return interests.stream().flatMap(interest -> ownership.summingUp(entity, interest).stream());
     }
 
     /** How a listed party leads to the entity, from the top, by the largest holding on each step of which the owner was reached before. */

@@ -30,8 +30,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
                 .filter(counted -> !evidence.interests().contains(counted.interest()))
                 .forEach(
                         counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofInterest(owner, counted))));
-        evidence.interests().stream()
-                .flatMap(interest -> evidence.ownership().summingUp(entity, interest).stream())
+        evidence.summingUp(entity)
                 .forEach(counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofSum(owner, counted))));
         flags.addAll(inConcert(stakes, contributions));
         stakes.stream()

@@ -134,15 +134,15 @@ final class ValidateCommand implements Callable<Integer> {
         Validator weighing = validator.since(known);
         Report report = (accepted.isEmpty() ? weighing : weighing.suppressing(accepted, day(reading.dataset())))
                 .validate(reading.dataset());
-        Baseline written = report.toBaseline();
-        if (newBaseline.isPresent() && !write(written, newBaseline.get())) {
+        Optional<Baseline> written = newBaseline.map(file -> report.toBaseline());
+        if (written.isPresent() && !write(written.get(), newBaseline.orElseThrow())) {
             return Main.TROUBLE;
         }
         new TextReport(show, most).write(reading, report, streams.out());
-        newBaseline.ifPresent(file -> streams.out()
+        written.ifPresent(baseline -> streams.out()
                 .println(Visible.of(
-                        "baseline of " + InWords.count(written.fingerprints().size(), "finding", "findings")
-                                + " written to " + file)));
+                        "baseline of " + InWords.count(baseline.fingerprints().size(), "finding", "findings")
+                                + " written to " + newBaseline.orElseThrow())));
         boolean isSound = isSound(reading) && (newBaseline.isPresent() || report.isSound(failOn));
         boolean isNothing = reading.dataset().size() == 0 && DatasetPaths.isWhole(reading);
         if (isNothing || DatasetPaths.lacksFiles(reading)) {
