@@ -1,6 +1,9 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.serialization.report.CapTableReport;
+import io.github.chipstakes.serialization.report.OwnershipJson;
+import io.github.chipstakes.serialization.report.OwnershipJson.Asked;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Option;
 final class CapTableCommand implements Callable<Integer> {
     private enum Form {
         TEXT,
-        MARKDOWN
+        MARKDOWN,
+        JSON
     }
 
     private final Main.Streams streams;
@@ -39,7 +43,7 @@ final class CapTableCommand implements Callable<Integer> {
             description = "The entity that is held: its id, or one of its names to the letter.")
     private String entity = "";
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text or markdown (default: text).")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, markdown or json (default: text).")
     private Form form = Form.TEXT;
 
     CapTableCommand(Main.Streams streams) {
@@ -49,9 +53,14 @@ final class CapTableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return paths.ask(streams, dataset -> {
+            Ownership ownership = question.ownership(dataset);
             String id = question.party(dataset, entity);
-            CapTableReport report = new CapTableReport(question.ownership(dataset), id);
-            return form == Form.TEXT ? report.toText() : report.toMarkdown();
+            return switch (form) {
+                case TEXT -> new CapTableReport(ownership, id).toText();
+                case MARKDOWN -> new CapTableReport(ownership, id).toMarkdown();
+                case JSON ->
+                    new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.CAPTABLE);
+            };
         });
     }
 }

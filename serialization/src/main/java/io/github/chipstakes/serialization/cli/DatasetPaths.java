@@ -27,13 +27,24 @@ final class DatasetPaths {
     private List<String> paths = List.of();
 
     Reading read(Main.Streams streams) {
+        return read(paths, streams, spec);
+    }
+
+    /** Reads paths a command was given as one dataset. */
+    static Reading read(List<String> paths, Main.Streams streams, CommandSpec command) {
         if (!paths.contains("-")) {
-            return DatasetReader.standard().read(paths.stream().map(this::path).toArray(Path[]::new));
+            return DatasetReader.standard()
+                    .read(paths.stream().map(text -> path(text, command)).toArray(Path[]::new));
         }
         if (paths.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "- stands alone: standard input is one dataset");
+            throw new ParameterException(command.commandLine(), "- stands alone: standard input is one dataset");
         }
         return DatasetReader.standard().read(streams.in(), "-");
+    }
+
+    /** The paths, as they were given. */
+    List<String> asGiven() {
+        return paths;
     }
 
     /** The path of a text, which has to be one. */

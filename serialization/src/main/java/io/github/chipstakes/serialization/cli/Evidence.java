@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.serialization.report.Input;
+import io.github.chipstakes.serialization.report.OwnershipJson.Asked;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
@@ -14,21 +15,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A screening in JSON, as far as it says what was asked of what.
+ * An answer in JSON, as far as it says what was asked of what.
  *
  * @param text all of it
  * @param program the program and its version
  * @param question what was asked, of which files
  * @param hashes by the paths of the files their hashes
  */
-record Evidence(String text, String program, ScreeningRun.Question question, Map<String, String> hashes) {
+record Evidence(String text, String program, Repeatable.Question question, Map<String, String> hashes) {
 
-    /** That a file is no evidence of a screening; why, its message says. */
+    /** That a file is no such evidence; why, its message says. */
     static final class NoEvidenceException extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -43,7 +45,7 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
         } catch (NoSuchFileException e) {
             throw new NoEvidenceException("there is no such file");
         } catch (CharacterCodingException e) {
-            throw new NoEvidenceException("it is not UTF-8, as the JSON of a screening is");
+            throw new NoEvidenceException("it is not UTF-8, as answers in JSON are");
         } catch (IOException e) {
             throw new NoEvidenceException("it cannot be read: " + e.getMessage());
         }
@@ -61,24 +63,45 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
         for (JsonNode input : told.path("inputs")) {
             hashes.put(text(input, "path"), input.path("hash").asString(""));
         }
+        Repeatable.Question question = question(told, when);
+        return new Evidence(text, text(told, "program"), question, hashes);
+    }
+
+    private static Repeatable.Question question(JsonNode told, When when) throws NoEvidenceException {
+        if (!told.has("asked")) {
+            return screening(told, when);
+        }
+        String asked = text(told, "asked");
+        List<String> paths = texts(told, "paths");
+        if (paths.isEmpty()) {
+            throw lacking("what was read, as \"paths\"");
+        }
+        return new OwnershipRun.Question(
+                Stream.of(Asked.values())
+                        .filter(known -> known.word().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> new NoEvidenceException("\"" + asked + "\" is nothing that can be asked")),
+                text(told, "of"),
+                paths,
+                when,
+                counted(told.path("counting")));
+    }
+
+    private static Repeatable.Question screening(JsonNode told, When when) throws NoEvidenceException {
         List<String> lists = paths(told, Input.Role.COUNTERPARTIES);
         if (lists.size() != 1) {
             throw lacking("one list of counterparties among its \"inputs\"");
         }
-        return new Evidence(
-                text,
-                text(told, "program"),
-                new ScreeningRun.Question(
-                        lists.get(0),
-                        paths(told, Input.Role.SCORES),
-                        paths(told, Input.Role.DATA),
-                        when,
-                        counted(told.path("counting")),
-                        told.path("regimes")
-                                .valueStream()
-                                .map(regime -> regime.path("id").asString(""))
-                                .toList()),
-                hashes);
+        return new ScreeningRun.Question(
+                lists.get(0),
+                paths(told, Input.Role.SCORES),
+                paths(told, Input.Role.DATA),
+                when,
+                counted(told.path("counting")),
+                told.path("regimes")
+                        .valueStream()
+                        .map(regime -> regime.path("id").asString(""))
+                        .toList());
     }
 
     private static CountedAs counted(JsonNode told) throws NoEvidenceException {
@@ -89,10 +112,7 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
             throw new NoEvidenceException(
                     "its \"counting\" has numbers, 0 or more, as \"carryAtMost\" and \"tolerance\"");
         }
-        return new CountedAs(
-                Optional.of(days).filter(any -> days >= 0),
-                tolerance,
-                told.path("prefer").valueStream().map(name -> name.asString("")).toList());
+        return new CountedAs(Optional.of(days).filter(any -> days >= 0), tolerance, texts(told, "prefer"));
     }
 
     private static Optional<LocalDate> day(JsonNode told, String field) throws NoEvidenceException {
@@ -114,6 +134,10 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
                 .toList();
     }
 
+    private static List<String> texts(JsonNode told, String field) {
+        return told.path(field).valueStream().map(text -> text.asString("")).toList();
+    }
+
     private static String text(JsonNode told, String field) throws NoEvidenceException {
         String text = told.path(field).asString("");
         if (text.isEmpty()) {
@@ -123,6 +147,6 @@ record Evidence(String text, String program, ScreeningRun.Question question, Map
     }
 
     private static NoEvidenceException lacking(String what) {
-        return new NoEvidenceException("it is no screening in JSON: it lacks " + what);
+        return new NoEvidenceException("it is no answer in JSON: it lacks " + what);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.serialization.report.OwnersReport;
+import io.github.chipstakes.serialization.report.OwnershipJson;
+import io.github.chipstakes.serialization.report.OwnershipJson.Asked;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Option;
 final class OwnersCommand implements Callable<Integer> {
     private enum Form {
         TEXT,
-        MARKDOWN
+        MARKDOWN,
+        JSON
     }
 
     private final Main.Streams streams;
@@ -39,7 +43,7 @@ final class OwnersCommand implements Callable<Integer> {
             description = "The entity that is owned: its id, or one of its names to the letter.")
     private String entity = "";
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text or markdown (default: text).")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, markdown or json (default: text).")
     private Form form = Form.TEXT;
 
     OwnersCommand(Main.Streams streams) {
@@ -49,8 +53,13 @@ final class OwnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return paths.ask(streams, dataset -> {
-            OwnersReport report = new OwnersReport(question.ownership(dataset), question.party(dataset, entity));
-            return form == Form.TEXT ? report.toText() : report.toMarkdown();
+            Ownership ownership = question.ownership(dataset);
+            String id = question.party(dataset, entity);
+            return switch (form) {
+                case TEXT -> new OwnersReport(ownership, id).toText();
+                case MARKDOWN -> new OwnersReport(ownership, id).toMarkdown();
+                case JSON -> new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.OWNERS);
+            };
         });
     }
 }

@@ -1,7 +1,6 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.serialization.report.Input;
-import io.github.chipstakes.serialization.report.ScreeningJson;
 import io.github.chipstakes.serialization.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code replay EVIDENCE}: whether a screening still finds, of the same files, what it found then. */
+/** {@code replay EVIDENCE}: whether a question still finds, of the same files, what it found then. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Screens once more what a screening in JSON says went into it, and compares byte by byte.",
-        footer = {"", "Run it in the folder in which screen was run: paths are as they were given then."},
+        description =
+                "Asks once more what an answer in JSON says was asked, of what it says went in, and compares byte by byte.",
+        footer = {"", "Run it in the folder in which it was asked: paths are as they were given then."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the same, byte for byte",
@@ -34,7 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "EVIDENCE", description = "What screen --format json printed.")
+    @Parameters(paramLabel = "EVIDENCE", description = "What screen, owners or captable printed with --format json.")
     private String evidence = "";
 
     ReplayCommand(Main.Streams streams) {
@@ -50,32 +50,31 @@ final class ReplayCommand implements Callable<Integer> {
             streams.err().println(evidence + ": " + Visible.of(String.valueOf(e.getMessage())));
             return Main.TROUBLE;
         }
-        ScreeningRun run = new ScreeningRun(then.question(), spec);
-        run.tellProblems(streams);
-        if (run.isUnreadable()) {
+        Repeatable now = then.question().read(streams, spec);
+        now.tellProblems(streams);
+        if (now.isUnreadable()) {
             return Main.TROUBLE;
         }
-        List<String> changed = changed(then, run.inputs());
+        List<String> changed = changed(then, now.inputs());
         changed.forEach(streams.out()::println);
-        ScreeningRun.Found found = run.found();
-        String now = run.json(found);
-        if (now.equals(then.text())) {
+        String answer = now.json();
+        if (answer.equals(then.text())) {
             streams.out()
-                    .println("The same, byte for byte: " + found.screened().size() + " counterparties "
+                    .println("The same, byte for byte: " + Visible.of(now.subject()) + " "
                             + then.question().when() + " by " + then.program() + ".");
             return Main.SOUND;
         }
         streams.out()
-                .println(different(then.text().lines().toList(), now.lines().toList()));
+                .println(different(then.text().lines().toList(), answer.lines().toList(), now.findingsFrom()));
         return Main.FINDINGS;
     }
 
-    /** What went in then and is another now, or was screened by another version of the program. */
+    /** What went in then and is another now, or was answered by another version of the program. */
     private static List<String> changed(Evidence then, List<Input> inputs) {
         List<String> changed = new ArrayList<>();
-        String program = new Version().getVersion()[0];
+        String program = Version.program();
         if (!program.equals(then.program())) {
-            changed.add("then screened by " + Visible.of(then.program()) + ", now by " + program);
+            changed.add("then answered by " + Visible.of(then.program()) + ", now by " + program);
         }
         for (Input now : inputs) {
             String hash = then.hashes().getOrDefault(now.path(), "");
@@ -88,9 +87,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** The first line of what was found that is different, as it was and is; if it is all the same, the first of what went in. */
-    private static String different(List<String> before, List<String> after) {
-        int start = Math.max(0, before.indexOf(ScreeningJson.FINDINGS_FROM));
-        int shift = Math.max(0, after.indexOf(ScreeningJson.FINDINGS_FROM)) - start;
+    private static String different(List<String> before, List<String> after, String findingsFrom) {
+        int start = Math.max(0, before.indexOf(findingsFrom));
+        int shift = Math.max(0, after.indexOf(findingsFrom)) - start;
         int line = firstDifference(before, after, start, shift);
         if (line < Math.max(before.size(), after.size() - shift)) {
             return "What is found is different from line " + (line + 1) + " on: then " + shown(before, line) + ", now "
@@ -98,7 +97,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         line = firstDifference(before, after, 0, 0);
         if (line == before.size() && line == after.size()) {
-            return "Line by line it is the same, but the lines end otherwise than screen ends them.";
+            return "Line by line it is the same, but the lines end otherwise than they are printed.";
         }
         return "What is found is the same; what went in is different from line " + (line + 1) + " on: then "
                 + shown(before, line) + ", now " + shown(after, line) + ".";

@@ -16,6 +16,7 @@ import io.github.chipstakes.serialization.report.ScreeningJson;
 import io.github.chipstakes.serialization.screening.CounterpartyFile;
 import io.github.chipstakes.serialization.screening.CsvReading;
 import io.github.chipstakes.serialization.screening.ScoreFile;
+import io.github.chipstakes.serialization.text.InWords;
 import io.github.chipstakes.serialization.text.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** A screening of files: what was read of them, and what was asked. */
-final class ScreeningRun {
+final class ScreeningRun implements Repeatable {
     /** How many scores are told that say nothing. */
     private static final int MOST = 10;
 
@@ -44,7 +45,13 @@ final class ScreeningRun {
      * @param regimes the ids of the lists and rules that are asked; empty: all there are
      */
     record Question(
-            String list, List<String> scores, List<String> data, When when, CountedAs counted, List<String> regimes) {}
+            String list, List<String> scores, List<String> data, When when, CountedAs counted, List<String> regimes)
+            implements Repeatable.Question {
+        @Override
+        public Repeatable read(Main.Streams streams, CommandSpec command) {
+            return new ScreeningRun(this, command);
+        }
+    }
 
     /**
      * What was found.
@@ -73,8 +80,8 @@ final class ScreeningRun {
         return DatasetPaths.path(text, command);
     }
 
-    /** Tells the first problems of each file as complaints. */
-    void tellProblems(Main.Streams streams) {
+    @Override
+    public void tellProblems(Main.Streams streams) {
         tables().forEach(table -> Complaints.tell(streams, table.problems(), table.problemCount(), ""));
         data.tellProblems(streams);
         if (list.values().isEmpty() && list.isComplete()) {
@@ -87,7 +94,8 @@ final class ScreeningRun {
     }
 
     /** Whether there is a file of which nothing could be read, or nobody on the list. */
-    boolean isUnreadable() {
+    @Override
+    public boolean isUnreadable() {
         return data.isUnreadable()
                 || list.values().isEmpty()
                 || tables().flatMap(table -> table.problems().stream())
@@ -157,7 +165,8 @@ final class ScreeningRun {
     }
 
     /** What went in, the list first, with its hashes. */
-    List<Input> inputs() {
+    @Override
+    public List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         inputs.add(
                 Input.of(Input.Role.COUNTERPARTIES, question.list, list.values().size(), list.contentHash()));
@@ -169,6 +178,21 @@ final class ScreeningRun {
 
     /** The evidence. */
     String json(Found found) {
-        return new ScreeningJson(found.screening, found.screened, new Version().getVersion()[0], inputs()).toText();
+        return new ScreeningJson(found.screening, found.screened, Version.program(), inputs()).toText();
+    }
+
+    @Override
+    public String json() {
+        return json(found());
+    }
+
+    @Override
+    public String findingsFrom() {
+        return ScreeningJson.FINDINGS_FROM;
+    }
+
+    @Override
+    public String subject() {
+        return InWords.count(list.values().size(), "counterparty", "counterparties");
     }
 }

@@ -5,12 +5,16 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from the manifest of its jar. */
 final class Version implements IVersionProvider {
+
+    /** The program and its version. */
+    static String program() {
+        return "chipstakes "
+                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                        .orElse("(built from source)");
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "chipstakes "
-                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                            .orElse("(built from source)")
-        };
+        return new String[] {program()};
     }
 }

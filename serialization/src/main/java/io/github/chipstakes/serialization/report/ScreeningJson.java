@@ -1,7 +1,8 @@
 package io.github.chipstakes.serialization.report;
 
+import static io.github.chipstakes.serialization.report.AnswerFields.put;
+
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.Allowance;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Regime;
@@ -13,21 +14,10 @@ import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
-import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.DatasetRecord;
-import io.github.chipstakes.model.Source;
-import io.github.chipstakes.model.claim.Citation;
-import io.github.chipstakes.serialization.ChipstakesModule;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a screening found, with all its evidence, as JSON: the days, what went in with its hashes, one result for each row and regime,
@@ -41,10 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record ScreeningJson(Screening screening, List<Screened> screened, String program, List<Input> inputs) {
     /** The line of the text from which on stands what was found, and no more what went in. */
     public static final String FINDINGS_FROM = "  \"regimes\" : [";
-
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new ChipstakesModule()).build();
 
     /** The lists are copied. */
     public ScreeningJson {
@@ -60,38 +46,15 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         all.put("on", screening.reach().when().day().toString());
         put(all, "knownOn", screening.reach().when().knownOn().map(Object::toString));
         put(all, "counting", CountingFields.of(screening.reach().ownership().counting()));
-        all.put("inputs", inputs.stream().map(ScreeningJson::input).toList());
+        all.put("inputs", inputs.stream().map(AnswerFields::input).toList());
         all.put(
                 "regimes",
                 screening.regimes().stream().map(regime -> regime(regime)).toList());
         all.put(
                 "counterparties",
                 screened.stream().map(one -> counterparty(one, named)).toList());
-        all.put("records", records(named));
-        return MAPPER.writer()
-                        .with(new DefaultPrettyPrinter()
-                                .withObjectIndenter(INDENT)
-                                .withArrayIndenter(INDENT))
-                        .writeValueAsString(all)
-                + "\n";
-    }
-
-    private static Map<String, Object> input(Input input) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("role", input.role().name());
-        told.put("path", input.path());
-        put(told, "title", input.info().title());
-        put(told, "version", input.info().version());
-        put(told, "compiled", input.info().compiled().map(Object::toString));
-        put(told, "upToDate", input.info().upToDate().map(Object::toString));
-        told.put("records", input.records());
-        told.put("hash", input.hash());
-        put(told, "unread", input.unread());
-        put(told, "readInPart", input.readInPart());
-        if (input.isIncomplete()) {
-            told.put("incomplete", true);
-        }
-        return told;
+        all.put("records", AnswerFields.records(screening.reach().dataset(), named));
+        return AnswerFields.text(all);
     }
 
     private static Map<String, Object> regime(Regime regime) {
@@ -151,13 +114,10 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
     }
 
     private static Map<String, Object> result(ScreeningResult result, TreeSet<String> named) {
-        named.addAll(result.answer().records());
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("regime", result.regime().id());
         told.put("level", result.level().name());
-        told.put("answer", result.answer().verdict().name());
-        put(told, "reasons", result.answer().reasons());
-        put(told, "rests", result.answer().records());
+        told.putAll(AnswerFields.answer(result.answer(), named));
         put(told, "candidates", result.candidates().stream().map(Candidate::id).toList());
         result.reach().ifPresent(reach -> reach(reach, told, named));
         return told;
@@ -183,7 +143,10 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
                 told,
                 "entries",
                 reach.entries().stream().map(it -> entry(it, named)).toList());
-        put(told, "stakes", reach.stakes().stream().map(it -> stake(it, named)).toList());
+        put(
+                told,
+                "stakes",
+                reach.stakes().stream().map(it -> AnswerFields.stake(it, named)).toList());
         put(told, "states", reach.states().stream().map(Object::toString).toList());
     }
 
@@ -228,46 +191,5 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         told.put("listed", entry.listed().verdict().name());
         put(told, "reasons", entry.listed().reasons());
         return told;
-    }
-
-    private static Map<String, Object> stake(CountedStake counted, TreeSet<String> named) {
-        named.add(counted.stake().id());
-        counted.rivals().forEach(rival -> named.add(rival.id()));
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("stake", counted.stake().id());
-        told.put("amount", counted.amount());
-        told.put("standing", counted.standing().name());
-        put(told, "age", counted.age().map(Object::toString));
-        put(told, "rivals", counted.rivals().stream().map(it -> it.id()).toList());
-        put(told, "notes", counted.notes());
-        return told;
-    }
-
-    /** The records of these ids and the sources they cite, by id. */
-    private List<DatasetRecord> records(TreeSet<String> named) {
-        Dataset dataset = screening.reach().dataset();
-        TreeMap<String, List<DatasetRecord>> records = new TreeMap<>();
-        for (String id : named) {
-            records.put(id, dataset.findAll(id));
-        }
-        List.copyOf(records.values()).stream()
-                .flatMap(List::stream)
-                .flatMap(record -> record.citations().stream())
-                .map(Citation::source)
-                .filter(source -> dataset.find(Source.class, source).isPresent())
-                .forEach(source -> records.put(source, dataset.findAll(source)));
-        List<DatasetRecord> all = new ArrayList<>();
-        records.values().forEach(all::addAll);
-        return all;
-    }
-
-    private static void put(Map<String, Object> told, String name, Optional<?> value) {
-        value.ifPresent(it -> told.put(name, it));
-    }
-
-    private static void put(Map<String, Object> told, String name, List<?> values) {
-        if (!values.isEmpty()) {
-            told.put(name, values);
-        }
     }
 }

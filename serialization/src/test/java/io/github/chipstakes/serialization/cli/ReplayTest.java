@@ -149,7 +149,7 @@ class ReplayTest {
             assertThat(replay())
                     .isEqualTo(new Run(
                             1,
-                            "Line by line it is the same, but the lines end otherwise than screen ends them.\n",
+                            "Line by line it is the same, but the lines end otherwise than they are printed.\n",
                             ""));
         }
     }
@@ -159,7 +159,7 @@ class ReplayTest {
         Files.writeString(
                 evidence, Files.readString(evidence).replace("chipstakes (built from source)", "chipstakes 0.0.1"));
         assertThat(replay().out())
-                .startsWith("then screened by chipstakes 0.0.1, now by chipstakes (built from source)\n");
+                .startsWith("then answered by chipstakes 0.0.1, now by chipstakes (built from source)\n");
     }
 
     @Test
@@ -173,15 +173,18 @@ class ReplayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}                  | it is no screening in JSON: it lacks the day, as \"on\"",
-                "[]                  | it is no screening in JSON: it lacks the day, as \"on\"",
+                "{}                  | it is no answer in JSON: it lacks the day, as \"on\"",
+                "[]                  | it is no answer in JSON: it lacks the day, as \"on\"",
                 "{\"on\": \"today\"} | \"on\" is no day such as 2025-11-11",
                 "{\"on\": 7}         | \"on\" is no day such as 2025-11-11",
                 "{\"on\": \"2026-01-15\", \"knownOn\": \"\"} | \"knownOn\" is no day such as 2025-11-11",
-                "{\"on\": \"2026-01-15\"} | it is no screening in JSON: it lacks one list of counterparties among its \"inputs\"",
-                "{\"on\": \"2026-01-15\", \"inputs\": [{}]} | it is no screening in JSON: it lacks \"path\"",
+                "{\"on\": \"2026-01-15\"} | it is no answer in JSON: it lacks one list of counterparties among its \"inputs\"",
+                "{\"on\": \"2026-01-15\", \"inputs\": [{}]} | it is no answer in JSON: it lacks \"path\"",
                 "{\"on\": \"2026-01-15\", \"inputs\": [{\"role\": \"COUNTERPARTIES\", \"path\": \"a\"}]}"
-                        + " | it is no screening in JSON: it lacks \"program\"",
+                        + " | it is no answer in JSON: it lacks \"program\"",
+                "{\"on\": \"2026-01-15\", \"program\": \"p\", \"asked\": \"owners\"} | it is no answer in JSON: it lacks what was read, as \"paths\"",
+                "{\"on\": \"2026-01-15\", \"program\": \"p\", \"asked\": \"owners\", \"paths\": [\"a\"]} | it is no answer in JSON: it lacks \"of\"",
+                "{\"on\": \"2026-01-15\", \"program\": \"p\", \"asked\": \"weather\", \"paths\": [\"a\"]} | \"weather\" is nothing that can be asked",
             })
     void whatIsNoEvidenceIsTold(String text, String problem) throws IOException {
         Files.writeString(evidence, text);

@@ -1,0 +1,141 @@
+package io.github.chipstakes.serialization.report;
+
+import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.serialization.ChipstakesModule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What answers in JSON have in common: what went in, stakes and shares, the records they rest on. What is empty is left out. */
+final class AnswerFields {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new ChipstakesModule()).build();
+
+    private AnswerFields() {}
+
+    /** The text of an answer; it ends with a line break. */
+    static String text(Map<String, Object> answer) {
+        return MAPPER.writer()
+                        .with(new DefaultPrettyPrinter()
+                                .withObjectIndenter(INDENT)
+                                .withArrayIndenter(INDENT))
+                        .writeValueAsString(answer)
+                + "\n";
+    }
+
+    static Map<String, Object> input(Input input) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("role", input.role().name());
+        told.put("path", input.path());
+        put(told, "title", input.info().title());
+        put(told, "version", input.info().version());
+        put(told, "compiled", input.info().compiled().map(Object::toString));
+        put(told, "upToDate", input.info().upToDate().map(Object::toString));
+        told.put("records", input.records());
+        told.put("hash", input.hash());
+        put(told, "unread", input.unread());
+        put(told, "readInPart", input.readInPart());
+        if (input.isIncomplete()) {
+            told.put("incomplete", true);
+        }
+        return told;
+    }
+
+    /** An answer, which names the records it rests on. */
+    static Map<String, Object> answer(Answer answer, Set<String> named) {
+        named.addAll(answer.records());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("answer", answer.verdict().name());
+        put(told, "reasons", answer.reasons());
+        put(told, "rests", answer.records());
+        return told;
+    }
+
+    /** A stake that counts, which names itself and its rivals. */
+    static Map<String, Object> stake(CountedStake counted, Set<String> named) {
+        counted.statements().forEach(statement -> named.add(statement.id()));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("stake", counted.stake().id());
+        told.put("amount", counted.amount());
+        told.put("standing", counted.standing().name());
+        put(told, "age", counted.age().map(Object::toString));
+        put(told, "rivals", counted.rivals().stream().map(it -> it.id()).toList());
+        put(told, "notes", counted.notes());
+        return told;
+    }
+
+    /** A part of the whole as exact fractions, how far off they may be where they are not exact, and in words. */
+    static Map<String, Object> share(IntegratedShare share, int digits) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("low", share.low().toString());
+        told.put("high", share.high().toString());
+        if (!share.exact()) {
+            told.put("error", share.error().toString());
+        }
+        told.put("words", share.percent(digits));
+        return told;
+    }
+
+    /** All a percentage may be, from its low end to its high one; an end that it cannot be itself is told. */
+    static Map<String, Object> percent(Interval percent) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("low", plain(Percent.low(percent)));
+        told.put("high", plain(Percent.high(percent)));
+        if (percent.lower().filter(low -> !low.inclusive()).isPresent()) {
+            told.put("lowExcluded", true);
+        }
+        if (percent.upper().filter(high -> !high.inclusive()).isPresent()) {
+            told.put("highExcluded", true);
+        }
+        return told;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** The records of these ids and the sources they cite, by id. */
+    static List<DatasetRecord> records(Dataset dataset, Set<String> named) {
+        TreeMap<String, List<DatasetRecord>> records = new TreeMap<>();
+        for (String id : named) {
+            records.put(id, dataset.findAll(id));
+        }
+        List.copyOf(records.values()).stream()
+                .flatMap(List::stream)
+                .flatMap(record -> record.citations().stream())
+                .map(Citation::source)
+                .filter(source -> dataset.find(Source.class, source).isPresent())
+                .forEach(source -> records.put(source, dataset.findAll(source)));
+        List<DatasetRecord> all = new ArrayList<>();
+        records.values().forEach(all::addAll);
+        return all;
+    }
+
+    static void put(Map<String, Object> told, String name, Optional<?> value) {
+        value.ifPresent(it -> told.put(name, it));
+    }
+
+    static void put(Map<String, Object> told, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            told.put(name, values);
+        }
+    }
+}
