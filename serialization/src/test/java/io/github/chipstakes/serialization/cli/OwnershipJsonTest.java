@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +285,17 @@ class OwnershipJsonTest {
                         "The same, byte for byte: " + command
                                 + " of b on 2025-11-11 by chipstakes (built from source).\n",
                         ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owners", "captable"})
+    void theOrderOfRecordsDoesNotMatter(String command) throws IOException {
+        String then = asked(command);
+        List<String> stakes = new ArrayList<>(
+                List.of(DATA.substring(DATA.indexOf("- {id: s1")).split("(?m)^(?=- )")));
+        Collections.reverse(stakes);
+        Files.writeString(data, DATA.substring(0, DATA.indexOf("- {id: s1")) + String.join("", stakes));
+        assertThat(asked(command)).isEqualTo(then);
     }
 
     @Test
