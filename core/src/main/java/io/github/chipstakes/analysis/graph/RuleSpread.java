@@ -16,6 +16,7 @@ final class RuleSpread {
     private final OwnershipGraph graph;
     private final StakeThreshold threshold;
     private final Steps steps;
+    private final UnreachedHoldings holdings;
     private int enough;
 
     /** What is kept of a lower bound. That it is open is not, where it cannot decide: it would be taken for an open upper one. */
@@ -51,6 +52,7 @@ final class RuleSpread {
         this.ofLow = enough | ~1;
         this.steps = new Steps(progress, "spreading an ownership rule", graph.stakes());
         this.standing = standing;
+        this.holdings = new UnreachedHoldings(graph, standing, steps);
     }
 
     /** Reaches these parties in the round that is now, those reached before aside. */
@@ -130,9 +132,8 @@ final class RuleSpread {
         if (atMost) {
             raiseAll();
         }
-        for (; passedOn < end; passedOn++) {
-            passOn(reached[passedOn]);
-        }
+        holdings.forEach(reached, passedOn, end, this::add);
+        passedOn = end;
     }
 
     /** Adds as much as the upper bounds are above the lower ones that were counted. */
@@ -148,21 +149,16 @@ final class RuleSpread {
         toRaiseCount = 0;
     }
 
-    private void passOn(int holder) {
-        int end = graph.heldFrom[holder + 1];
-        for (int i = graph.heldFrom[holder]; i < end; i++) {
-            int entity = graph.held[i];
-            if (standing[entity] >= 0) {
-                add(entity, graph.heldPart[i]);
-            }
+    private void add(int entity, int part) {
+        if (standing[entity] >= TALLIED) {
+            addToTally(standing[entity] - TALLIED, part);
+        } else if (standing[entity] >= 0) {
+            count(entity, part);
         }
-        steps.add(graph.heldCount(holder));
     }
 
-    private void add(int entity, int part) {
-        if (!isCountedInUnits(entity)) {
-            addToTally(standing[entity] - TALLIED, part);
-        } else if (graph.isOneOfOwners(entity)) {
+    private void count(int entity, int part) {
+        if (graph.isOneOfOwners(entity)) {
             startTally(entity);
         } else if (atMost) {
             addUnits(entity, part, graph.parts.high(part));

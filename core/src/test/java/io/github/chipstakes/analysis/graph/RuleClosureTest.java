@@ -140,6 +140,8 @@ class RuleClosureTest {
                 "at least 50  > X (0, 60] A; Z 50 A                      > ' | A'",
                 "at least 50  > X (0, 60] A; Z (50, 60] A                > ''",
                 "at least 50  > X (0, 60] A; Z (49, 60] A                > ' | A'",
+                "at least 50  > X (0, 60] A; Z 50.00000001 A             > ''",
+                "at least 50  > X (0, 60] A; Z 49.99999999 A             > ' | A'",
                 "at least 100 > X (60, 70) A; X (60, 70) A               > A",
                 "at least 100 > X [0, 100) A                             > ''",
                 "at least 100 > X [0, 100) A; X 1 B; A 99 B              > ''",
