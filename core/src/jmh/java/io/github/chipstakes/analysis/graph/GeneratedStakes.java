@@ -1,6 +1,11 @@
 package io.github.chipstakes.analysis.graph;
 
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -36,6 +41,16 @@ public record GeneratedStakes(Shape shape, int stakes, int parties, int companie
         }
     }
 
+    /** How the percentages of a graph are stated. */
+    public enum Figures {
+        /** As one number each. */
+        NUMBERS,
+        /** As the tenth of a company in which they lie, with both ends. */
+        BANDS,
+        /** As the tenth in which they lie, without its lower end, such as over 10 and up to 20. */
+        OPEN_BANDS
+    }
+
     /** Told of each stake: {@code unscaled × 10^-scale} percent, at most seven decimals. */
     @FunctionalInterface
     interface Consumer {
@@ -50,6 +65,23 @@ public record GeneratedStakes(Shape shape, int stakes, int parties, int companie
     OwnershipGraph graph() {
         OwnershipGraph.Builder builder = OwnershipGraph.builder().parties(parties);
         forEach(builder::add);
+        return builder.build();
+    }
+
+    OwnershipGraph graph(Figures figures) {
+        return figures == Figures.NUMBERS ? graph() : ofBands(figures == Figures.BANDS);
+    }
+
+    private OwnershipGraph ofBands(boolean withLowerEnd) {
+        Interval[] tenths = new Interval[10];
+        Arrays.setAll(tenths, tenth -> new Interval(
+                Optional.of(new Bound(BigDecimal.valueOf(10L * tenth), withLowerEnd)),
+                Optional.of(new Bound(BigDecimal.valueOf(10L * tenth + 10), true))));
+        OwnershipGraph.Builder builder = OwnershipGraph.builder().parties(parties);
+        forEach((holder, entity, unscaled, scale) -> {
+            BigDecimal tenth = BigDecimal.valueOf(unscaled, scale + 1).setScale(0, RoundingMode.CEILING);
+            builder.add(holder, entity, tenths[tenth.intValueExact() - 1]);
+        });
         return builder.build();
     }
 

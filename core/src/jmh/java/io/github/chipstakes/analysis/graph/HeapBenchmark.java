@@ -46,6 +46,12 @@ public class HeapBenchmark {
         measure(heap, stakes, GeneratedStakes::graph);
     }
 
+    /** Ours, of intervals. */
+    @Benchmark
+    public void oursOfBands(Heap heap) {
+        measure(heap, stakes, generated -> generated.graph(GeneratedStakes.Figures.BANDS));
+    }
+
     /** JGraphT's. */
     @Benchmark
     public void theirs(Heap heap) {

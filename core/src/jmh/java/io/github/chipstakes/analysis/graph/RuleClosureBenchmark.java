@@ -1,10 +1,10 @@
 package io.github.chipstakes.analysis.graph;
 
-import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.StatedNumber;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,7 +37,7 @@ public class RuleClosureBenchmark {
     private GeneratedStakes.Shape shape = GeneratedStakes.Shape.ORDINARY;
 
     @Param
-    private Figures figures = Figures.NUMBERS;
+    private GeneratedStakes.Figures figures = GeneratedStakes.Figures.NUMBERS;
 
     @Param({"at least 50", "over 0"})
     private String threshold = "at least 50";
@@ -45,46 +45,43 @@ public class RuleClosureBenchmark {
     private OwnershipGraph graph = OwnershipGraph.builder().build();
     private int[] seeds = {};
 
-    /** How the percentages are stated. */
-    public enum Figures {
-        /** As one number each. */
-        NUMBERS,
-        /** As the tenth of a company in which they lie. */
-        BANDS
-    }
-
-    /** Makes the graph, and says how much of it is reached. */
+    /** Makes the graph, sees to it that the answer is the one found in other ways, and says how much is reached. */
     @Setup
     public void build() {
         GeneratedStakes generated = GeneratedStakes.of(shape, stakes);
-        graph = figures == Figures.NUMBERS ? generated.graph() : bands(generated);
+        graph = generated.graph(figures);
         seeds = generated.listed(SEEDS);
         RuleClosure closure = rule();
-        System.out.println("reached breadth first: " + breadthFirst() + ", by the rule: "
-                + (seeds.length + closure.restricted().length) + ", possibly: "
-                + (seeds.length + closure.possible().length));
+        int[] round = breadthFirst();
+        SweptRule swept = SweptRule.of(graph, seeds, threshold());
+        boolean reachesAll = threshold.equals("over 0");
+        IntPredicate differs = party -> closure.isRestricted(party) != swept.isRestricted(party)
+                || closure.isPossible(party) != swept.isPossible(party)
+                || (reachesAll && closure.isPossible(party) != (round[party] > 0));
+        long different = IntStream.range(0, graph.parties()).filter(differs).count();
+        if (different > 0) {
+            throw new IllegalStateException(different + " parties are reached in one way and not in another");
+        }
+        System.out.println(
+                "reached breadth first: " + Arrays.stream(round).filter(reached -> reached > 0).count()
+                        + ", by the rule: " + (seeds.length + closure.restricted().length)
+                        + ", possibly: " + (seeds.length + closure.possible().length)
+                        + ", as by plain sweeps");
     }
 
-    private static OwnershipGraph bands(GeneratedStakes generated) {
-        Interval[] bands = new Interval[10];
-        Arrays.setAll(bands, tenth -> Interval.between(BigDecimal.valueOf(10L * tenth), BigDecimal.valueOf(10L * tenth + 10)));
-        OwnershipGraph.Builder builder = OwnershipGraph.builder().parties(generated.parties());
-        generated.forEach((holder, entity, unscaled, scale) -> {
-            int tenth = BigDecimal.valueOf(unscaled, scale).movePointLeft(1).intValue();
-            builder.add(holder, entity, bands[Math.min(9, tenth)]);
-        });
-        return builder.build();
+    private StakeThreshold threshold() {
+        return StakeThreshold.of(StatedNumber.parse(threshold));
     }
 
     /** The rule. */
     @Benchmark
     public RuleClosure rule() {
-        return RuleClosure.of(graph, seeds, new int[0], StakeThreshold.of(StatedNumber.parse(threshold)));
+        return RuleClosure.of(graph, seeds, new int[0], threshold());
     }
 
-    /** All that can be reached from the listed parties; how many there are. */
+    /** In which round each party is reached from the listed ones, which are in the first; 0 where it is not. */
     @Benchmark
-    public int breadthFirst() {
+    public int[] breadthFirst() {
         int[] round = new int[graph.parties()];
         int[] reached = new int[16];
         int count = 0;
@@ -104,6 +101,6 @@ public class RuleClosureBenchmark {
                 }
             }
         }
-        return count;
+        return round;
     }
 }

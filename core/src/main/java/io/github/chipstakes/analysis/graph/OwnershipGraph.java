@@ -35,8 +35,8 @@ public final class OwnershipGraph {
     final Parts parts;
 
     /**
-     * For each party, so many units at least its owners leave if they hold what they do at the least; 0 where they hold
-     * too much. Empty where no stake is an interval.
+     * For each party, so many half units at least its owners leave if they hold what they do at the least, in whole units
+     * rounded up; 0 where they hold too much. Empty where no stake is an interval.
      */
     final int[] left;
 
@@ -62,12 +62,11 @@ public final class OwnershipGraph {
     }
 
     private int left(int entity) {
-        int rounding = parts.areWhole() ? 0 : 1;
-        long units = Parts.WHOLE;
+        long left = 2L * Parts.WHOLE;
         for (int i = ownersFrom[entity]; i < ownersFrom[entity + 1]; i++) {
-            units -= parts.lowUnits(ownerPart[i]) + (ownerPart[i] < 0 ? rounding : 0);
+            left -= (parts.low(ownerPart[i]) + 1) & ~1;
         }
-        return (int) Math.max(0, units);
+        return (int) Math.max(0, left);
     }
 
     /** A new builder. */

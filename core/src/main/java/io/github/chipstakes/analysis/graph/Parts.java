@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Percentages as whole numbers of 32 bits, without loss. A percentage of at most seven decimals is its number of units of
@@ -27,8 +29,8 @@ final class Parts {
     private final Map<Row, Integer> numbers = new HashMap<>();
     private boolean plain = true;
     private boolean whole = true;
-    private int[] lowUnits = {};
-    private int[] highUnits = {};
+    private int[] low = {};
+    private int[] high = {};
 
     /**
      * What a negative number stands for.
@@ -156,44 +158,51 @@ final class Parts {
         return percent.min(HUNDRED).stripTrailingZeros().movePointLeft(2);
     }
 
-    /** Whether every bound is a whole number of units and belongs to what it bounds, so that units leave nothing out. */
+    /** Whether every bound is a whole number of units, so that sums of half units leave nothing out. */
     boolean areWhole() {
         return whole;
     }
 
-    /** What is held at least, in units, rounded down. */
-    int lowUnits(int number) {
-        return number >= 0 ? number : lowUnits[-1 - number];
+    /** What is held at least, in half units: twice the whole units, and one more if it is more than these. */
+    long low(int number) {
+        return number >= 0 ? 2L * number : low[-1 - number];
     }
 
-    /** What may be held at most, in units, rounded down; where the bound is open, to less than the bound. */
-    int highUnits(int number) {
-        return number >= 0 ? number : highUnits[-1 - number];
+    /** What may be held at most, in half units: twice the whole units, and one more if it is less than these. */
+    long high(int number) {
+        return number >= 0 ? 2L * number : high[-1 - number];
+    }
+
+    /** The sum of two such numbers, odd if either is: open bounds add up to one that is open. */
+    static long plus(long one, long other) {
+        return one + other - (one & other & 1);
     }
 
     /** Ends the numbering, once: the graph of some stakes shares the parts with that of all, which may be asked meanwhile. */
     void seal() {
-        if (lowUnits.length < rows.size()) {
+        if (low.length < rows.size()) {
             numbers.clear();
-            lowUnits = rows.stream()
-                    .mapToInt(row -> units(Tally.low(row.percent), RoundingMode.FLOOR))
-                    .toArray();
-            highUnits = rows.stream()
-                    .map(row -> Tally.high(row.percent))
-                    .mapToInt(high ->
-                            high.inclusive() ? units(high, RoundingMode.FLOOR) : units(high, RoundingMode.CEILING) - 1)
-                    .toArray();
+            low = halfUnits(Tally::low, bound -> !bound.inclusive() || !isWhole(bound));
+            high = halfUnits(Tally::high, bound -> !bound.inclusive() && isWhole(bound));
             whole = rows.stream().allMatch(row -> isWhole(Tally.low(row.percent)) && isWhole(Tally.high(row.percent)));
         }
     }
 
-    private static int units(Bound bound, RoundingMode rounding) {
-        BigDecimal units = bound.value().movePointRight(DECIMALS).setScale(0, rounding);
-        return units.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValueExact();
+    private int[] halfUnits(Function<Interval, Bound> bound, Predicate<Bound> odd) {
+        return rows.stream()
+                .map(row -> bound.apply(row.percent))
+                .mapToInt(one -> 2 * units(one) + (odd.test(one) ? 1 : 0))
+                .toArray();
+    }
+
+    /** Rounded down; what is more than everything is as good as one unit more. */
+    private static int units(Bound bound) {
+        BigDecimal units = bound.value().movePointRight(DECIMALS).setScale(0, RoundingMode.FLOOR);
+        return units.min(BigDecimal.valueOf(WHOLE + 1L)).intValueExact();
     }
 
     /** A row has no zeros at the end of its numbers. */
     private static boolean isWhole(Bound bound) {
-        return bound.inclusive() && bound.value().scale() <= DECIMALS;
+        return bound.value().scale() <= DECIMALS;
     }
 }

@@ -6,31 +6,40 @@ import java.util.List;
 
 /**
  * Spreads an ownership rule from owners to what they hold, round by round: first by what is held at least, then by what is
- * held at most. Each party is passed on from once, and looked at once more when upper bounds begin to count. Sums of whole
- * units decide; only where what these leave out may decide is a tally begun, to which each further stake is added once.
+ * held at most. Each party is passed on from once. Sums of half units decide, as {@link Parts} counts them; only where what
+ * these leave out may decide is a tally begun, to which each further stake is added once.
  */
 final class RuleSpread {
-    private static final int TALLIED = Parts.WHOLE;
+    /** More half units than are ever held of one that is not reached. */
+    private static final int TALLIED = 2 * Parts.WHOLE + 2;
 
     private final OwnershipGraph graph;
     private final StakeThreshold threshold;
-    private final int enough;
     private final Steps steps;
+    private final UnreachedHoldings holdings;
+    private int enough;
+
+    /** What is kept of a lower bound. That it is open is not, where it cannot decide: it would be taken for an open upper one. */
+    private final int ofLow;
 
     /**
-     * Of each party one number. Below 0: it was reached, in the round that is the complement. From 0: so many whole units
-     * are held of it, not enough. From a hundred percent: the number of its tally.
+     * Of each party one number. Below 0: it was reached, in the round that is the complement. From 0: so many half units
+     * are held of it, not enough. From more than a hundred percent: the number of its tally.
      */
     private final int[] standing;
 
     private final List<Tally> tallies = new ArrayList<>();
+
+    /** By twos: an entity, and a part held of it that may be more than was counted. */
+    private int[] toRaise = new int[16];
+
+    private int toRaiseCount;
     private int[] reached = new int[16];
     private int count;
     private int passedOn;
     private int round;
     private boolean atMost;
     private int toLookAtAgain;
-    private int toRaise;
 
     /** How many tallies there were before the round that is now: those begun in it have counted all that it passes on. */
     private int talliesBefore;
@@ -39,9 +48,11 @@ final class RuleSpread {
     RuleSpread(OwnershipGraph graph, StakeThreshold threshold, Progress progress, int[] standing) {
         this.graph = graph;
         this.threshold = threshold;
-        this.enough = threshold.units();
+        this.enough = threshold.enoughAtLeast();
+        this.ofLow = enough | ~1;
         this.steps = new Steps(progress, "spreading an ownership rule", graph.stakes());
         this.standing = standing;
+        this.holdings = new UnreachedHoldings(graph, standing, steps);
     }
 
     /** Reaches these parties in the round that is now, those reached before aside. */
@@ -68,8 +79,8 @@ final class RuleSpread {
     void goByUpperBounds() {
         round++;
         atMost = true;
+        enough = threshold.enoughAtMost();
         toLookAtAgain = tallies.size();
-        toRaise = graph.hasOnlyPoints() ? 0 : passedOn;
     }
 
     /** How many parties were reached so far. */
@@ -118,44 +129,44 @@ final class RuleSpread {
         for (; toLookAtAgain > 0; toLookAtAgain--) {
             reachIfEnough(tallies.get(toLookAtAgain - 1));
         }
-        for (; toRaise > 0; toRaise--) {
-            raise(reached[toRaise - 1]);
+        if (atMost) {
+            raiseAll();
         }
-        for (; passedOn < end; passedOn++) {
-            passOn(reached[passedOn]);
-        }
+        holdings.forEach(reached, passedOn, end, this::add);
+        passedOn = end;
     }
 
-    /** Adds as much as the upper bounds of what a party holds are above the lower ones. */
-    private void raise(int holder) {
-        int end = graph.heldFrom[holder + 1];
-        for (int i = graph.heldFrom[holder]; i < end; i++) {
-            int part = graph.heldPart[i];
-            if (part < 0 && isCountedInUnits(graph.held[i])) {
-                addUnits(graph.held[i], part, graph.parts.highUnits(part) - graph.parts.lowUnits(part));
+    /** Adds as much as the upper bounds are above the lower ones that were counted. */
+    private void raiseAll() {
+        for (int i = 0; i < toRaiseCount; i += 2) {
+            int entity = toRaise[i];
+            int part = toRaise[i + 1];
+            if (isCountedInUnits(entity)) {
+                addUnits(entity, part, graph.parts.high(part) - (graph.parts.low(part) & ~1));
             }
+            steps.addUnforeseen(1);
         }
-        steps.addUnforeseen(graph.heldCount(holder));
-    }
-
-    private void passOn(int holder) {
-        int end = graph.heldFrom[holder + 1];
-        for (int i = graph.heldFrom[holder]; i < end; i++) {
-            int entity = graph.held[i];
-            if (standing[entity] >= 0) {
-                add(entity, graph.heldPart[i]);
-            }
-        }
-        steps.add(graph.heldCount(holder));
+        toRaiseCount = 0;
     }
 
     private void add(int entity, int part) {
-        if (!isCountedInUnits(entity)) {
+        if (standing[entity] >= TALLIED) {
             addToTally(standing[entity] - TALLIED, part);
-        } else if (graph.isOneOfOwners(entity)) {
+        } else if (standing[entity] >= 0) {
+            count(entity, part);
+        }
+    }
+
+    private void count(int entity, int part) {
+        if (graph.isOneOfOwners(entity)) {
             startTally(entity);
+        } else if (atMost) {
+            addUnits(entity, part, graph.parts.high(part));
         } else {
-            addUnits(entity, part, atMost ? graph.parts.highUnits(part) : graph.parts.lowUnits(part));
+            addUnits(entity, part, graph.parts.low(part) & ofLow);
+            if (part < 0 && isCountedInUnits(entity)) {
+                raiseLater(entity, part);
+            }
         }
     }
 
@@ -163,27 +174,40 @@ final class RuleSpread {
         return standing[entity] >= 0 && standing[entity] < TALLIED;
     }
 
-    /** Adds so many units for a part. Those of each owner may be up to one too few, where units leave anything out. */
-    private void addUnits(int entity, int part, int more) {
-        long units = (long) standing[entity] + more;
-        if (units >= enough && othersLeaveEnough(entity, part)) {
+    private void raiseLater(int entity, int part) {
+        if (toRaiseCount == toRaise.length) {
+            toRaise = Arrays.copyOf(toRaise, 2 * toRaiseCount);
+        }
+        toRaise[toRaiseCount++] = entity;
+        toRaise[toRaiseCount++] = part;
+    }
+
+    /** Adds so many half units for a part. Each owner may hold up to one unit more, unless parts are whole. */
+    private void addUnits(int entity, int part, long more) {
+        long held = Parts.plus(standing[entity], more);
+        if (isEnough(held) && othersLeaveEnough(entity, part)) {
             reach(entity);
-        } else if (units < enough && (graph.parts.areWhole() || units + graph.ownerCount(entity) < enough)) {
-            standing[entity] = (int) units;
+        } else if (!isEnough(held) && (graph.parts.areWhole() || !isEnough(held + 2L * graph.ownerCount(entity)))) {
+            standing[entity] = (int) held;
         } else {
             startTally(entity);
         }
     }
 
+    /** Lower bounds that come to an odd number are more than its whole units, upper bounds less. */
+    private boolean isEnough(long halfUnits) {
+        return (atMost ? halfUnits ^ 1 : halfUnits) >= enough;
+    }
+
     /** Whether all but the owner of this part leave enough for sure, so that it does not matter which of them count too. */
     private boolean othersLeaveEnough(int entity, int part) {
-        return !atMost || graph.hasOnlyPoints() || (long) graph.left[entity] + graph.parts.lowUnits(part) >= enough;
+        return !atMost || graph.hasOnlyPoints() || isEnough(graph.left[entity] + (graph.parts.low(part) & ~1));
     }
 
     /** Counts those owners exactly that were reached before this round, whether or not they were passed on from. */
     private void startTally(int entity) {
         Tally tally = new Tally(graph, entity, owner -> standing[owner] < 0 && ~standing[owner] < round);
-        standing[entity] = TALLIED + tallies.size();
+        standing[entity] = Math.addExact(TALLIED, tallies.size());
         tallies.add(tally);
         steps.addUnforeseen(graph.ownerCount(entity));
         reachIfEnough(tally);

@@ -59,12 +59,27 @@ public record StakeThreshold(BigDecimal percent, boolean inclusive) {
         return order > 0 || (order == 0 && inclusive && upper.inclusive());
     }
 
-    /** The fewest units that suffice, see {@link Parts}. */
-    int units() {
-        BigDecimal units = percent.movePointRight(Parts.DECIMALS);
-        return inclusive
-                ? units.setScale(0, RoundingMode.CEILING).intValueExact()
-                : units.setScale(0, RoundingMode.FLOOR).intValueExact() + 1;
+    /** The least sum of lower bounds that suffices, as {@link Parts#low} counts. */
+    int enoughAtLeast() {
+        return halfUnits() + (isWhole() && !inclusive ? 1 : 0);
+    }
+
+    /** The least sum of upper bounds that suffices, as {@link Parts#high} counts, with its last bit the other way round. */
+    int enoughAtMost() {
+        return halfUnits() + (!isWhole() ? 0 : inclusive ? 1 : 2);
+    }
+
+    /** Rounded up to whole units. */
+    private int halfUnits() {
+        return 2 * units().setScale(0, RoundingMode.CEILING).intValueExact();
+    }
+
+    private boolean isWhole() {
+        return units().stripTrailingZeros().scale() <= 0;
+    }
+
+    private BigDecimal units() {
+        return percent.movePointRight(Parts.DECIMALS);
     }
 
     /** The text form, such as {@code at least 50}. */

@@ -117,6 +117,50 @@ class RuleClosureTest {
         assertThat(reached(stakes, "X Y", HALF)).isEqualTo(atLeast);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "over 0       > X (0, 10] A                              > A",
+                "over 0       > X [0, 10] A                              > ' | A'",
+                "over 0       > X [0, 10) A; Y (0, 10) A; Z 10 A         > A",
+                "over 0       > X [0, 10] A; Z (90, 100] A               > ' | A'",
+                "over 0       > X [0, 10] A; Z 100 A                     > ''",
+                "over 50      > X (50, 75) A                             > A",
+                "over 50      > X (25, 50] A; Y (25, 50] A               > A",
+                "over 50      > X [25, 50] A; Y (25, 50] A               > A",
+                "over 50      > X [25, 50] A; Y [25, 50] A               > ' | A'",
+                "over 50      > X (20, 40) A; Y (20, 40) A; Y 10 A       > A",
+                "over 50      > X (20, 40) A; Y (20, 40) A; Y 9.9 A      > ' | A'",
+                "over 50      > X (10, 25] A; Y (10, 25] A               > ''",
+                "over 50      > X (10, 25] A; Y (10, 25.0000001) A       > ' | A'",
+                "at least 50  > X [10, 25] A; Y (10, 25] A               > ' | A'",
+                "at least 50  > X [10, 25] A; Y [10, 25) A               > ''",
+                "at least 50  > X [10, 25) A; Y [10, 25) A; X 0.1 A      > ' | A'",
+                "at least 50  > X (0, 60] A; Z 50 A                      > ' | A'",
+                "at least 50  > X (0, 60] A; Z (50, 60] A                > ''",
+                "at least 50  > X (0, 60] A; Z (49, 60] A                > ' | A'",
+                "at least 50  > X [0, 60] A; Z 50.00000001 A             > ''",
+                "at least 50  > X [0, 60] A; Z 49.99999999 A             > ' | A'",
+                "at least 100 > X (60, 70) A; X (60, 70) A               > A",
+                "at least 100 > X [0, 100) A                             > ''",
+                "at least 100 > X [0, 100) A; X 1 B; A 99 B              > ''",
+                "at least 100 > X [0, 60) A; Y [0, 60) A                 > ' | A'",
+                "at least 100 > X [0, 50) A; Y [0, 50] A; P [0, 5] A     > ''",
+                "over 33.33333333 > X (33.3333333, 40) A                 > ' | A'",
+                "over 33.33333333 > X (33.33333333, 40) A                > A",
+                "over 33.33333333 > X 33.3333334 A                       > A",
+                "over 33.33333333 > X [0, 33.3333334] A                  > ' | A'",
+                "over 33.33333333 > X [0, 33.3333333] A                  > ''",
+                "at least 33.33333333 > X [0, 33.3333334) A              > ' | A'",
+                "at least 33.33333333 > X (33, 33.33333333) A            > ''",
+                "at least 33.33333333 > X (33, 33.3333334) A             > ' | A'",
+            })
+    void aBoundThatIsOpenDecidesWhereItComesToTheThreshold(String threshold, String stakes, String reached) {
+        assertThat(reached(stakes, "X Y", StakeThreshold.of(StatedNumber.parse(threshold))))
+                .isEqualTo(reached);
+    }
+
     @Test
     void overlappingBandsOfARegisterAreReadAsTheQuartersTheyMustBe() {
         String bands = "X [25, 50] A; Y [25, 50] A; V [25, 50] A; W [25, 50] A";
