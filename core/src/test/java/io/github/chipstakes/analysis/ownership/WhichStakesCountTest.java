@@ -560,6 +560,22 @@ class WhichStakesCountTest {
                 .containsExactly(tuple(later, List.of(head)));
     }
 
+    @Test
+    void anAccountOfACertainDayCountsWhereTheOneThatItRestatesIsOfNoneSoThatAnEarlierStatementDoesNot() {
+        ShareholderStake before = asOf("2017-01-01", stake("before", "ada 10 smic"));
+        ShareholderStake account =
+                asOf("2025-03", stake("account", "ada 60 smic").withRestates("ada-in-smic"));
+        for (ShareholderStake head : List.of(
+                ADA,
+                asOf("2025", ADA),
+                asOf("2026-01-01", during("from 2010-01-01 until ..", ADA)),
+                during("from 2010 until 2026", asOf("2025", ADA)))) {
+            assertThat(counted(before, head, account))
+                    .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                    .containsExactly(tuple(account, Standing.CARRIED, List.of(head)));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from 2010-01-01 until ..", "from 2010-01-01 until 2030-01-01", "until 2030-01-01"})
     void aPercentageOfALaterDaySaysNotHowMuchWasHeldBefore(String period) {
