@@ -39,15 +39,14 @@ record HolderStakes(Preference preference) {
                 .toList();
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
         if (isLater && forEach.size() == 1) {
-            return beside(inAll, forEach);
+            return inAll.stream();
         }
         if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
             return beside(forEach, inAll);
         }
         return isLater
-                ? Stream.concat(doubted(forEach, FOR_WHOM), beside(inAll, forEach))
-                : Stream.concat(
-                        forEach.stream(), beside(doubted(inAll, FOR_WHOM).toList(), forEach));
+                ? Stream.concat(doubted(forEach, FOR_WHOM), inAll.stream())
+                : Stream.concat(forEach.stream(), doubted(inAll, FOR_WHOM));
     }
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */

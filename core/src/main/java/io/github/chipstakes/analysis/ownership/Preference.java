@@ -39,6 +39,11 @@ final class Preference {
         return some.stream().min(usual).orElseThrow();
     }
 
+    /** From the one that is preferred as usual to the last. */
+    List<ReadStake> inOrder(List<ReadStake> some) {
+        return some.stream().sorted(usual).toList();
+    }
+
     /** The one that is preferred as usual; of its rivals, what the caller prefers. What is told of an earlier day is no rival. */
     Account best(List<Account> ofOneFact) {
         Account first = ofOneFact.stream()

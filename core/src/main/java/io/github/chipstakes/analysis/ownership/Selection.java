@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,11 +68,34 @@ final class Selection {
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
                 .oneEach(Updates.weighed(standing)).stream().collect(Account.groupedBy(Fact::of));
+        Map<Fact, List<ReadStake>> behind = standing.stream()
+                .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
+                .collect(Collectors.groupingBy(Fact::of));
         return facts.entrySet().stream()
-                .flatMap(fact ->
-                        fact.getKey().isOfUnknown() ? toldTogether(fact.getValue()) : holders.of(fact.getValue()))
+                .flatMap(fact -> (fact.getKey().isOfUnknown()
+                                ? toldTogether(fact.getValue())
+                                : holders.of(fact.getValue()))
+                        .map(counted -> remembering(behind.getOrDefault(fact.getKey(), List.of()), counted)))
                 .sorted(BY_HOLDER)
                 .toList();
+    }
+
+    private static boolean isInConcert(ShareholderStake stake) {
+        return stake.concertGroup().isPresent();
+    }
+
+    /** Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. */
+    private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {
+        CountedStake all = counted;
+        for (ReadStake reading : preference.inOrder(behind)) {
+            CountedStake more = all.beside(List.of(reading.stake()));
+            boolean isForMore = counted.stake().heldFor().isEmpty()
+                    && more.heldFor().count() > all.heldFor().count();
+            if (isForMore || isInConcert(reading.stake()) && all.statements().noneMatch(Selection::isInConcert)) {
+                all = more;
+            }
+        }
+        return all;
     }
 
     /** Whether each speaks of another holder, and none of another statement, so that there is nothing to choose. */

@@ -13,6 +13,8 @@ import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
@@ -281,6 +283,27 @@ class VotingControlTest {
                         .answer()
                         .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void whoActedInConcertMayBeInOneHandWhereWhatIsToldSinceDoesNotSay() {
+        ConcertGroup group = ConcertGroup.builder().name("Founders").build();
+        ShareholderStake y = asOf("2025-01-01", stake("y-since", "y 30 e"));
+        for (ShareholderStake since :
+                List.of(y, y.withSupersedes(new Supersession("y-in-e", SupersessionKind.UPDATES, Optional.empty())))) {
+            assertThat(of(withPeople(
+                                    "x y z",
+                                    List.of(
+                                            asOf("2024-01-01", stake("x 40 e")).withConcertGroup(group),
+                                            asOf("2024-01-01", stake("y 30 e")).withConcertGroup(group),
+                                            asOf("2025-01-01", stake("x-since", "x 40 e")),
+                                            since,
+                                            asOf("2025-01-01", stake("z 30 e")))))
+                            .ultimateOwner("e")
+                            .answer()
+                            .verdict())
+                    .isEqualTo(Verdict.UNKNOWN);
+        }
     }
 
     @Test

@@ -511,6 +511,38 @@ class WhichStakesCountTest {
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
     }
 
+    @Test
+    void whomANomineeHeldForIsNotForgottenWhereAnUpdateDoesNotSay() {
+        ShareholderStake ada = asOf("2023-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake update =
+                asOf("2024-01-01", replacing("for-ada", SupersessionKind.UPDATES, stake("update", "nominee 60 smic")));
+        ShareholderStake last = asOf("2025-01-01", stake("last", "nominee 50 smic"));
+        for (List<ShareholderStake> told : List.of(
+                List.of(ada, update),
+                List.of(ada, update, last),
+                List.of(ada, update, replacing("update", SupersessionKind.UPDATES, last)),
+                List.of(
+                        ada,
+                        asOf("2023-06-01", stake("for-ada-2", "nominee 60 smic")),
+                        update.withSupersedes(
+                                new Supersession("for-ada-2", SupersessionKind.UPDATES, Optional.empty()))))) {
+            assertThat(Ownership.of(dataset(told), DAY).stakesIn("smic"))
+                    .extracting(
+                            CountedStake::stake,
+                            CountedStake::isCertain,
+                            counted -> counted.heldBy().toList())
+                    .containsExactly(tuple(told.get(told.size() - 1), true, List.of("nominee", "ada")));
+        }
+        assertThat(counted(ada, update.withHeldFor("bo")).get(0).heldBy())
+                .as("it says for whom")
+                .containsExactly("nominee", "bo");
+        assertThat(counted(ada, update.withHolder(PartyReference.to("bo")))
+                        .get(0)
+                        .heldBy())
+                .as("sold")
+                .containsExactly("bo");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
     void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
