@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 record HolderStakes(Preference preference) {
     private static final String FOR_WHOM =
             "it may be part of what is told of this holder otherwise: for whom it holds is not said everywhere";
+    private static final String IN_CLASSES =
+            "it may be part of what is told of this holder otherwise: of all classes of shares, and later of single ones";
 
     /**
      * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
@@ -81,48 +83,37 @@ record HolderStakes(Preference preference) {
         Map<Optional<String>, List<Account>> classes =
                 accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
         List<Account> ofAll = classes.getOrDefault(Optional.<String>empty(), List.of());
-        List<List<Account>> byClass = classes.entrySet().stream()
-                .filter(shareClass -> shareClass.getKey().isPresent())
-                .map(Map.Entry::getValue)
-                .toList();
-        return ofAll.isEmpty() || byClass.isEmpty()
-                ? classes.values().stream().map(preference::chosen)
-                : allClasses(ofAll, byClass);
+        if (ofAll.isEmpty() || classes.size() == 1) {
+            return classes.values().stream().map(preference::chosen);
+        }
+        classes.remove(Optional.<String>empty());
+        return allClasses(ofAll, classes.values());
     }
 
     /**
-     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class,
-     * and all that are told of come to as much, it is all of them that are told of too early. Where it is not known that anything
-     * was held of all classes on the day, what is known of single ones counts beside: the sum is no less and no more than that.
+     * Where all classes of shares are told of together, that tells of each class, too. A class that is told of later counts by what
+     * is told of it; how much of all classes is left beside it is not said, from nothing, if all was of that class, to all of it.
+     * Where it is not certain which is later, neither is certain.
      */
-    private Stream<CountedStake> allClasses(List<Account> ofAll, List<List<Account>> byClass) {
+    private Stream<CountedStake> allClasses(List<Account> ofAll, Collection<List<Account>> byClass) {
         ReadStake together = preference.best(ofAll).told();
-        CountedStake inAll = preference.chosen(ofAll);
-        List<CountedStake> ofEach = byClass.stream().map(preference::chosen).toList();
-        boolean isLater = byClass.stream()
-                .map(preference::best)
-                .anyMatch(account -> account.told().isLaterThan(together));
-        if (isLater && comeToAsMuch(ofEach, List.of(inAll))) {
-            List<ShareholderStake> earlier = inAll.statements().toList();
-            return ofEach.stream().map(each -> each.beside(earlier));
+        List<CountedStake> later = new ArrayList<>();
+        List<ReadStake> within = new ArrayList<>();
+        for (List<Account> ofClass : byClass) {
+            ReadStake told = preference.best(ofClass).told();
+            if (told.isLaterThan(together)) {
+                later.add(preference.chosen(ofClass));
+            } else if (preference.mayBeLater(told, together)) {
+                later.add(preference.chosen(ofClass).doubted(IN_CLASSES));
+            } else {
+                ofClass.stream()
+                        .filter(account -> account.told().isRivalOf(together))
+                        .flatMap(Account::all)
+                        .forEach(within::add);
+            }
         }
-        if (isLater && Percent.high(sum(ofEach, CountedStake::onDay)).compareTo(Percent.high(inAll.onDay())) > 0) {
-            String whose = "it may be part of what is told earlier of all classes of shares, or more than that";
-            return Stream.concat(ofEach.stream().map(each -> each.doubted(whose)), Stream.of(inAll));
-        }
-        if ((isLater || inAll.standing() == Standing.UNCERTAIN)
-                && Percent.low(inAll.onDay()).signum() == 0) {
-            return Stream.concat(ofEach.stream(), Stream.of(inAll));
-        }
-        return Stream.of(preference.counted(
-                preference.best(ofAll),
-                Stream.concat(
-                        preference.rivals(ofAll),
-                        byClass.stream()
-                                .flatMap(List::stream)
-                                .filter(account -> account.told().isRivalOf(together)
-                                        || account.told().isLaterThan(together))
-                                .flatMap(Account::all))));
+        CountedStake inAll = preference.chosen(ofAll, within);
+        return later.isEmpty() ? Stream.of(inAll) : Stream.concat(later.stream(), Stream.of(inAll.doubted(IN_CLASSES)));
     }
 
     private static boolean comeToAsMuch(List<CountedStake> some, List<CountedStake> others) {

@@ -56,7 +56,7 @@ final class Preference {
     }
 
     /** What is told beside the preferred of these, and may be of the same day. */
-    Stream<ReadStake> rivals(List<Account> ofOneFact) {
+    private Stream<ReadStake> rivals(List<Account> ofOneFact) {
         ReadStake told = best(ofOneFact).told();
         return ofOneFact.stream()
                 .filter(account ->
@@ -64,16 +64,27 @@ final class Preference {
                 .flatMap(Account::all);
     }
 
-    /** The statement that counts, see {@link #chosen(Account, List, List)}. */
-    CountedStake chosen(List<Account> ofOneFact) {
+    /** The statement that counts, see {@link #chosen(Account, List, List)}; preferred to its rivals and to these. */
+    CountedStake chosen(List<Account> ofOneFact, List<ReadStake> beside) {
         Account best = best(ofOneFact);
         return chosen(
                 best,
-                rivals(ofOneFact).toList(),
+                Stream.concat(rivals(ofOneFact), beside.stream()).toList(),
                 ofOneFact.stream()
                         .filter(account -> !account.equals(best))
                         .flatMap(Account::all)
                         .toList());
+    }
+
+    CountedStake chosen(List<Account> ofOneFact) {
+        return chosen(ofOneFact, List.of());
+    }
+
+    /** Whether one may be of a later day than another, where that is not certain. */
+    boolean mayBeLater(ReadStake told, ReadStake other) {
+        return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
+                || told.mayBeUpdateOf(other)
+                || statements.mayBeOfAnyDay(told);
     }
 
     /**
@@ -108,7 +119,7 @@ final class Preference {
     }
 
     /** An account as a stake that counts, preferred to these rivals. */
-    CountedStake counted(Account account, Stream<ReadStake> rivals) {
+    private CountedStake counted(Account account, Stream<ReadStake> rivals) {
         return account.told()
                 .counted(
                         day,

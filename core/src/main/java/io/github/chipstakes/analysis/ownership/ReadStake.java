@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
@@ -277,6 +278,16 @@ record ReadStake(
         return isCertainlyNotAfter()
                 && other.isCertainlyNotAfter()
                 && speaksOf().isAfter(other.speaksOf());
+    }
+
+    /** Whether it speaks of a later day than another, if of one that is not after the day that is asked about, which its date leaves open. */
+    boolean mayBeUpdateOf(ReadStake other) {
+        Optional<PartialDate> day = stake.asOf().or(() -> stake.period().flatMap(Period::from));
+        return dated.filter(Standing.UNCERTAIN::equals).isPresent()
+                && other.since
+                        .flatMap(earlier -> day.map(earlier::isBefore))
+                        .filter(Answer::isYes)
+                        .isPresent();
     }
 
     /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */

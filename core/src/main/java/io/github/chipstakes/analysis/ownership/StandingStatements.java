@@ -120,12 +120,17 @@ final class StandingStatements {
         return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
     }
 
+    /** Whether of which day it speaks could not be read. */
+    boolean mayBeOfAnyDay(ReadStake reading) {
+        return isReadInPart && dataset.knowsAll(reading.stake().id(), DATING).isUnknown();
+    }
+
     /** Whether one may be what should count instead of another, had all of it been read. */
     boolean mayBeMeantInstead(ReadStake other, ReadStake told) {
         String id = other.stake().id();
         return isReadInPart
                 && dataset.knowsAll(id, DECIDING).isUnknown()
-                && (dataset.knowsAll(id, DATING).isUnknown()
+                && (mayBeOfAnyDay(other)
                         || !told.stake()
                                 .asOf()
                                 .flatMap(of -> other.stake()

@@ -372,35 +372,44 @@ class WhichStakesCountTest {
     }
 
     @Test
-    void classesOfSharesCountWhereTheyAreToldOfLaterThanAllOfThem() {
-        ShareholderStake all = asOf("2015", stake("all", "ada 10 smic"));
-        ShareholderStake a = stake("a", "ada 60 smic").withShareClass("A");
-        assertThat(ids(all, asOf("2024", a))).containsExactly("a");
-        assertThat(ids(all, asOf("2014", a))).containsExactly("all");
-    }
-
-    @Test
-    void aClassToldOfLaterIsARivalOfAllClassesWhereItComesToLess() {
+    void whereAClassIsToldOfLaterItIsNotKnownHowMuchOfAllClassesIsLeftBeside() {
         ShareholderStake all = asOf("2025-06-30", stake("all", "ada 60 smic"));
+        ShareholderStake a = stake("a", "ada 55 smic").withShareClass("A");
         ShareholderStake h = asOf("2025-09-30", stake("h", "ada 5 smic").withShareClass("H"));
-        CountedStake chosen = counted(all, h).get(0);
-        assertThat(chosen.stake()).isEqualTo(all);
-        assertThat(chosen.rivals()).containsExactly(h);
-        assertThat(ids(all, h, asOf("2025-09-30", stake("a", "ada 55 smic").withShareClass("A"))))
-                .containsExactly("a", "h");
-        assertThat(ids(
-                        asOf("2025-06-30", stake("all", "ada [50, 80] smic")),
-                        h,
-                        stake("a", "ada 55 smic").withShareClass("A")))
-                .containsExactly("all");
+        assertThat(counted(all, asOf("2025-09-30", a), h))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(
+                        tuple(asOf("2025-09-30", a), Interval.parse("[55, 55]")),
+                        tuple(all, Interval.parse("[0, 60]")),
+                        tuple(h, Interval.parse("[5, 5]")));
+        assertThat(counted(all, a, h))
+                .as("one told of at no day is within")
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(
+                        tuple(all, Interval.parse("[0, 60]"), List.of(a)),
+                        tuple(h, Interval.parse("[5, 5]"), List.of()));
+        assertThat(counted(all, asOf("2025-03-31", a)))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(tuple(all, Interval.parse("[60, 60]"), List.of()));
     }
 
     @Test
-    void aClassCountsBesideAllClassesOfWhichItIsNotKnownThatAnythingWasHeld() {
+    void whereAClassMayBeToldOfLaterThanAllClassesNeitherIsCertain() {
         ShareholderStake h = asOf("2025-09-30", stake("h", "ada 60 smic").withShareClass("H"));
-        assertThat(ids(asOf("2025-06-30", stake("all", "ada ? smic")), h)).containsExactly("all", "h");
-        assertThat(ids(asOf("2025", stake("all", "ada 70 smic")), h)).containsExactly("all", "h");
-        assertThat(ids(asOf("2025-10-30", stake("all", "ada ? smic")), h)).containsExactly("all");
+        ShareholderStake perhaps = asOf("2025", stake("all", "ada 70 smic"));
+        ShareholderStake early = asOf("2024", stake("all", "ada 70 smic"));
+        List<List<CountedStake>> uncertain = List.of(
+                counted(perhaps, h),
+                counted(early, asOf("2025", h)),
+                Ownership.of(readInPart("asOf", "all", early.withAsOf(Optional.empty()), h), DAY)
+                        .stakesIn("smic"),
+                Ownership.of(readInPart("asOf", "h", early, h.withAsOf(Optional.empty())), DAY)
+                        .stakesIn("smic"));
+        assertThat(uncertain)
+                .allSatisfy(both -> assertThat(both)
+                        .extracting(counted -> counted.stake().id(), CountedStake::onDay)
+                        .containsExactly(
+                                tuple("all", Interval.parse("[0, 70]")), tuple("h", Interval.parse("[0, 60]"))));
     }
 
     @Test
