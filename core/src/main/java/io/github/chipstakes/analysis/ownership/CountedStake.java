@@ -54,6 +54,15 @@ public record CountedStake(
         return new CountedStake(stake, interest, Percent.atMost(percent), standing, age, rivals, all);
     }
 
+    /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
+    CountedStake orInstead(CountedStake other) {
+        List<String> all = Stream.concat(
+                        notes.stream(), Stream.of("it may already be replaced by " + told(other.stake)))
+                .toList();
+        return new CountedStake(stake, interest, Percent.span(percent, other.percent), standing, age, rivals, all)
+                .beside(List.of(other.stake));
+    }
+
     /** Whether its source says that it is held through others. */
     public boolean isIndirect() {
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
@@ -106,9 +115,20 @@ public record CountedStake(
         return stake.percent().isPresent() && !percent.equals(ReadStake.ANY);
     }
 
-    /** How much, as stated: {@code 28.57 %}, {@code an unknown part}. */
+    /** Whether the percentage is what is stated, or at most that; not where another statement may have taken its place. */
+    public boolean isAsStated() {
+        return stake.percent()
+                .filter(stated -> stated.number().isAbout()
+                        || percent.sameValue(stated.bounds())
+                        || percent.sameValue(Percent.atMost(stated.bounds())))
+                .isPresent();
+    }
+
+    /** How much, as stated: {@code 28.57 %}, {@code an unknown part}; {@code 10 to 60 %} where it may be either. */
     public String amount() {
-        return hasPercentage() ? stake.percent().map(Percentage::toString).orElseThrow() + " %" : "an unknown part";
+        return hasPercentage() && isAsStated()
+                ? stake.percent().map(Percentage::toString).orElseThrow() + " %"
+                : Percent.words(percent);
     }
 
     /** How stakes are held, to follow an amount: {@code indirectly} where their sources say so of all, {@code partly indirectly} of some. */

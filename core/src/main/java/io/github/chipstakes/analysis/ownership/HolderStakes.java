@@ -39,6 +39,9 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
+        if (ofEach.stream().anyMatch(ofAll::mayBeUpdateOf)) {
+            return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
+        }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
         if (isLater && forEach.size() == 1) {
             return inAll.stream();
@@ -47,8 +50,8 @@ record HolderStakes(Preference preference) {
             return beside(forEach, inAll);
         }
         return isLater
-                ? Stream.concat(doubted(forEach, FOR_WHOM), inAll.stream())
-                : Stream.concat(forEach.stream(), doubted(inAll, FOR_WHOM));
+                ? Stream.concat(doubted(forEach.stream(), FOR_WHOM), inAll.stream())
+                : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
     }
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
@@ -59,19 +62,19 @@ record HolderStakes(Preference preference) {
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best));
+            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best) || other.mayBeUpdateOf(best));
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
                         doubted(
-                                earlier,
+                                earlier.stream(),
                                 "it may be what is told later of this holder, who may hold it for another since"),
                         beside(last, earlier))
                 .toList();
     }
 
-    private static Stream<CountedStake> doubted(List<CountedStake> some, String why) {
-        return some.stream().map(part -> part.doubted(why));
+    private static Stream<CountedStake> doubted(Stream<CountedStake> some, String why) {
+        return some.map(part -> part.doubted(why));
     }
 
     private static Stream<CountedStake> beside(List<CountedStake> some, List<CountedStake> others) {

@@ -90,12 +90,28 @@ final class Preference {
     /**
      * An account as a stake that counts, preferred to these rivals. Where something that decides could not be read of another account
      * of the same stake, or of another statement, that may be the one that should count: of those of one holder the one by which most
-     * may be held counts, and nothing of it is certain.
+     * may be held counts, and nothing of it is certain. Where it is a matter of an uncertain day which of one holder counts, it is
+     * from the least to the most that they say.
      */
     CountedStake chosen(Account best, List<ReadStake> rivals, List<ReadStake> others) {
-        List<ReadStake> misread = Stream.concat(best.others().stream(), others.stream())
-                .filter(other -> statements.mayBeMeantInstead(other, best.told()))
+        List<ReadStake> all = Stream.concat(best.others().stream(), others.stream())
                 .distinct()
+                .sorted(usual)
+                .toList();
+        CountedStake counted = chosenAsRead(best, rivals, all);
+        for (ReadStake other : all) {
+            boolean isOfSameHolder =
+                    other.stake().holder().equals(counted.stake().holder());
+            if (isOfSameHolder && !other.stake().equals(counted.stake()) && other.mayCountInsteadOf(best.told())) {
+                counted = counted.orInstead(other.counted(day, counting, List.of()));
+            }
+        }
+        return counted;
+    }
+
+    private CountedStake chosenAsRead(Account best, List<ReadStake> rivals, List<ReadStake> others) {
+        List<ReadStake> misread = others.stream()
+                .filter(other -> statements.mayBeMeantInstead(other, best.told()))
                 .toList();
         if (misread.isEmpty()) {
             return counted(best, rivals.stream());

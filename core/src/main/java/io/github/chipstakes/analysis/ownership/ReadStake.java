@@ -283,11 +283,22 @@ record ReadStake(
     /** Whether it speaks of a later day than another, if of one that is not after the day that is asked about, which its date leaves open. */
     boolean mayBeUpdateOf(ReadStake other) {
         Optional<PartialDate> day = stake.asOf().or(() -> stake.period().flatMap(Period::from));
-        return dated.filter(Standing.UNCERTAIN::equals).isPresent()
+        return isOfUncertainDay()
                 && other.since
                         .flatMap(earlier -> day.map(earlier::isBefore))
                         .filter(Answer::isYes)
                         .isPresent();
+    }
+
+    private boolean isOfUncertainDay() {
+        return dated.filter(Standing.UNCERTAIN::equals).isPresent() && !ofLater;
+    }
+
+    /** Whether it is a matter of the uncertain day of one of both which of them counts; not of those told of with the same date. */
+    boolean mayCountInsteadOf(ReadStake told) {
+        boolean isToldForLater = told.isOfUncertainDay() && end(told.stake).isEmpty();
+        return mayBeUpdateOf(told)
+                || isToldForLater && !ofLater && !stake.asOf().equals(told.stake.asOf());
     }
 
     /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */

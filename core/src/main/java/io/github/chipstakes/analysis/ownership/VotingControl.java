@@ -226,7 +226,7 @@ public final class VotingControl {
         if (unaccounted.compareTo(HALF) > 0) {
             reasons.add("more than half may be unaccounted for");
         }
-        if (reasons.isEmpty() && !together.isEmpty()) {
+        if (reasons.isEmpty() && !together.isEmpty() && !hands.mayBeOfMoreThanTheWhole(number)) {
             reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
         }
         return reasons.isEmpty() ? List.of(inOneHand(number, owners)) : reasons;
@@ -236,6 +236,9 @@ public final class VotingControl {
     private String inOneHand(int entity, Map<Integer, BigDecimal> owners) {
         if (hands.areOfMoreThanTheWhole(entity)) {
             return "more than 100 % of the votes are told of";
+        }
+        if (hands.mayBeOfMoreThanTheWhole(entity)) {
+            return "more than 100 % of the votes may be told of";
         }
         List<String> loose = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().signum() > 0

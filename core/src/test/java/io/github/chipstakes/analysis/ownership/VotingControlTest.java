@@ -317,6 +317,23 @@ class VotingControlTest {
                         "more than 100 % of the votes are told of");
     }
 
+    @Test
+    void whatMayHaveTakenThePlaceOfAStakeMayContradictTheOthers() {
+        assertThat(of(withPeople(
+                                "x y z",
+                                List.of(
+                                        asOf("2017", stake("x 40 e")),
+                                        asOf("2025", stake("x-since", "x 55 e")),
+                                        asOf("2017", stake("y 45 e")),
+                                        asOf("2017", stake("z 15 e")))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .reasons())
+                .startsWith(
+                        "nobody is shown to have more than half of the votes",
+                        "more than 100 % of the votes may be told of");
+    }
+
     private static Verdict verdict(String people, String... stakes) {
         return of(withPeople(people, stakes)).ultimateOwner("e").answer().verdict();
     }

@@ -220,6 +220,49 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatMayBeAnUpdateByTheDayMakesARangeOfBoth() {
+        ShareholderStake old = asOf("2017-01-01", stake("old", "ada 10 smic"));
+        for (ShareholderStake update : List.of(
+                asOf("2025", ADA), during("from 2025", ADA), asOf("2025", ADA).withRestates("old"))) {
+            CountedStake counted = counted(old, update).get(0);
+            assertThat(counted.stake()).isEqualTo(old);
+            assertThat(counted.onDay()).isEqualTo(Interval.parse("[10, 60]"));
+            assertThat(counted.amount()).isEqualTo("10 to 60 %");
+            assertThat(counted.rivals()).containsExactly(update);
+            assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
+        }
+        for (ShareholderStake rival : List.of(
+                ADA,
+                asOf("2016", ADA),
+                asOf("../2025", ADA),
+                asOf("2025", ADA).withHolder(PartyReference.to("bo")).withRestates("old"))) {
+            assertThat(counted(old, rival).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
+        }
+    }
+
+    @Test
+    void whatMayBeOfALaterDayLeavesRoomForWhatWasToldBefore() {
+        ShareholderStake sold =
+                asOf("2025", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("sold", "ada 10 smic")));
+        assertThat(counted(asOf("2017-01-01", ADA), sold))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(sold, Interval.parse("[0, 60]")));
+        assertThat(counted(ADA, sold.withSupersedes(List.of())))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatANomineeMayHoldOtherwiseByTheDayMakesNothingCertain() {
+        ShareholderStake ada = asOf("2017-01-01", held("ada", "nominee 60 smic"));
+        for (ShareholderStake since : List.of(stake("since", "nominee 10 smic"), held("bo", "nominee 60 smic"))) {
+            assertThat(counted(ada, asOf("2025", since)))
+                    .allSatisfy(
+                            counted -> assertThat(Percent.low(counted.onDay())).isZero());
+        }
+    }
+
+    @Test
     void ofRivalsTheNarrowestCountsAndTheOthersAreNamed() {
         CountedStake chosen = counted(
                         asOf("2025-06", stake("wide", "ada [25, 75] smic")),
