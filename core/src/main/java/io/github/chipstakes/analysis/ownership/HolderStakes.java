@@ -58,6 +58,7 @@ record HolderStakes(Preference preference) {
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
         List<ReadStake> told =
                 parties.stream().map(party -> preference.best(party).told()).toList();
+        ReadStake latest = preference.first(told);
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {

@@ -191,7 +191,7 @@ record ReadStake(
             return false;
         }
         return since.or(stake::asOf)
-                .or(() -> stake.period().flatMap(Period::from))
+                .or(() -> from(stake))
                 .map(date -> Age.of(date, day).atMost() > days)
                 .orElse(true);
     }
@@ -232,14 +232,20 @@ record ReadStake(
                         .isEmpty();
     }
 
+    /** The first day it may speak of: no earlier than it was held. */
     private LocalDate speaksOf() {
         if (standing().filter(Standing.ON_DAY::equals).isPresent()) {
             return LocalDate.MAX;
         }
-        return since.or(stake::asOf)
-                .or(() -> end(stake))
-                .flatMap(PartialDate::earliest)
+        return Stream.of(since.or(stake::asOf).or(() -> end(stake)), from(stake))
+                .flatMap(Optional::stream)
+                .flatMap(date -> date.earliest().stream())
+                .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    private static Optional<PartialDate> from(ShareholderStake stake) {
+        return stake.period().flatMap(Period::from);
     }
 
     /** The first day it was no longer held, where its source says. */
@@ -282,7 +288,7 @@ record ReadStake(
 
     /** Whether it speaks of a later day than another, if of one that is not after the day that is asked about, which its date leaves open. */
     boolean mayBeUpdateOf(ReadStake other) {
-        Optional<PartialDate> day = stake.asOf().or(() -> stake.period().flatMap(Period::from));
+        Optional<PartialDate> day = stake.asOf().or(() -> from(stake));
         return isOfUncertainDay()
                 && other.since
                         .flatMap(earlier -> day.map(earlier::isBefore))

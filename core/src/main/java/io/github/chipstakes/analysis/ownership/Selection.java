@@ -68,9 +68,10 @@ final class Selection {
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
                 .oneEach(Updates.weighed(standing)).stream().collect(Account.groupedBy(Fact::of));
-        Map<Fact, List<ReadStake>> behind = standing.stream()
+        Map<Fact, List<ShareholderStake>> behind = preference.inOrder(standing).stream()
                 .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
-                .collect(Collectors.groupingBy(Fact::of));
+                .collect(Collectors.groupingBy(
+                        Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
         return facts.entrySet().stream()
                 .flatMap(fact -> (fact.getKey().isOfUnknown()
                                 ? toldTogether(fact.getValue())
@@ -85,17 +86,19 @@ final class Selection {
     }
 
     /** Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. */
-    private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {
-        CountedStake all = counted;
-        for (ReadStake reading : preference.inOrder(behind)) {
-            CountedStake more = all.beside(List.of(reading.stake()));
+    private static CountedStake remembering(List<ShareholderStake> behind, CountedStake counted) {
+        Set<String> forWhom = counted.heldBy().collect(Collectors.toSet());
+        boolean isInConcert = counted.statements().anyMatch(Selection::isInConcert);
+        List<ShareholderStake> remembered = new ArrayList<>();
+        for (ShareholderStake other : behind) {
             boolean isForMore = counted.stake().heldFor().isEmpty()
-                    && more.heldFor().count() > all.heldFor().count();
-            if (isForMore || isInConcert(reading.stake()) && all.statements().noneMatch(Selection::isInConcert)) {
-                all = more;
+                    && other.heldFor().filter(forWhom::add).isPresent();
+            if (isForMore || isInConcert(other) && !isInConcert) {
+                isInConcert |= isInConcert(other);
+                remembered.add(other);
             }
         }
-        return all;
+        return remembered.isEmpty() ? counted : counted.beside(remembered);
     }
 
     /** Whether each speaks of another holder, and none of another statement, so that there is nothing to choose. */

@@ -205,6 +205,12 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatIsHeldSinceADaySpeaksOfNoEarlierOne() {
+        ShareholderStake since = during("from 2024-09-27", asOf("2024", ADA));
+        assertThat(ids(since, asOf("2024-02-07", stake("early", "ada 0 smic")))).containsExactly("ada-in-smic");
+    }
+
+    @Test
     void whatIsCertainlyNotAfterTheDayComesBeforeWhatMayBe() {
         assertThat(ids(asOf("2025", stake("a", "ada 50 smic")), asOf("2024", stake("b", "ada 40 smic"))))
                 .containsExactly("b");
