@@ -513,6 +513,26 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void ofRivalsOneWhosePercentageWasLostMayBeTheOneThatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
+        ShareholderStake misread = asOf("2024-01-01", stake("misread", "ada ? smic"));
+        CountedStake counted = Ownership.of(readInPart("percent", "misread", ten, misread), DAY)
+                .stakesIn("smic")
+                .get(0);
+        assertThat(counted.stake()).isEqualTo(misread);
+        assertThat(counted.onDay()).isEqualTo(Interval.parse("[0, 100]"));
+        assertThat(counted.rivals()).containsExactly(ten);
+        assertThat(counted.notes()).contains("something of misread could not be read, in its percent");
+        assertThat(Ownership.of(readInPart("percent", "misread", ten, asOf("2023-01-01", misread)), DAY)
+                        .stakesIn("smic"))
+                .as("certainly earlier")
+                .isEqualTo(counted(ten));
+        assertThat(Ownership.of(readInPart("percent", "misread", misread), DAY).stakesIn("smic"))
+                .as("without a rival")
+                .isEqualTo(counted(misread));
+    }
+
+    @Test
     void anAccountOfWhichTheDayWasLostMayBeTheOneThatCounts() {
         ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
         for (String holder : List.of("ada", "bo")) {
