@@ -17,12 +17,25 @@ record HolderStakes(Preference preference) {
     private static final String IN_CLASSES =
             "it may be part of what is told of this holder otherwise: of all classes of shares, and later of single ones";
 
-    /**
-     * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
-     * whom may be for any of them: it is an update where it is later than all that says so. Else it is all of that where it comes
-     * to no more, and may be something beside where it comes to more: what is held for others is no update of what is held for oneself.
-     */
+    /** What one holder has: in each class of shares, unless all classes are told of together, too. */
     Stream<CountedStake> of(List<Account> accounts) {
+        Map<Optional<String>, List<Account>> classes = byClass(accounts);
+        return classes.containsKey(Optional.<String>empty())
+                ? forAll(accounts)
+                : classes.values().stream().flatMap(this::forAll);
+    }
+
+    private static Map<Optional<String>, List<Account>> byClass(List<Account> accounts) {
+        return accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
+    }
+
+    /**
+     * What one holder has for all parties. If it holds for several, it has something else for each. What is told of it without saying
+     * for whom may be for any of them: it is an update where it is later than all that says so, and of no other class of shares. Else
+     * it is all of that where it comes to no more, and may be something beside where it comes to more: what is held for others is no
+     * update of what is held for oneself.
+     */
+    private Stream<CountedStake> forAll(List<Account> accounts) {
         Map<String, List<Account>> byParty = accounts.stream()
                 .collect(Account.groupedBy(told -> told.stake().heldFor().orElse("")));
         List<Account> forNobodyNamed = byParty.getOrDefault("", List.of());
@@ -43,7 +56,7 @@ record HolderStakes(Preference preference) {
             return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
         }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
-        if (isLater && forEach.size() == 1) {
+        if (isLater && forEach.size() == 1 && isOfNoOtherClass(ofAll.stake(), forEach.get(0).stake())) {
             return inAll.stream();
         }
         if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
@@ -52,6 +65,10 @@ record HolderStakes(Preference preference) {
         return isLater
                 ? Stream.concat(doubted(forEach.stream(), FOR_WHOM), inAll.stream())
                 : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
+    }
+
+    private static boolean isOfNoOtherClass(ShareholderStake later, ShareholderStake earlier) {
+        return later.shareClass().isEmpty() || later.shareClass().equals(earlier.shareClass());
     }
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
@@ -84,8 +101,7 @@ record HolderStakes(Preference preference) {
     }
 
     private Stream<CountedStake> inAllClasses(List<Account> accounts) {
-        Map<Optional<String>, List<Account>> classes =
-                accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
+        Map<Optional<String>, List<Account>> classes = byClass(accounts);
         List<Account> ofAll = classes.getOrDefault(Optional.<String>empty(), List.of());
         if (ofAll.isEmpty() || classes.size() == 1) {
             return classes.values().stream().map(preference::chosen);

@@ -259,6 +259,22 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatANomineeHoldsOfOneClassIsNoUpdateOfWhatItHeldOfAnother() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake b = asOf("2025-01-01", stake("b", "nominee 5 smic").withShareClass("B"));
+        for (ShareholderStake own : List.of(b, asOf("2024-01-01", b))) {
+            assertThat(counted(ada.withShareClass("A"), own))
+                    .extracting(CountedStake::stake, CountedStake::onDay)
+                    .containsExactly(
+                            tuple(own, Interval.parse("[5, 5]")),
+                            tuple(ada.withShareClass("A"), Interval.parse("[60, 60]")));
+        }
+        assertThat(counted(ada, b))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(b, Interval.parse("[5, 5]")), tuple(ada, Interval.parse("[0, 60]")));
+    }
+
+    @Test
     void whatANomineeMayHoldOtherwiseByTheDayMakesNothingCertain() {
         ShareholderStake ada = asOf("2017-01-01", held("ada", "nominee 60 smic"));
         for (ShareholderStake since : List.of(stake("since", "nominee 10 smic"), held("bo", "nominee 60 smic"))) {
