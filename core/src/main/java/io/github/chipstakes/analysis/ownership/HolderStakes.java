@@ -56,7 +56,9 @@ record HolderStakes(Preference preference) {
             return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
         }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
-        if (isLater && forEach.size() == 1 && isOfNoOtherClass(ofAll.stake(), forEach.get(0).stake())) {
+        if (isLater
+                && forEach.size() == 1
+                && isOfNoOtherClass(ofAll.stake(), forEach.get(0).stake())) {
             return inAll.stream();
         }
         if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {

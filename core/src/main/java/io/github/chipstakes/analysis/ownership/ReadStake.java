@@ -152,6 +152,11 @@ record ReadStake(
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
     }
 
+    /** Whether it is said whether it is held directly or through others. */
+    boolean isDirectnessSaid() {
+        return stake.directness().filter(said -> said != Directness.UNKNOWN).isPresent();
+    }
+
     /** As a stake that counts, preferred to these others. */
     CountedStake counted(LocalDate day, Counting counting, List<ShareholderStake> rivals) {
         Optional<Age> age = since.map(date -> Age.of(date, day));
@@ -161,7 +166,7 @@ record ReadStake(
             notes.add("by what it is held is not said: taken as "
                     + interest().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         }
-        if (stake.directness().isEmpty() || stake.directness().get() == Directness.UNKNOWN) {
+        if (!isDirectnessSaid()) {
             notes.add("whether it is held directly is not said: taken as direct");
         }
         tooOld.ifPresent(days ->

@@ -51,6 +51,10 @@ final class Selection {
                     reading.isIndirect());
         }
 
+        Fact heldIndirectly() {
+            return new Fact(holder, interest, true);
+        }
+
         boolean isOfUnknown() {
             return holder.startsWith(UNKNOWN);
         }
@@ -70,15 +74,28 @@ final class Selection {
                 .oneEach(Updates.weighed(standing)).stream().collect(Account.groupedBy(Fact::of));
         Map<Fact, List<ShareholderStake>> behind = preference.inOrder(standing).stream()
                 .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
-                .collect(Collectors.groupingBy(
-                        Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
+                .collect(Collectors.groupingBy(Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
         return facts.entrySet().stream()
                 .flatMap(fact -> (fact.getKey().isOfUnknown()
                                 ? toldTogether(fact.getValue())
                                 : holders.of(fact.getValue()))
+                        .map(counted -> asDirect(
+                                counted, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
                         .map(counted -> remembering(behind.getOrDefault(fact.getKey(), List.of()), counted)))
                 .sorted(BY_HOLDER)
                 .toList();
+    }
+
+    /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */
+    private CountedStake asDirect(CountedStake counted, List<Account> indirect) {
+        ReadStake told = ReadStake.of(counted.stake(), day);
+        if (indirect.isEmpty() || told.isDirectnessSaid()) {
+            return counted;
+        }
+        ReadStake other = preference.best(indirect).told();
+        return other.isLaterThan(told) || other.mayBeUpdateOf(told)
+                ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
+                : counted;
     }
 
     private static boolean isInConcert(ShareholderStake stake) {

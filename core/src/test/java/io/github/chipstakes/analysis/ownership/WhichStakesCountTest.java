@@ -975,6 +975,26 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatIsNotSaidToBeDirectMayBeWhatIsToldLaterToBeIndirect() {
+        ShareholderStake first = asOf("2019-01-01", stake("first", "ada 60 smic"));
+        ShareholderStake indirect = ADA.withDirectness(Directness.INDIRECT);
+        for (String later : List.of("2024-01-01", "2025")) {
+            CountedStake counted = counted(first, asOf(later, indirect)).get(1);
+            assertThat(counted.stake()).isEqualTo(first);
+            assertThat(counted.onDay()).isEqualTo(Interval.parse("[0, 60]"));
+            assertThat(counted.notes()).contains("it may be what ada-in-smic says is held indirectly");
+        }
+        assertThat(counted(first, asOf("2018-01-01", indirect)).get(1).isCertain())
+                .as("told before")
+                .isTrue();
+        assertThat(counted(first.withDirectness(Directness.DIRECT), asOf("2024-01-01", indirect))
+                        .get(1)
+                        .isCertain())
+                .as("said to be direct")
+                .isTrue();
+    }
+
+    @Test
     void aPercentageOfVotesIsVotes() {
         assertThat(counted(ADA.withInterest(Interest.SHAREHOLDING).withBasis(ShareBasis.VOTES))
                         .get(0)
