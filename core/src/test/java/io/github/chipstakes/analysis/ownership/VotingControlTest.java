@@ -334,6 +334,26 @@ class VotingControlTest {
                         "more than 100 % of the votes may be told of");
     }
 
+    @Test
+    void whereAllSharesAreToldOfByClassesItIsTheVotesThatAreNotKnown() {
+        List<String> reasons = of(withPeople(
+                        "x y",
+                        List.of(
+                                share("x 60 e").withShareClass("A"),
+                                share("y 40 e").withShareClass("H"))))
+                .ultimateOwner("e")
+                .answer()
+                .reasons();
+        assertThat(reasons)
+                .contains("shares of a class stand in for votes, which may differ by class")
+                .doesNotContain("more than half may be unaccounted for");
+        assertThat(of(withPeople("x", List.of(share("x 30 f").withShareClass("A"))))
+                        .ultimateOwner("f")
+                        .answer()
+                        .reasons())
+                .contains("more than half may be unaccounted for");
+    }
+
     private static Verdict verdict(String people, String... stakes) {
         return of(withPeople(people, stakes)).ultimateOwner("e").answer().verdict();
     }
