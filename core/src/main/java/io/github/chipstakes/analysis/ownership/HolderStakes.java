@@ -82,7 +82,7 @@ record HolderStakes(Preference preference) {
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best) || other.mayBeUpdateOf(best));
+            boolean isEarlier = latest.isLaterThan(best) || told.stream().anyMatch(other -> other.mayBeUpdateOf(best));
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
