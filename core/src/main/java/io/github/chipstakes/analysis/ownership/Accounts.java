@@ -31,12 +31,12 @@ final class Accounts {
                 .toList();
     }
 
-    /** The statements with the id the others restate; where these do not count, or another is later, the preferred of all. */
+    /** The statements with the id the others restate; where these do not count, or give way to another, the preferred of all. */
     private Stream<Account> account(String head, List<ReadStake> accounts) {
         List<ReadStake> preferred = preference.asked(accounts);
         List<ReadStake> heads = preferred.stream()
-                .filter(reading -> reading.stake().id().equals(head)
-                        && preferred.stream().noneMatch(other -> other.isLaterThan(reading)))
+                .filter(reading ->
+                        reading.stake().id().equals(head) && preferred.stream().noneMatch(reading::givesWayTo))
                 .toList();
         List<ReadStake> told = heads.isEmpty() ? List.of(preference.first(preferred)) : heads;
         List<ReadStake> others =

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward, or may be
  * @param rivals what it was preferred to: other accounts of the same stake, which may name another holder, and statements of
- *     the same fact that may speak of the same day, or of the day that is asked about
+ *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held, or that
+ *     it is in concert, where it does not say so itself
  * @param notes what to know of how it was read, in words
  */
 public record CountedStake(
@@ -51,6 +52,15 @@ public record CountedStake(
     CountedStake possibly(String why) {
         List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
         return new CountedStake(stake, interest, Percent.atMost(percent), standing, age, rivals, all);
+    }
+
+    /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
+    CountedStake orInstead(CountedStake other) {
+        List<String> all = Stream.concat(
+                        notes.stream(), Stream.of("it may already be replaced by " + told(other.stake)))
+                .toList();
+        return new CountedStake(stake, interest, Percent.span(percent, other.percent), standing, age, rivals, all)
+                .beside(List.of(other.stake));
     }
 
     /** Whether its source says that it is held through others. */
@@ -105,9 +115,20 @@ public record CountedStake(
         return stake.percent().isPresent() && !percent.equals(ReadStake.ANY);
     }
 
-    /** How much, as stated: {@code 28.57 %}, {@code an unknown part}. */
+    /** Whether the percentage is what is stated, or at most that; not where another statement may have taken its place. */
+    public boolean isAsStated() {
+        return stake.percent()
+                .filter(stated -> stated.number().isAbout()
+                        || percent.sameValue(stated.bounds())
+                        || percent.sameValue(Percent.atMost(stated.bounds())))
+                .isPresent();
+    }
+
+    /** How much, as stated: {@code 28.57 %}, {@code an unknown part}; {@code 10 to 60 %} where it may be either. */
     public String amount() {
-        return hasPercentage() ? stake.percent().map(Percentage::toString).orElseThrow() + " %" : "an unknown part";
+        return hasPercentage() && isAsStated()
+                ? stake.percent().map(Percentage::toString).orElseThrow() + " %"
+                : Percent.words(percent);
     }
 
     /** How stakes are held, to follow an amount: {@code indirectly} where their sources say so of all, {@code partly indirectly} of some. */

@@ -14,13 +14,28 @@ import java.util.stream.Stream;
 record HolderStakes(Preference preference) {
     private static final String FOR_WHOM =
             "it may be part of what is told of this holder otherwise: for whom it holds is not said everywhere";
+    private static final String IN_CLASSES =
+            "it may be part of what is told of this holder otherwise: of all classes of shares, and later of single ones";
+
+    /** What one holder has: in each class of shares, unless all classes are told of together, too. */
+    Stream<CountedStake> of(List<Account> accounts) {
+        Map<Optional<String>, List<Account>> classes = byClass(accounts);
+        return classes.containsKey(Optional.<String>empty())
+                ? forAll(accounts)
+                : classes.values().stream().flatMap(this::forAll);
+    }
+
+    private static Map<Optional<String>, List<Account>> byClass(List<Account> accounts) {
+        return accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
+    }
 
     /**
-     * What one holder has. If it holds for several parties, it has something else for each. What is told of it without saying for
-     * whom may be for any of them: it is an update where it is later than all that says so. Else it is all of that where it comes
-     * to no more, and may be something beside where it comes to more: what is held for others is no update of what is held for oneself.
+     * What one holder has for all parties. If it holds for several, it has something else for each. What is told of it without saying
+     * for whom may be for any of them: it is an update where it is later than all that says so, and of no other class of shares. Else
+     * it is all of that where it comes to no more, and may be something beside where it comes to more: what is held for others is no
+     * update of what is held for oneself.
      */
-    Stream<CountedStake> of(List<Account> accounts) {
+    private Stream<CountedStake> forAll(List<Account> accounts) {
         Map<String, List<Account>> byParty = accounts.stream()
                 .collect(Account.groupedBy(told -> told.stake().heldFor().orElse("")));
         List<Account> forNobodyNamed = byParty.getOrDefault("", List.of());
@@ -37,40 +52,49 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
+        if (ofEach.stream().anyMatch(ofAll::mayBeUpdateOf)) {
+            return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
+        }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
-        if (isLater && forEach.size() == 1) {
-            return beside(inAll, forEach);
+        if (isLater
+                && forEach.size() == 1
+                && isOfNoOtherClass(ofAll.stake(), forEach.get(0).stake())) {
+            return inAll.stream();
         }
         if (comeToAsMuch(forEach, inAll) && (!isLater || comeToAsMuch(inAll, forEach))) {
             return beside(forEach, inAll);
         }
         return isLater
-                ? Stream.concat(doubted(forEach, FOR_WHOM), beside(inAll, forEach))
-                : Stream.concat(
-                        forEach.stream(), beside(doubted(inAll, FOR_WHOM).toList(), forEach));
+                ? Stream.concat(doubted(forEach.stream(), FOR_WHOM), inAll.stream())
+                : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
+    }
+
+    private static boolean isOfNoOtherClass(ShareholderStake later, ShareholderStake earlier) {
+        return later.shareClass().isEmpty() || later.shareClass().equals(earlier.shareClass());
     }
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
         List<ReadStake> told =
                 parties.stream().map(party -> preference.best(party).told()).toList();
+        ReadStake latest = preference.first(told);
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = told.stream().anyMatch(other -> other.isLaterThan(best));
+            boolean isEarlier = latest.isLaterThan(best) || told.stream().anyMatch(other -> other.mayBeUpdateOf(best));
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
                         doubted(
-                                earlier,
+                                earlier.stream(),
                                 "it may be what is told later of this holder, who may hold it for another since"),
                         beside(last, earlier))
                 .toList();
     }
 
-    private static Stream<CountedStake> doubted(List<CountedStake> some, String why) {
-        return some.stream().map(part -> part.doubted(why));
+    private static Stream<CountedStake> doubted(Stream<CountedStake> some, String why) {
+        return some.map(part -> part.doubted(why));
     }
 
     private static Stream<CountedStake> beside(List<CountedStake> some, List<CountedStake> others) {
@@ -79,51 +103,39 @@ record HolderStakes(Preference preference) {
     }
 
     private Stream<CountedStake> inAllClasses(List<Account> accounts) {
-        Map<Optional<String>, List<Account>> classes =
-                accounts.stream().collect(Account.groupedBy(told -> told.stake().shareClass()));
+        Map<Optional<String>, List<Account>> classes = byClass(accounts);
         List<Account> ofAll = classes.getOrDefault(Optional.<String>empty(), List.of());
-        List<List<Account>> byClass = classes.entrySet().stream()
-                .filter(shareClass -> shareClass.getKey().isPresent())
-                .map(Map.Entry::getValue)
-                .toList();
-        return ofAll.isEmpty() || byClass.isEmpty()
-                ? classes.values().stream().map(preference::chosen)
-                : allClasses(ofAll, byClass);
+        if (ofAll.isEmpty() || classes.size() == 1) {
+            return classes.values().stream().map(preference::chosen);
+        }
+        classes.remove(Optional.<String>empty());
+        return allClasses(ofAll, classes.values());
     }
 
     /**
-     * Where all classes of shares are told of together, that tells of each class, too; where a later statement tells of one class,
-     * and all that are told of come to as much, it is all of them that are told of too early. Where it is not known that anything
-     * was held of all classes on the day, what is known of single ones counts beside: the sum is no less and no more than that.
+     * Where all classes of shares are told of together, that tells of each class, too. A class that is told of later counts by what
+     * is told of it; how much of all classes is left beside it is not said, from nothing, if all was of that class, to all of it.
+     * Where it is not certain which is later, neither is certain.
      */
-    private Stream<CountedStake> allClasses(List<Account> ofAll, List<List<Account>> byClass) {
+    private Stream<CountedStake> allClasses(List<Account> ofAll, Collection<List<Account>> byClass) {
         ReadStake together = preference.best(ofAll).told();
-        CountedStake inAll = preference.chosen(ofAll);
-        List<CountedStake> ofEach = byClass.stream().map(preference::chosen).toList();
-        boolean isLater = byClass.stream()
-                .map(preference::best)
-                .anyMatch(account -> account.told().isLaterThan(together));
-        if (isLater && comeToAsMuch(ofEach, List.of(inAll))) {
-            List<ShareholderStake> earlier = inAll.statements().toList();
-            return ofEach.stream().map(each -> each.beside(earlier));
+        List<CountedStake> later = new ArrayList<>();
+        List<ReadStake> within = new ArrayList<>();
+        for (List<Account> ofClass : byClass) {
+            ReadStake told = preference.best(ofClass).told();
+            if (told.isLaterThan(together)) {
+                later.add(preference.chosen(ofClass));
+            } else if (preference.mayBeLater(told, together)) {
+                later.add(preference.chosen(ofClass).doubted(IN_CLASSES));
+            } else {
+                ofClass.stream()
+                        .filter(account -> account.told().isRivalOf(together))
+                        .flatMap(Account::all)
+                        .forEach(within::add);
+            }
         }
-        if (isLater && Percent.high(sum(ofEach, CountedStake::onDay)).compareTo(Percent.high(inAll.onDay())) > 0) {
-            String whose = "it may be part of what is told earlier of all classes of shares, or more than that";
-            return Stream.concat(ofEach.stream().map(each -> each.doubted(whose)), Stream.of(inAll));
-        }
-        if ((isLater || inAll.standing() == Standing.UNCERTAIN)
-                && Percent.low(inAll.onDay()).signum() == 0) {
-            return Stream.concat(ofEach.stream(), Stream.of(inAll));
-        }
-        return Stream.of(preference.counted(
-                preference.best(ofAll),
-                Stream.concat(
-                        preference.rivals(ofAll),
-                        byClass.stream()
-                                .flatMap(List::stream)
-                                .filter(account -> account.told().isRivalOf(together)
-                                        || account.told().isLaterThan(together))
-                                .flatMap(Account::all))));
+        CountedStake inAll = preference.chosen(ofAll, within);
+        return later.isEmpty() ? Stream.of(inAll) : Stream.concat(later.stream(), Stream.of(inAll.doubted(IN_CLASSES)));
     }
 
     private static boolean comeToAsMuch(List<CountedStake> some, List<CountedStake> others) {

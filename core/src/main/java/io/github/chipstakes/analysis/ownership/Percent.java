@@ -29,6 +29,22 @@ public final class Percent {
         return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
+    /** From the least to the most of both. */
+    static Interval span(Interval one, Interval other) {
+        boolean isLower = low(one).compareTo(low(other)) < 0 || low(one).compareTo(low(other)) == 0 && includesLow(one);
+        boolean isHigher =
+                high(one).compareTo(high(other)) > 0 || high(one).compareTo(high(other)) == 0 && includesHigh(one);
+        return new Interval(isLower ? one.lower() : other.lower(), isHigher ? one.upper() : other.upper());
+    }
+
+    private static boolean includesLow(Interval percent) {
+        return percent.lower().map(Bound::inclusive).orElse(true);
+    }
+
+    private static boolean includesHigh(Interval percent) {
+        return percent.upper().map(Bound::inclusive).orElse(true);
+    }
+
     /** How far a stake may be from one figure its source states, which may have rounded it: half a unit of the last digit; else nothing. */
     public static BigDecimal lastDigit(CountedStake counted) {
         return counted.stake()

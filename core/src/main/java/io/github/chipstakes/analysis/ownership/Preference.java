@@ -39,6 +39,11 @@ final class Preference {
         return some.stream().min(usual).orElseThrow();
     }
 
+    /** From the one that is preferred as usual to the last. */
+    List<ReadStake> inOrder(List<ReadStake> some) {
+        return some.stream().sorted(usual).toList();
+    }
+
     /** The one that is preferred as usual; of its rivals, what the caller prefers. What is told of an earlier day is no rival. */
     Account best(List<Account> ofOneFact) {
         Account first = ofOneFact.stream()
@@ -51,7 +56,7 @@ final class Preference {
     }
 
     /** What is told beside the preferred of these, and may be of the same day. */
-    Stream<ReadStake> rivals(List<Account> ofOneFact) {
+    private Stream<ReadStake> rivals(List<Account> ofOneFact) {
         ReadStake told = best(ofOneFact).told();
         return ofOneFact.stream()
                 .filter(account ->
@@ -59,27 +64,54 @@ final class Preference {
                 .flatMap(Account::all);
     }
 
-    /** The statement that counts, see {@link #chosen(Account, List, List)}. */
-    CountedStake chosen(List<Account> ofOneFact) {
+    /** The statement that counts, see {@link #chosen(Account, List, List)}; preferred to its rivals and to these. */
+    CountedStake chosen(List<Account> ofOneFact, List<ReadStake> beside) {
         Account best = best(ofOneFact);
         return chosen(
                 best,
-                rivals(ofOneFact).toList(),
+                Stream.concat(rivals(ofOneFact), beside.stream()).toList(),
                 ofOneFact.stream()
                         .filter(account -> !account.equals(best))
                         .flatMap(Account::all)
                         .toList());
     }
 
+    CountedStake chosen(List<Account> ofOneFact) {
+        return chosen(ofOneFact, List.of());
+    }
+
+    /** Whether one may be of a later day than another, where that is not certain. */
+    boolean mayBeLater(ReadStake told, ReadStake other) {
+        return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
+                || told.mayBeUpdateOf(other)
+                || statements.mayBeOfAnyDay(told);
+    }
+
     /**
      * An account as a stake that counts, preferred to these rivals. Where something that decides could not be read of another account
      * of the same stake, or of another statement, that may be the one that should count: of those of one holder the one by which most
-     * may be held counts, and nothing of it is certain.
+     * may be held counts, and nothing of it is certain. Where it is a matter of an uncertain day which of one holder counts, it is
+     * from the least to the most that they say.
      */
     CountedStake chosen(Account best, List<ReadStake> rivals, List<ReadStake> others) {
-        List<ReadStake> misread = Stream.concat(best.others().stream(), others.stream())
-                .filter(other -> statements.mayBeMeantInstead(other, best.told()))
+        List<ReadStake> all = Stream.concat(best.others().stream(), others.stream())
                 .distinct()
+                .sorted(usual)
+                .toList();
+        CountedStake counted = chosenAsRead(best, rivals, all);
+        for (ReadStake other : all) {
+            boolean isOfSameHolder =
+                    other.stake().holder().equals(counted.stake().holder());
+            if (isOfSameHolder && !other.stake().equals(counted.stake()) && other.mayCountInsteadOf(best.told())) {
+                counted = counted.orInstead(other.counted(day, counting, List.of()));
+            }
+        }
+        return counted;
+    }
+
+    private CountedStake chosenAsRead(Account best, List<ReadStake> rivals, List<ReadStake> others) {
+        List<ReadStake> misread = others.stream()
+                .filter(other -> statements.mayBeMeantInstead(other, best.told()))
                 .toList();
         if (misread.isEmpty()) {
             return counted(best, rivals.stream());
@@ -103,7 +135,7 @@ final class Preference {
     }
 
     /** An account as a stake that counts, preferred to these rivals. */
-    CountedStake counted(Account account, Stream<ReadStake> rivals) {
+    private CountedStake counted(Account account, Stream<ReadStake> rivals) {
         return account.told()
                 .counted(
                         day,

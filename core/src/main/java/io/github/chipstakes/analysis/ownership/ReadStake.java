@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
@@ -23,29 +24,31 @@ import java.util.stream.Stream;
  * One stake as read for a day, before it is chosen among others.
  *
  * @param stake the stake
- * @param standing whether it was held on the day; empty: it was certainly not
+ * @param dated whether it was held on the day, by its dates; empty: it was certainly not
  * @param since the day it speaks of, where it is carried forward from it
  * @param ofLater whether its percentage is of a later day, so that it is not known how much was held
- * @param doubts what of it could not be read, so that it may say something else, in words
+ * @param isDoubted whether it is not certain that it stood, or that it says this
+ * @param doubts why that is, in words
  */
 record ReadStake(
         ShareholderStake stake,
-        Optional<Standing> standing,
+        Optional<Standing> dated,
         Optional<PartialDate> since,
         boolean ofLater,
+        boolean isDoubted,
         List<String> doubts) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-    /** Of which all could be read, and whose percentage is not of a later day. */
-    private ReadStake(ShareholderStake stake, Optional<Standing> standing, Optional<PartialDate> since) {
-        this(stake, standing, since, false, List.of());
+    /** Of which nothing is doubted, and whose percentage is not of a later day. */
+    private ReadStake(ShareholderStake stake, Optional<Standing> dated, Optional<PartialDate> since) {
+        this(stake, dated, since, false, false, List.of());
     }
 
     static ReadStake of(ShareholderStake stake, LocalDate day) {
         ReadStake reading =
                 stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
         boolean ofLater = stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent();
-        return ofLater ? new ReadStake(stake, reading.standing, reading.since, true, List.of()) : reading;
+        return ofLater ? new ReadStake(stake, reading.dated, reading.since, true, false, List.of()) : reading;
     }
 
     private static ReadStake inPeriod(ShareholderStake stake, Period period, LocalDate day) {
@@ -120,11 +123,16 @@ record ReadStake(
         return new ReadStake(stake, Optional.of(Standing.UNCERTAIN), Optional.empty());
     }
 
+    /** Whether it was held on the day; empty: it was certainly not. */
+    Optional<Standing> standing() {
+        return isDoubted ? dated.map(any -> Standing.UNCERTAIN) : dated;
+    }
+
     /** The same, if it is not certain that it stood, or that it says this. */
     ReadStake doubted(List<String> why) {
         List<String> all =
                 Stream.concat(doubts.stream(), why.stream()).distinct().toList();
-        return new ReadStake(stake, standing.map(any -> Standing.UNCERTAIN), since, ofLater, all);
+        return new ReadStake(stake, dated, since, ofLater, true, all);
     }
 
     /** By what is held. */
@@ -144,6 +152,11 @@ record ReadStake(
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
     }
 
+    /** Whether it is said whether it is held directly or through others. */
+    boolean isDirectnessSaid() {
+        return stake.directness().filter(said -> said != Directness.UNKNOWN).isPresent();
+    }
+
     /** As a stake that counts, preferred to these others. */
     CountedStake counted(LocalDate day, Counting counting, List<ShareholderStake> rivals) {
         Optional<Age> age = since.map(date -> Age.of(date, day));
@@ -153,7 +166,7 @@ record ReadStake(
             notes.add("by what it is held is not said: taken as "
                     + interest().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         }
-        if (stake.directness().isEmpty() || stake.directness().get() == Directness.UNKNOWN) {
+        if (!isDirectnessSaid()) {
             notes.add("whether it is held directly is not said: taken as direct");
         }
         tooOld.ifPresent(days ->
@@ -174,16 +187,16 @@ record ReadStake(
             percent = Percent.atMost(percent);
         }
         return new CountedStake(
-                stake, interest(), percent, standing.orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
+                stake, interest(), percent, standing().orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
     }
 
     /** Whether it is older than so many days, or may be; what goes on and is of no day is no older than its start. */
     private boolean isOlderThan(int days, LocalDate day) {
-        if (standing.filter(Standing.ON_DAY::equals).isPresent() && !isOngoing(stake)) {
+        if (standing().filter(Standing.ON_DAY::equals).isPresent() && !isOngoing(stake)) {
             return false;
         }
         return since.or(stake::asOf)
-                .or(() -> stake.period().flatMap(Period::from))
+                .or(() -> from(stake))
                 .map(date -> Age.of(date, day).atMost() > days)
                 .orElse(true);
     }
@@ -214,19 +227,30 @@ record ReadStake(
     }
 
     private boolean isCertainlyNotAfter() {
-        return !ofLater
-                && standing.filter(it -> it == Standing.ON_DAY || it == Standing.CARRIED)
-                        .isPresent();
+        return !isDoubted && !isVague();
     }
 
+    /** Whether its dates leave open whether it speaks of a day that is not after the one that is asked about, or say that it does not. */
+    private boolean isVague() {
+        return ofLater
+                || dated.filter(it -> it == Standing.ON_DAY || it == Standing.CARRIED)
+                        .isEmpty();
+    }
+
+    /** The first day it may speak of: no earlier than it was held. */
     private LocalDate speaksOf() {
-        if (standing.filter(Standing.ON_DAY::equals).isPresent()) {
+        if (standing().filter(Standing.ON_DAY::equals).isPresent()) {
             return LocalDate.MAX;
         }
-        return since.or(stake::asOf)
-                .or(() -> end(stake))
-                .flatMap(PartialDate::earliest)
+        return Stream.of(since.or(stake::asOf).or(() -> end(stake)), from(stake))
+                .flatMap(Optional::stream)
+                .flatMap(date -> date.earliest().stream())
+                .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    private static Optional<PartialDate> from(ShareholderStake stake) {
+        return stake.period().flatMap(Period::from);
     }
 
     /** The first day it was no longer held, where its source says. */
@@ -267,12 +291,38 @@ record ReadStake(
                 && speaksOf().isAfter(other.speaksOf());
     }
 
+    /** Whether it speaks of a later day than another, if of one that is not after the day that is asked about, which its date leaves open. */
+    boolean mayBeUpdateOf(ReadStake other) {
+        Optional<PartialDate> day = stake.asOf().or(() -> from(stake));
+        return isOfUncertainDay()
+                && other.since
+                        .flatMap(earlier -> day.map(earlier::isBefore))
+                        .filter(Answer::isYes)
+                        .isPresent();
+    }
+
+    private boolean isOfUncertainDay() {
+        return dated.filter(Standing.UNCERTAIN::equals).isPresent() && !ofLater;
+    }
+
+    /** Whether it is a matter of the uncertain day of one of both which of them counts; not of those told of with the same date. */
+    boolean mayCountInsteadOf(ReadStake told) {
+        boolean isToldForLater = told.isOfUncertainDay() && end(told.stake).isEmpty();
+        return mayBeUpdateOf(told)
+                || isToldForLater && !ofLater && !stake.asOf().equals(told.stake.asOf());
+    }
+
+    /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */
+    boolean givesWayTo(ReadStake account) {
+        return account.isLaterThan(this) || isVague() && account.isCertainlyNotAfter();
+    }
+
     /**
      * Whether another statement of the same fact may speak of the same day, or may be of the day that is asked about, so
      * that there is a choice.
      */
     boolean isRivalOf(ReadStake other) {
-        if (ofLater || standing.filter(Standing.UNCERTAIN::equals).isPresent()) {
+        if (ofLater || standing().filter(Standing.UNCERTAIN::equals).isPresent()) {
             return true;
         }
         if (stake.asOf().isEmpty() || other.stake.asOf().isEmpty()) {

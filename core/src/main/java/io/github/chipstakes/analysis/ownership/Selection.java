@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,10 @@ final class Selection {
                     reading.isIndirect());
         }
 
+        Fact heldIndirectly() {
+            return new Fact(holder, interest, true);
+        }
+
         boolean isOfUnknown() {
             return holder.startsWith(UNKNOWN);
         }
@@ -67,11 +72,50 @@ final class Selection {
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
                 .oneEach(Updates.weighed(standing)).stream().collect(Account.groupedBy(Fact::of));
+        Map<Fact, List<ShareholderStake>> behind = preference.inOrder(standing).stream()
+                .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
+                .collect(Collectors.groupingBy(Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
         return facts.entrySet().stream()
-                .flatMap(fact ->
-                        fact.getKey().isOfUnknown() ? toldTogether(fact.getValue()) : holders.of(fact.getValue()))
+                .flatMap(fact -> (fact.getKey().isOfUnknown()
+                                ? toldTogether(fact.getValue())
+                                : holders.of(fact.getValue()))
+                        .map(counted -> asDirect(
+                                counted, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
+                        .map(counted -> remembering(behind.getOrDefault(fact.getKey(), List.of()), counted)))
                 .sorted(BY_HOLDER)
                 .toList();
+    }
+
+    /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */
+    private CountedStake asDirect(CountedStake counted, List<Account> indirect) {
+        ReadStake told = ReadStake.of(counted.stake(), day);
+        if (indirect.isEmpty() || told.isDirectnessSaid()) {
+            return counted;
+        }
+        ReadStake other = preference.best(indirect).told();
+        return other.isLaterThan(told) || other.mayBeUpdateOf(told)
+                ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
+                : counted;
+    }
+
+    private static boolean isInConcert(ShareholderStake stake) {
+        return stake.concertGroup().isPresent();
+    }
+
+    /** Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. */
+    private static CountedStake remembering(List<ShareholderStake> behind, CountedStake counted) {
+        Set<String> forWhom = counted.heldBy().collect(Collectors.toSet());
+        boolean isInConcert = counted.statements().anyMatch(Selection::isInConcert);
+        List<ShareholderStake> remembered = new ArrayList<>();
+        for (ShareholderStake other : behind) {
+            boolean isForMore = counted.stake().heldFor().isEmpty()
+                    && other.heldFor().filter(forWhom::add).isPresent();
+            if (isForMore || isInConcert(other) && !isInConcert) {
+                isInConcert |= isInConcert(other);
+                remembered.add(other);
+            }
+        }
+        return remembered.isEmpty() ? counted : counted.beside(remembered);
     }
 
     /** Whether each speaks of another holder, and none of another statement, so that there is nothing to choose. */

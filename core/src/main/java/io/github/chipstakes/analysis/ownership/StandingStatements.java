@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ final class StandingStatements {
             "restates",
             "supersedes",
             "known");
+
+    /** What decides among statements of one fact. */
+    private static final Set<String> CHOOSING =
+            Stream.concat(DECIDING.stream(), Stream.of("percent")).collect(Collectors.toUnmodifiableSet());
 
     private final Dataset dataset;
     private final Knowledge knowledge;
@@ -92,23 +97,27 @@ final class StandingStatements {
     List<String> lost(String entity) {
         return dataset.stakesIn(entity).stream()
                 .filter(stake -> !knowledge.stands(stake).isNo())
-                .flatMap(this::lostOf)
+                .flatMap(stake -> lost(stake, DECIDING))
                 .distinct()
                 .toList();
     }
 
-    /** What could not be read of a stake that decides what it says. */
+    /** What could not be read of a stake that decides whether it counts. */
     Stream<String> lostOf(ShareholderStake stake) {
-        return isReadInPart ? dataset.knowsAll(stake.id(), DECIDING).reasons().stream() : Stream.of();
+        return lost(stake, CHOOSING);
     }
 
-    /** The same, and of others of the same parties, which may have corrected it. */
+    private Stream<String> lost(ShareholderStake stake, Set<String> fields) {
+        return isReadInPart ? dataset.knowsAll(stake.id(), fields).reasons().stream() : Stream.of();
+    }
+
+    /** What could not be read of a stake that decides what it says, and of others of the same parties, which may have corrected it. */
     private Stream<String> lost(ShareholderStake stake) {
         if (!isReadInPart) {
             return Stream.of();
         }
         return Stream.concat(
-                lostOf(stake),
+                lost(stake, DECIDING),
                 parties(stake)
                         .flatMap(party -> correcting.getOrDefault(party, List.of()).stream())
                         .distinct()
@@ -120,12 +129,17 @@ final class StandingStatements {
         return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
     }
 
+    /** Whether of which day it speaks could not be read. */
+    boolean mayBeOfAnyDay(ReadStake reading) {
+        return isReadInPart && dataset.knowsAll(reading.stake().id(), DATING).isUnknown();
+    }
+
     /** Whether one may be what should count instead of another, had all of it been read. */
     boolean mayBeMeantInstead(ReadStake other, ReadStake told) {
         String id = other.stake().id();
         return isReadInPart
-                && dataset.knowsAll(id, DECIDING).isUnknown()
-                && (dataset.knowsAll(id, DATING).isUnknown()
+                && dataset.knowsAll(id, CHOOSING).isUnknown()
+                && (mayBeOfAnyDay(other)
                         || !told.stake()
                                 .asOf()
                                 .flatMap(of -> other.stake()

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,13 +77,18 @@ final class Votes {
 
     /** Why shares may not count for as many votes each. */
     private Optional<String> areOfClasses() {
-        return stakes.stream()
-                .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
-                .flatMap(CountedStake::statements)
-                .filter(stake -> stake.shareClass().isPresent())
+        return ofClasses(stakes)
                 .findFirst()
                 .map(stake -> "shares of a class may have more votes than others, or none: " + stake.id()
                         + " is of class " + stake.shareClass().orElseThrow());
+    }
+
+    /** What of these stakes tells of shares of one class. */
+    static Stream<ShareholderStake> ofClasses(Collection<CountedStake> stakes) {
+        return stakes.stream()
+                .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
+                .flatMap(CountedStake::statements)
+                .filter(stake -> stake.shareClass().isPresent());
     }
 
     private Stream<String> mayBeOfAnother(CountedStake counted) {

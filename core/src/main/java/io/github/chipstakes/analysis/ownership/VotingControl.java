@@ -224,18 +224,33 @@ public final class VotingControl {
             reasons.add("possibly " + String.join(", ", possible));
         }
         if (unaccounted.compareTo(HALF) > 0) {
-            reasons.add("more than half may be unaccounted for");
+            reasons.add(
+                    areSharesAccountedFor(number)
+                            ? "shares of a class stand in for votes, which may differ by class"
+                            : "more than half may be unaccounted for");
         }
-        if (reasons.isEmpty() && !together.isEmpty()) {
+        if (reasons.isEmpty() && !together.isEmpty() && !hands.mayBeOfMoreThanTheWhole(number)) {
             reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
         }
         return reasons.isEmpty() ? List.of(inOneHand(number, owners)) : reasons;
+    }
+
+    /** Whether it is votes only of which more than half may be unaccounted for, as what there is of shares is told of by classes. */
+    private boolean areSharesAccountedFor(int entity) {
+        return ownership
+                .party(entity)
+                .filter(id -> Votes.ofClasses(ownership.votesIn(id)).findAny().isPresent())
+                .filter(id -> Percent.high(ownership.capTable(id).unaccounted()).compareTo(HALF) <= 0)
+                .isPresent();
     }
 
     /** Why holders may have more than half in one hand; the largest of which it is not known in whose they are are named. */
     private String inOneHand(int entity, Map<Integer, BigDecimal> owners) {
         if (hands.areOfMoreThanTheWhole(entity)) {
             return "more than 100 % of the votes are told of";
+        }
+        if (hands.mayBeOfMoreThanTheWhole(entity)) {
+            return "more than 100 % of the votes may be told of";
         }
         List<String> loose = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().signum() > 0

@@ -13,6 +13,8 @@ import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
@@ -284,6 +286,27 @@ class VotingControlTest {
     }
 
     @Test
+    void whoActedInConcertMayBeInOneHandWhereWhatIsToldSinceDoesNotSay() {
+        ConcertGroup group = ConcertGroup.builder().name("Founders").build();
+        ShareholderStake y = asOf("2025-01-01", stake("y-since", "y 30 e"));
+        for (ShareholderStake since :
+                List.of(y, y.withSupersedes(new Supersession("y-in-e", SupersessionKind.UPDATES, Optional.empty())))) {
+            assertThat(of(withPeople(
+                                    "x y z",
+                                    List.of(
+                                            asOf("2024-01-01", stake("x 40 e")).withConcertGroup(group),
+                                            asOf("2024-01-01", stake("y 30 e")).withConcertGroup(group),
+                                            asOf("2025-01-01", stake("x-since", "x 40 e")),
+                                            since,
+                                            asOf("2025-01-01", stake("z 30 e")))))
+                            .ultimateOwner("e")
+                            .answer()
+                            .verdict())
+                    .isEqualTo(Verdict.UNKNOWN);
+        }
+    }
+
+    @Test
     void fromMoreThanTheWholeNothingIsProven() {
         assertThat(of(withPeople("x y z", "x 40 e", "y 40 e", "z 40 e"))
                         .ultimateOwner("e")
@@ -292,6 +315,43 @@ class VotingControlTest {
                 .containsExactly(
                         "nobody is shown to have more than half of the votes",
                         "more than 100 % of the votes are told of");
+    }
+
+    @Test
+    void whatMayHaveTakenThePlaceOfAStakeMayContradictTheOthers() {
+        assertThat(of(withPeople(
+                                "x y z",
+                                List.of(
+                                        asOf("2017", stake("x 40 e")),
+                                        asOf("2025", stake("x-since", "x 55 e")),
+                                        asOf("2017", stake("y 45 e")),
+                                        asOf("2017", stake("z 15 e")))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .reasons())
+                .startsWith(
+                        "nobody is shown to have more than half of the votes",
+                        "more than 100 % of the votes may be told of");
+    }
+
+    @Test
+    void whereAllSharesAreToldOfByClassesItIsTheVotesThatAreNotKnown() {
+        List<String> reasons = of(withPeople(
+                        "x y",
+                        List.of(
+                                share("x 60 e").withShareClass("A"),
+                                share("y 40 e").withShareClass("H"))))
+                .ultimateOwner("e")
+                .answer()
+                .reasons();
+        assertThat(reasons)
+                .contains("shares of a class stand in for votes, which may differ by class")
+                .doesNotContain("more than half may be unaccounted for");
+        assertThat(of(withPeople("x", List.of(share("x 30 f").withShareClass("A"))))
+                        .ultimateOwner("f")
+                        .answer()
+                        .reasons())
+                .contains("more than half may be unaccounted for");
     }
 
     private static Verdict verdict(String people, String... stakes) {

@@ -205,6 +205,12 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatIsHeldSinceADaySpeaksOfNoEarlierOne() {
+        ShareholderStake since = during("from 2024-09-27", asOf("2024", ADA));
+        assertThat(ids(since, asOf("2024-02-07", stake("early", "ada 0 smic")))).containsExactly("ada-in-smic");
+    }
+
+    @Test
     void whatIsCertainlyNotAfterTheDayComesBeforeWhatMayBe() {
         assertThat(ids(asOf("2025", stake("a", "ada 50 smic")), asOf("2024", stake("b", "ada 40 smic"))))
                 .containsExactly("b");
@@ -217,6 +223,65 @@ class WhichStakesCountTest {
                         .rivals())
                 .extracting(ShareholderStake::id)
                 .containsExactly("perhaps");
+    }
+
+    @Test
+    void whatMayBeAnUpdateByTheDayMakesARangeOfBoth() {
+        ShareholderStake old = asOf("2017-01-01", stake("old", "ada 10 smic"));
+        for (ShareholderStake update : List.of(
+                asOf("2025", ADA), during("from 2025", ADA), asOf("2025", ADA).withRestates("old"))) {
+            CountedStake counted = counted(old, update).get(0);
+            assertThat(counted.stake()).isEqualTo(old);
+            assertThat(counted.onDay()).isEqualTo(Interval.parse("[10, 60]"));
+            assertThat(counted.amount()).isEqualTo("10 to 60 %");
+            assertThat(counted.rivals()).containsExactly(update);
+            assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
+        }
+        for (ShareholderStake rival : List.of(
+                ADA,
+                asOf("2016", ADA),
+                asOf("../2025", ADA),
+                asOf("2025", ADA).withHolder(PartyReference.to("bo")).withRestates("old"))) {
+            assertThat(counted(old, rival).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
+        }
+    }
+
+    @Test
+    void whatMayBeOfALaterDayLeavesRoomForWhatWasToldBefore() {
+        ShareholderStake sold =
+                asOf("2025", replacing("ada-in-smic", SupersessionKind.UPDATES, stake("sold", "ada 10 smic")));
+        assertThat(counted(asOf("2017-01-01", ADA), sold))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(sold, Interval.parse("[0, 60]")));
+        assertThat(counted(ADA, sold.withSupersedes(List.of())))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatANomineeHoldsOfOneClassIsNoUpdateOfWhatItHeldOfAnother() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake b = asOf("2025-01-01", stake("b", "nominee 5 smic").withShareClass("B"));
+        for (ShareholderStake own : List.of(b, asOf("2024-01-01", b))) {
+            assertThat(counted(ada.withShareClass("A"), own))
+                    .extracting(CountedStake::stake, CountedStake::onDay)
+                    .containsExactly(
+                            tuple(own, Interval.parse("[5, 5]")),
+                            tuple(ada.withShareClass("A"), Interval.parse("[60, 60]")));
+        }
+        assertThat(counted(ada, b))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(b, Interval.parse("[5, 5]")), tuple(ada, Interval.parse("[0, 60]")));
+    }
+
+    @Test
+    void whatANomineeMayHoldOtherwiseByTheDayMakesNothingCertain() {
+        ShareholderStake ada = asOf("2017-01-01", held("ada", "nominee 60 smic"));
+        for (ShareholderStake since : List.of(stake("since", "nominee 10 smic"), held("bo", "nominee 60 smic"))) {
+            assertThat(counted(ada, asOf("2025", since)))
+                    .allSatisfy(
+                            counted -> assertThat(Percent.low(counted.onDay())).isZero());
+        }
     }
 
     @Test
@@ -372,35 +437,44 @@ class WhichStakesCountTest {
     }
 
     @Test
-    void classesOfSharesCountWhereTheyAreToldOfLaterThanAllOfThem() {
-        ShareholderStake all = asOf("2015", stake("all", "ada 10 smic"));
-        ShareholderStake a = stake("a", "ada 60 smic").withShareClass("A");
-        assertThat(ids(all, asOf("2024", a))).containsExactly("a");
-        assertThat(ids(all, asOf("2014", a))).containsExactly("all");
-    }
-
-    @Test
-    void aClassToldOfLaterIsARivalOfAllClassesWhereItComesToLess() {
+    void whereAClassIsToldOfLaterItIsNotKnownHowMuchOfAllClassesIsLeftBeside() {
         ShareholderStake all = asOf("2025-06-30", stake("all", "ada 60 smic"));
+        ShareholderStake a = stake("a", "ada 55 smic").withShareClass("A");
         ShareholderStake h = asOf("2025-09-30", stake("h", "ada 5 smic").withShareClass("H"));
-        CountedStake chosen = counted(all, h).get(0);
-        assertThat(chosen.stake()).isEqualTo(all);
-        assertThat(chosen.rivals()).containsExactly(h);
-        assertThat(ids(all, h, asOf("2025-09-30", stake("a", "ada 55 smic").withShareClass("A"))))
-                .containsExactly("a", "h");
-        assertThat(ids(
-                        asOf("2025-06-30", stake("all", "ada [50, 80] smic")),
-                        h,
-                        stake("a", "ada 55 smic").withShareClass("A")))
-                .containsExactly("all");
+        assertThat(counted(all, asOf("2025-09-30", a), h))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(
+                        tuple(asOf("2025-09-30", a), Interval.parse("[55, 55]")),
+                        tuple(all, Interval.parse("[0, 60]")),
+                        tuple(h, Interval.parse("[5, 5]")));
+        assertThat(counted(all, a, h))
+                .as("one told of at no day is within")
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(
+                        tuple(all, Interval.parse("[0, 60]"), List.of(a)),
+                        tuple(h, Interval.parse("[5, 5]"), List.of()));
+        assertThat(counted(all, asOf("2025-03-31", a)))
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(tuple(all, Interval.parse("[60, 60]"), List.of()));
     }
 
     @Test
-    void aClassCountsBesideAllClassesOfWhichItIsNotKnownThatAnythingWasHeld() {
+    void whereAClassMayBeToldOfLaterThanAllClassesNeitherIsCertain() {
         ShareholderStake h = asOf("2025-09-30", stake("h", "ada 60 smic").withShareClass("H"));
-        assertThat(ids(asOf("2025-06-30", stake("all", "ada ? smic")), h)).containsExactly("all", "h");
-        assertThat(ids(asOf("2025", stake("all", "ada 70 smic")), h)).containsExactly("all", "h");
-        assertThat(ids(asOf("2025-10-30", stake("all", "ada ? smic")), h)).containsExactly("all");
+        ShareholderStake perhaps = asOf("2025", stake("all", "ada 70 smic"));
+        ShareholderStake early = asOf("2024", stake("all", "ada 70 smic"));
+        List<List<CountedStake>> uncertain = List.of(
+                counted(perhaps, h),
+                counted(early, asOf("2025", h)),
+                Ownership.of(readInPart("asOf", "all", early.withAsOf(Optional.empty()), h), DAY)
+                        .stakesIn("smic"),
+                Ownership.of(readInPart("asOf", "h", early, h.withAsOf(Optional.empty())), DAY)
+                        .stakesIn("smic"));
+        assertThat(uncertain)
+                .allSatisfy(both -> assertThat(both)
+                        .extracting(counted -> counted.stake().id(), CountedStake::onDay)
+                        .containsExactly(
+                                tuple("all", Interval.parse("[0, 70]")), tuple("h", Interval.parse("[0, 60]"))));
     }
 
     @Test
@@ -452,6 +526,26 @@ class WhichStakesCountTest {
                 .as("certainly earlier")
                 .extracting(counted -> counted.stake().id(), CountedStake::standing)
                 .containsExactly(tuple("ten", Standing.CARRIED));
+    }
+
+    @Test
+    void ofRivalsOneWhosePercentageWasLostMayBeTheOneThatCounts() {
+        ShareholderStake ten = asOf("2024-01-01", stake("ten", "ada 10 smic"));
+        ShareholderStake misread = asOf("2024-01-01", stake("misread", "ada ? smic"));
+        CountedStake counted = Ownership.of(readInPart("percent", "misread", ten, misread), DAY)
+                .stakesIn("smic")
+                .get(0);
+        assertThat(counted.stake()).isEqualTo(misread);
+        assertThat(counted.onDay()).isEqualTo(Interval.parse("[0, 100]"));
+        assertThat(counted.rivals()).containsExactly(ten);
+        assertThat(counted.notes()).contains("something of misread could not be read, in its percent");
+        assertThat(Ownership.of(readInPart("percent", "misread", ten, asOf("2023-01-01", misread)), DAY)
+                        .stakesIn("smic"))
+                .as("certainly earlier")
+                .isEqualTo(counted(ten));
+        assertThat(Ownership.of(readInPart("percent", "misread", misread), DAY).stakesIn("smic"))
+                .as("without a rival")
+                .isEqualTo(counted(misread));
     }
 
     @Test
@@ -511,6 +605,38 @@ class WhichStakesCountTest {
                         tuple("more", Standing.UNCERTAIN, List.of("nominee", "ada")));
     }
 
+    @Test
+    void whomANomineeHeldForIsNotForgottenWhereAnUpdateDoesNotSay() {
+        ShareholderStake ada = asOf("2023-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake update =
+                asOf("2024-01-01", replacing("for-ada", SupersessionKind.UPDATES, stake("update", "nominee 60 smic")));
+        ShareholderStake last = asOf("2025-01-01", stake("last", "nominee 50 smic"));
+        for (List<ShareholderStake> told : List.of(
+                List.of(ada, update),
+                List.of(ada, update, last),
+                List.of(ada, update, replacing("update", SupersessionKind.UPDATES, last)),
+                List.of(
+                        ada,
+                        asOf("2023-06-01", stake("for-ada-2", "nominee 60 smic")),
+                        update.withSupersedes(
+                                new Supersession("for-ada-2", SupersessionKind.UPDATES, Optional.empty()))))) {
+            assertThat(Ownership.of(dataset(told), DAY).stakesIn("smic"))
+                    .extracting(
+                            CountedStake::stake,
+                            CountedStake::isCertain,
+                            counted -> counted.heldBy().toList())
+                    .containsExactly(tuple(told.get(told.size() - 1), true, List.of("nominee", "ada")));
+        }
+        assertThat(counted(ada, update.withHeldFor("bo")).get(0).heldBy())
+                .as("it says for whom")
+                .containsExactly("nominee", "bo");
+        assertThat(counted(ada, update.withHolder(PartyReference.to("bo")))
+                        .get(0)
+                        .heldBy())
+                .as("sold")
+                .containsExactly("bo");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
     void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
@@ -558,6 +684,22 @@ class WhichStakesCountTest {
         assertThat(counted(head, later))
                 .extracting(CountedStake::stake, CountedStake::rivals)
                 .containsExactly(tuple(later, List.of(head)));
+    }
+
+    @Test
+    void anAccountOfACertainDayCountsWhereTheOneThatItRestatesIsOfNoneSoThatAnEarlierStatementDoesNot() {
+        ShareholderStake before = asOf("2017-01-01", stake("before", "ada 10 smic"));
+        ShareholderStake account =
+                asOf("2025-03", stake("account", "ada 60 smic").withRestates("ada-in-smic"));
+        for (ShareholderStake head : List.of(
+                ADA,
+                asOf("2025", ADA),
+                asOf("2026-01-01", during("from 2010-01-01 until ..", ADA)),
+                during("from 2010 until 2026", asOf("2025", ADA)))) {
+            assertThat(counted(before, head, account))
+                    .extracting(CountedStake::stake, CountedStake::standing, CountedStake::rivals)
+                    .containsExactly(tuple(account, Standing.CARRIED, List.of(head)));
+        }
     }
 
     @ParameterizedTest
@@ -830,6 +972,26 @@ class WhichStakesCountTest {
                         .get(0)
                         .notes())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsNotSaidToBeDirectMayBeWhatIsToldLaterToBeIndirect() {
+        ShareholderStake first = asOf("2019-01-01", stake("first", "ada 60 smic"));
+        ShareholderStake indirect = ADA.withDirectness(Directness.INDIRECT);
+        for (String later : List.of("2024-01-01", "2025")) {
+            CountedStake counted = counted(first, asOf(later, indirect)).get(1);
+            assertThat(counted.stake()).isEqualTo(first);
+            assertThat(counted.onDay()).isEqualTo(Interval.parse("[0, 60]"));
+            assertThat(counted.notes()).contains("it may be what ada-in-smic says is held indirectly");
+        }
+        assertThat(counted(first, asOf("2018-01-01", indirect)).get(1).isCertain())
+                .as("told before")
+                .isTrue();
+        assertThat(counted(first.withDirectness(Directness.DIRECT), asOf("2024-01-01", indirect))
+                        .get(1)
+                        .isCertain())
+                .as("said to be direct")
+                .isTrue();
     }
 
     @Test

@@ -200,8 +200,10 @@ class TrueHoldingsLawsTest {
                 }
                 case 9 -> {
                     String nominee = stranger();
-                    add(stake(nominee, wrong(), entity, "2024-01-01").withHeldFor(owner));
-                    add(stake(nominee, some, entity, now));
+                    ShareholderStake before =
+                            add(stake(nominee, wrong(), entity, "2024-01-01").withHeldFor(owner));
+                    ShareholderStake since = stake(nominee, some, entity, now);
+                    add(random.nextBoolean() ? since : replacing(before, SupersessionKind.UPDATES, since));
                 }
                 case 10 -> {
                     add(stake(owner, some, entity, now));

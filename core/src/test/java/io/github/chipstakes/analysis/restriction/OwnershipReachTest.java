@@ -646,14 +646,19 @@ class OwnershipReachTest {
         assertThat(of("c", seeds("x"), unknown, sound(stake("x 10 c"))).held()).hasToString("[10, 70]");
     }
 
-    @Test
-    void aClassToldOfLaterTakesNothingFromAllClasses() {
-        ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x 60 c")));
-        ShareholderStake h = asOf("2025-09-30", sound(stake("h", "x 5 c"))).withShareClass("H");
+    @ParameterizedTest
+    @CsvSource({"40, 40, '[40, 80]', POSSIBLY", "60, 5, '[5, 65]', POSSIBLY", "30, 60, '[60, 90]', RESTRICTED"})
+    void aClassToldOfLaterLeavesOpenHowMuchOfAllClassesIsLeft(String before, String since, String held, Level level) {
+        ShareholderStake all = asOf("2025-06-30", sound(stake("all", "x " + before + " c")));
+        ShareholderStake h =
+                asOf("2025-09-30", sound(stake("h", "x " + since + " c"))).withShareClass("H");
         Restriction c = of("c", seeds("x"), all, h);
-        assertThat(c.level()).isEqualTo(Level.RESTRICTED);
-        assertThat(c.words()).contains("all was preferred to h (5 %)");
-        assertThat(c.answer().records()).contains("h");
+        assertThat(c.level()).isEqualTo(level);
+        assertThat(c.held()).hasToString(held);
+        assertThat(c.words())
+                .contains("it may be part of what is told of this holder otherwise: "
+                        + "of all classes of shares, and later of single ones");
+        assertThat(c.answer().records()).contains("all", "h");
     }
 
     @Test
@@ -668,24 +673,6 @@ class OwnershipReachTest {
                 .as("of one class, told of twice")
                 .extracting(RedFlag::kind)
                 .containsExactly(RedFlag.Kind.BELOW_THRESHOLD);
-    }
-
-    @Test
-    void aClassToldOfLaterThatMayComeToMoreMakesPossible() {
-        ShareholderStake all = asOf("2024-06-30", sound(stake("all", "x 40 c")));
-        ShareholderStake later = sound(stake("a", "x [30, 70] c")).withShareClass("A");
-        Restriction c = of("c", seeds("x"), all, later);
-        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
-        assertThat(c.held().lower()).isEqualTo(Interval.parse("[40, 40]").lower());
-        assertThat(c.answer().records()).contains("all", "a");
-        assertThat(of(
-                                "c",
-                                seeds("x"),
-                                asOf("2024-06-30", sound(stake("all", "x 30 c"))),
-                                sound(stake("a", "x 60 c")).withShareClass("A"))
-                        .words())
-                .as("as much, and what it was preferred to")
-                .contains("restricted by ownership: 60 %", "a was preferred to all (30 %)");
     }
 
     @Test

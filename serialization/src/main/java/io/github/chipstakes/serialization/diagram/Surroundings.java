@@ -224,12 +224,12 @@ final class Surroundings {
                 + "; " + counted.dated();
     }
 
-    /** How much, as stated, unless that is too old to be known. */
+    /** How much, as stated, unless that is too old to be known, or may have been replaced. */
     private static Optional<String> figure(CountedStake counted) {
         return counted.stake()
                 .percent()
                 .filter(percent -> counted.hasPercentage() || percent.number().isAbout())
-                .map(InWords::percent);
+                .map(stated -> counted.isAsStated() ? InWords.percent(stated) : InWords.percent(counted.percent()));
     }
 
     private static boolean isPart(CountedStake counted) {

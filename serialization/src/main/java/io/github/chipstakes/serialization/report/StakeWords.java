@@ -50,8 +50,11 @@ final class StakeWords {
         return stake.percent().map(InWords::percent).orElse("unknown");
     }
 
-    /** How much, as stated; what is too old is said to be unknown. */
+    /** How much, as stated; what is too old is said to be unknown, and what may have been replaced is a range. */
     static String amount(CountedStake counted) {
+        if (counted.hasPercentage() && !counted.isAsStated()) {
+            return InWords.percent(counted.percent());
+        }
         boolean stands = counted.hasPercentage()
                 || counted.stake().percent().isEmpty()
                 || counted.stake().percent().get().number().isAbout();
