@@ -44,10 +44,10 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
         }
     }
 
-    /** An answer whose reasons and records are each named once. Records that are gathered late are kept as they are. */
+    /** An answer whose reasons and records are each named once. What is gathered late is kept as it is. */
     public Answer {
         reasons = distinct(reasons);
-        records = records instanceof LateList<String> ? records : distinct(records);
+        records = distinct(records);
     }
 
     /** It is so, for these reasons. */
@@ -153,6 +153,9 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
     }
 
     private static List<String> distinct(List<String> texts) {
+        if (texts instanceof LateList<String>) {
+            return texts;
+        }
         return texts.size() < 2
                 ? List.copyOf(texts)
                 : List.copyOf(texts.stream().distinct().toList());
