@@ -6,6 +6,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +60,10 @@ final class Selection {
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
-            return standing.stream()
-                    .map(reading -> reading.counted(day, counting, List.of()))
-                    .sorted(BY_HOLDER)
-                    .toList();
+            List<CountedStake> counted = new ArrayList<>(standing.size());
+            standing.forEach(reading -> counted.add(reading.counted(day, counting, List.of())));
+            counted.sort(BY_HOLDER);
+            return Collections.unmodifiableList(counted);
         }
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
