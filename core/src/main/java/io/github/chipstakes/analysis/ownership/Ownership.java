@@ -67,12 +67,21 @@ public final class Ownership {
         for (int number = 0; number < parties.known(); number++) {
             String entity = parties.ids().get(number);
             List<ShareholderStake> told = dataset.stakesIn(entity);
-            if (told.stream().anyMatch(stake -> !knowledge.isKnown(stake).isNo())) {
+            if (isAnyKnown(told, knowledge)) {
                 entities.set(number);
                 byEntity.set(number, selection.in(entity));
                 steps.add(Steps.STATEMENT * told.size());
             }
         }
+    }
+
+    private static boolean isAnyKnown(List<ShareholderStake> told, Knowledge knowledge) {
+        for (ShareholderStake stake : told) {
+            if (!knowledge.isKnown(stake).isNo()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parties of the dataset, and those that a known stake or match names. */

@@ -44,11 +44,13 @@ final class Selection {
         static Fact of(ReadStake reading) {
             ShareholderStake stake = reading.stake();
             return new Fact(
-                    stake.holder()
-                            .id()
-                            .orElseGet(() -> UNKNOWN + stake.heldFor().orElse("")),
+                    holder(stake),
                     stake.interest().filter(ReadStake::isUnknown).orElseGet(reading::interest),
                     reading.isIndirect());
+        }
+
+        static String holder(ShareholderStake stake) {
+            return stake.holder().id().orElseGet(() -> UNKNOWN + stake.heldFor().orElse(""));
         }
 
         boolean isOfUnknown() {
@@ -80,9 +82,7 @@ final class Selection {
         Set<String> holders = new HashSet<>();
         for (ReadStake reading : standing) {
             ShareholderStake stake = reading.stake();
-            if (stake.restates().isPresent()
-                    || !stake.supersedes().isEmpty()
-                    || !holders.add(Fact.of(reading).holder)) {
+            if (stake.restates().isPresent() || !stake.supersedes().isEmpty() || !holders.add(Fact.holder(stake))) {
                 return false;
             }
         }
