@@ -42,14 +42,20 @@ public final class Bearers {
      */
     public record Identified(boolean isEntry, String id, Identifier identifier) {}
 
-    private final Map<String, List<Named>> named = new HashMap<>();
+    private final Map<String, List<Named>> named;
     private final Map<String, List<Identified>> identified = new HashMap<>();
 
-    private Bearers() {}
+    /** As many as there are of the records, each of which has a name with its legal form and the same without it. */
+    private Bearers(int records) {
+        named = new HashMap<>(4 * records);
+    }
 
     /** All parties, and those entries that are known. A bare address is nobody's name. */
     public static Bearers of(Dataset dataset, Predicate<ListEntry> isKnown) {
-        Bearers bearers = new Bearers();
+        Bearers bearers =
+                new Bearers(Stream.of(dataset.entries(), dataset.companies(), dataset.institutions(), dataset.people())
+                        .mapToInt(List::size)
+                        .sum());
         dataset.entries().stream().filter(isKnown).forEach(bearers::add);
         dataset.companies().forEach(bearers::add);
         dataset.institutions().forEach(bearers::add);
@@ -78,11 +84,9 @@ public final class Bearers {
         if (text.isBlank()) {
             return;
         }
-        (hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text))
-                .stream()
-                        .map(part -> new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal()))
-                        .distinct()
-                        .forEach(this::add);
+        for (NamePart part : hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text)) {
+            add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal()));
+        }
         if (!hasForm) {
             NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
@@ -122,13 +126,14 @@ public final class Bearers {
     /** The parties that have a name or an identifier in common with an entry; by id. */
     public SortedSet<String> partiesLikeEntries() {
         SortedSet<String> parties = new TreeSet<>();
+        // entries were added first
         for (List<Named> those : named.values()) {
-            if (those.stream().anyMatch(Named::isEntry)) {
+            if (those.size() > 1 && those.get(0).isEntry()) {
                 those.stream().filter(one -> !one.isEntry()).forEach(one -> parties.add(one.id()));
             }
         }
         for (List<Identified> those : identified.values()) {
-            if (those.stream().anyMatch(Identified::isEntry)) {
+            if (those.size() > 1 && those.get(0).isEntry()) {
                 those.stream().filter(one -> !one.isEntry()).forEach(one -> parties.add(one.id()));
             }
         }

@@ -103,9 +103,9 @@ final class LegalForms {
         String word = words.get(words.size() - 1);
         for (int n = OUTERMOST.contains(word) ? Math.min(LONGEST, words.size()) : 0; n > 0; n--) {
             List<String> tail = words.subList(words.size() - n, words.size());
-            Form form = FORMS.get(String.join(" ", tail));
-            if (form != null && form.atEnd) {
-                return takenOff(form, words, tail);
+            Optional<Form> form = form(tail).filter(Form::atEnd);
+            if (form.isPresent()) {
+                return takenOff(form.get(), words, tail);
             }
         }
         for (Map.Entry<String, Form> form : isUnspaced(word.codePointBefore(word.length())) ? UNSPACED : NONE) {
@@ -125,12 +125,18 @@ final class LegalForms {
     private static Optional<String> atFront(List<String> words, boolean noneAtEnd) {
         for (int n = OUTERMOST.contains(words.get(0)) ? Math.min(LONGEST, words.size()) : 0; n > 0; n--) {
             List<String> head = words.subList(0, n);
-            Form form = FORMS.get(String.join(" ", head));
-            if (form != null && form.atFront && (noneAtEnd || !form.atEnd)) {
-                return takenOff(form, words, head);
+            Optional<Form> form = form(head).filter(it -> it.atFront && (noneAtEnd || !it.atEnd));
+            if (form.isPresent()) {
+                return takenOff(form.get(), words, head);
             }
         }
         return Optional.empty();
+    }
+
+    /** The legal form that these words are. */
+    private static Optional<Form> form(List<String> words) {
+        boolean mayBe = OUTERMOST.contains(words.get(0)) && OUTERMOST.contains(words.get(words.size() - 1));
+        return mayBe ? Optional.ofNullable(FORMS.get(String.join(" ", words))) : Optional.empty();
     }
 
     private static Optional<String> takenOff(Form form, List<String> words, List<String> part) {

@@ -4,37 +4,45 @@ import io.github.chipstakes.model.code.Jurisdiction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a name apart, see {@link NamePart}; each part again, and no more of them than a name has. */
 final class NameParts {
     private static final int MOST = 32;
 
-    /** What a name has that may be taken apart otherwise than at a place, beside ideographs: most names have nothing of it. */
-    private static final List<String> SIGNS = List.of(
-            "(",
-            "（",
-            "[",
-            "/",
-            "aka",
-            "fka",
-            "nka",
-            "ak.",
-            "fk.",
-            "nk.",
-            ".k",
-            "dba",
-            "db.",
-            ".b",
-            " as ",
-            "formerly",
-            " and any ",
-            " and its ",
-            "affiliate",
-            "subordinate");
+    /** What a name has that may be taken apart otherwise than at a place, beside ideographs: most names have nothing of it. By first letters. */
+    private static final Map<Character, String[]> SIGNS = Stream.of(
+                    "(",
+                    "（",
+                    "[",
+                    "/",
+                    "aka",
+                    "fka",
+                    "nka",
+                    "ak.",
+                    "fk.",
+                    "nk.",
+                    ".k",
+                    "dba",
+                    "db.",
+                    ".b",
+                    " as ",
+                    "formerly",
+                    " and any ",
+                    " and its ",
+                    "affiliate",
+                    "subordinate")
+            .collect(Collectors.groupingBy(
+                    sign -> sign.charAt(0),
+                    Collectors.collectingAndThen(Collectors.toList(), signs -> signs.toArray(String[]::new))));
+
+    private static final String[] NONE = {};
 
     private static final Pattern TAIL = Pattern.compile(
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
@@ -125,8 +133,8 @@ final class NameParts {
             if (Character.isIdeographic(letter)) {
                 return true;
             }
-            for (String sign : SIGNS) {
-                if (letter == sign.charAt(0) && name.regionMatches(true, at, sign, 0, sign.length())) {
+            for (String sign : SIGNS.getOrDefault(letter, NONE)) {
+                if (name.regionMatches(true, at, sign, 0, sign.length())) {
                     return true;
                 }
             }
@@ -196,7 +204,8 @@ final class NameParts {
             return;
         }
         String before = name.substring(0, comma).strip();
-        String place = name.substring(comma + 1).replaceFirst("^- ", "").strip();
+        String place =
+                name.substring(comma + (name.startsWith(" - ", comma) ? 3 : 1)).strip();
         if (PLACE.matcher(place).matches() && !isLegalForm(place) && isWhole(before)) {
             add(before, isFurther);
             addPlaced(name, before, place, isFurther);

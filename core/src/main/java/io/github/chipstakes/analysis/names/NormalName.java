@@ -21,7 +21,10 @@ public record NormalName(String whole, String bare, String form) {
         }
         List<String> rest = new ArrayList<>(words);
         List<String> forms = LegalForms.takenOff(rest);
-        return new NormalName(joined(words), joined(rest), String.join(" ", forms));
+        String whole = joined(words);
+        return forms.isEmpty()
+                ? new NormalName(whole, whole, "")
+                : new NormalName(whole, joined(rest), String.join(" ", forms));
     }
 
     /** The name of a person, a vessel or whatever else has no legal form. */

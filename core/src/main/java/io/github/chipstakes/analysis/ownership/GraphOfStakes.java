@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Puts a graph together from the stakes that count. */
 final class GraphOfStakes {
@@ -36,7 +35,6 @@ final class GraphOfStakes {
     private static final Interval WHOLE = Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
 
     private final Ownership ownership;
-    private final Function<String, List<CountedStake>> stakesIn;
     private final OwnershipGraph.Builder graph;
     private final Map<Integer, List<Integer>> standIns = new TreeMap<>();
     private final Map<Integer, List<Integer>> oneOf = new TreeMap<>();
@@ -46,9 +44,8 @@ final class GraphOfStakes {
     private final int known;
     private int next;
 
-    GraphOfStakes(Ownership ownership, Function<String, List<CountedStake>> stakesIn, int known, Purpose purpose) {
+    GraphOfStakes(Ownership ownership, int known, Purpose purpose) {
         this.ownership = ownership;
-        this.stakesIn = stakesIn;
         this.purpose = purpose;
         steps = SummedUp.steps(ownership);
         graph = OwnershipGraph.builder().parties(known);
@@ -56,17 +53,16 @@ final class GraphOfStakes {
         next = known;
     }
 
-    /** What is held of an entity, by each of these interests. */
-    void add(String entity, Set<Interest> wanted) {
+    /** What is held of an entity with this number by these stakes, by each of some interests. */
+    void add(String entity, int number, List<CountedStake> stakes, Set<Interest> wanted) {
         Set<Interest> held = EnumSet.noneOf(Interest.class);
-        for (CountedStake counted : stakesIn.apply(entity)) {
+        for (CountedStake counted : stakes) {
             if (wanted.contains(counted.interest())) {
                 held.add(counted.interest());
             }
         }
-        int number = ownership.number(entity).orElseThrow();
         for (Interest interest : held) {
-            add(entity, interest, held.size() == 1 ? number : standIn(number));
+            add(entity, interest, stakes, held.size() == 1 ? number : standIn(number));
         }
     }
 
@@ -77,10 +73,10 @@ final class GraphOfStakes {
         return next++;
     }
 
-    private void add(String entity, Interest interest, int number) {
-        List<CountedStake> stakes = new ArrayList<>();
+    private void add(String entity, Interest interest, List<CountedStake> all, int number) {
+        List<CountedStake> stakes = new ArrayList<>(all.size());
         boolean needsChain = false;
-        for (CountedStake counted : stakesIn.apply(entity)) {
+        for (CountedStake counted : all) {
             if (counted.interest() == interest) {
                 stakes.add(counted);
                 needsChain |= counted.isIndirect() || counted.mayBeHeldFor();
@@ -99,7 +95,7 @@ final class GraphOfStakes {
                     .filter(behind -> !sums.isThroughOwn(behind, counted))
                     .toList();
             if (purpose == Purpose.RULES && !others.isEmpty()) {
-                addOneOf(counted, others, sums.isSum(counted), number);
+                addOneOf(counted, others, sums.isSum(counted), stakes, number);
                 continue;
             }
             if (!sums.isSum(counted)) {
@@ -134,7 +130,8 @@ final class GraphOfStakes {
      * once in the name of the holder, and once more in that of another; or once more of a holder without a name, on another
      * occasion.
      */
-    private void addOneOf(CountedStake counted, List<String> others, boolean isSum, int number) {
+    private void addOneOf(
+            CountedStake counted, List<String> others, boolean isSum, List<CountedStake> stakes, int number) {
         String entity = counted.stake().entity();
         int one = next++;
         List<Integer> parties = new ArrayList<>(List.of(counted.stake()
@@ -152,8 +149,8 @@ final class GraphOfStakes {
         }
         oneOf.put(one, parties);
         graph.addOneOf(one, parties.stream().mapToInt(Integer::intValue).toArray());
-        boolean isOnce = stakesIn.apply(entity).stream()
-                .filter(other -> !other.equals(counted) && other.interest() == counted.interest())
+        boolean isOnce = stakes.stream()
+                .filter(other -> !other.equals(counted))
                 .noneMatch(other ->
                         other.stake().holder().id().filter(others::contains).isPresent()
                                 || mayBeOfOneUnknownHolder(counted.stake(), other.stake()));

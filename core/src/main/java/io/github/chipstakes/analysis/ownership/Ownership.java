@@ -7,20 +7,21 @@ import io.github.chipstakes.analysis.graph.Progress;
 import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.Party;
-import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +37,16 @@ public final class Ownership {
     private final Counting counting;
     private final Progress progress;
     private final Selection selection;
-    private final Map<String, List<CountedStake>> byEntity = new HashMap<>();
-    private final Map<String, List<CountedStake>> byHolder = new HashMap<>();
     private final Parties parties;
+
+    /** By the numbers of the parties what is held of each. */
+    private final List<List<CountedStake>> byEntity;
+
+    /** Everybody of whom a known stake tells that something of it is held. */
+    private final BitSet entities = new BitSet();
+
+    /** By the ids of holders what each holds; empty until that is asked of one, as most questions go up from what is held. */
+    private volatile Map<String, List<CountedStake>> byHolder = Map.of();
 
     /** The graphs that were asked for, each put together once. */
     private final Map<Set<Interest>, GraphByInterest> graphs = new ConcurrentHashMap<>();
@@ -50,44 +58,44 @@ public final class Ownership {
         this.counting = counting;
         Knowledge knowledge = Knowledge.of(dataset, when);
         selection = new Selection(dataset, knowledge, when.day(), counting);
-        List<ShareholderStake> known = dataset.stakes().stream()
-                .filter(stake -> !knowledge.isKnown(stake).isNo())
-                .toList();
-        parties = new Parties(named(dataset, known, knowledge));
-        known.forEach(stake -> byEntity.put(stake.entity(), List.of()));
+        parties = new Parties(named(dataset, knowledge));
+        byEntity = new ArrayList<>(Collections.nCopies(parties.known(), List.of()));
         Steps steps = new Steps(
                 progress,
                 "choosing among statements",
                 Steps.STATEMENT * dataset.stakes().size());
-        entities().forEach(entity -> {
-            List<CountedStake> counted = selection.in(entity);
-            steps.add(Steps.STATEMENT * dataset.stakesIn(entity).size());
-            byEntity.put(entity, counted);
-            counted.forEach(this::addToHolder);
-        });
+        for (int number = 0; number < parties.known(); number++) {
+            String entity = parties.ids().get(number);
+            List<ShareholderStake> told = dataset.stakesIn(entity);
+            if (isAnyKnown(told, knowledge)) {
+                entities.set(number);
+                byEntity.set(number, selection.in(entity));
+                steps.add(Steps.STATEMENT * told.size());
+            }
+        }
     }
 
-    private void addToHolder(CountedStake counted) {
-        counted.stake()
-                .holder()
-                .id()
-                .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(2))
-                        .add(counted));
-    }
-
-    /** Everybody of whom a known stake tells that something of it is held, by id. */
-    private Stream<String> entities() {
-        return parties.ids().stream().filter(byEntity::containsKey);
+    private static boolean isAnyKnown(List<ShareholderStake> told, Knowledge knowledge) {
+        for (ShareholderStake stake : told) {
+            if (!knowledge.isKnown(stake).isNo()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parties of the dataset, and those that a known stake or match names. */
-    private static Set<String> named(Dataset dataset, List<ShareholderStake> known, Knowledge knowledge) {
-        Set<String> named = new HashSet<>();
-        dataset.records().stream().filter(Party.class::isInstance).forEach(party -> named.add(party.id()));
-        for (ShareholderStake stake : known) {
-            named.add(stake.entity());
-            stake.holder().id().ifPresent(named::add);
-            stake.heldFor().ifPresent(named::add);
+    private static Set<String> named(Dataset dataset, Knowledge knowledge) {
+        Set<String> named = new LinkedHashSet<>();
+        Stream.of(dataset.companies(), dataset.institutions(), dataset.people())
+                .flatMap(List::stream)
+                .forEach(party -> named.add(party.id()));
+        for (ShareholderStake stake : dataset.stakes()) {
+            if (!knowledge.isKnown(stake).isNo()) {
+                named.add(stake.entity());
+                stake.holder().id().ifPresent(named::add);
+                stake.heldFor().ifPresent(named::add);
+            }
         }
         dataset.matches().stream()
                 .filter(match -> !knowledge.isKnown(match).isNo())
@@ -142,12 +150,21 @@ public final class Ownership {
 
     /** The stakes in an entity that count, by holder; unknown holders last. */
     public List<CountedStake> stakesIn(String entity) {
-        return byEntity.getOrDefault(entity, List.of());
+        return parties.number(entity).map(byEntity::get).orElse(List.of());
     }
 
     /** The stakes of a holder that count, by entity. */
     public List<CountedStake> stakesOf(String holder) {
-        return List.copyOf(byHolder.getOrDefault(holder, List.of()));
+        Map<String, List<CountedStake>> stakes = byHolder;
+        if (stakes.isEmpty()) {
+            stakes = byEntity.stream()
+                    .flatMap(List::stream)
+                    .filter(counted -> counted.stake().holder().id().isPresent())
+                    .collect(Collectors.groupingBy(
+                            counted -> counted.stake().holder().id().orElseThrow()));
+            byHolder = stakes;
+        }
+        return List.copyOf(stakes.getOrDefault(holder, List.of()));
     }
 
     /** Stakes in an entity that count for nothing as they speak of later days. */
@@ -180,7 +197,7 @@ public final class Ownership {
      * of stakes is in it as far as it may be more than their product.
      */
     public OwnershipGraph graph(Interest interest) {
-        return graph(this::stakesIn, entity -> Set.of(interest), Purpose.LOOKING_THROUGH)
+        return graph(byEntity::get, stakes -> Set.of(interest), Purpose.LOOKING_THROUGH)
                 .graph();
     }
 
@@ -190,7 +207,7 @@ public final class Ownership {
      */
     public GraphByInterest graph(Set<Interest> interests) {
         return graphs.computeIfAbsent(
-                Set.copyOf(interests), wanted -> graph(this::stakesIn, entity -> wanted, Purpose.RULES));
+                Set.copyOf(interests), wanted -> graph(byEntity::get, stakes -> wanted, Purpose.RULES));
     }
 
     /** The interests of which a graph was put together. */
@@ -200,7 +217,7 @@ public final class Ownership {
 
     /** The votes in each entity, as a graph; where none are known, the shares. */
     public OwnershipGraph votes() {
-        return graph(this::votesIn, entity -> Set.of(Votes.by(stakesIn(entity))), Purpose.VOTES)
+        return graph(number -> Votes.of(dataset, byEntity.get(number)), votes -> Set.of(Votes.by(votes)), Purpose.VOTES)
                 .graph();
     }
 
@@ -213,19 +230,21 @@ public final class Ownership {
     }
 
     private GraphByInterest graph(
-            Function<String, List<CountedStake>> stakesIn, Function<String, Set<Interest>> interests, Purpose purpose) {
-        GraphOfStakes graph = new GraphOfStakes(this, stakesIn, parties.known(), purpose);
+            IntFunction<List<CountedStake>> stakesIn,
+            Function<List<CountedStake>, Set<Interest>> interests,
+            Purpose purpose) {
+        GraphOfStakes graph = new GraphOfStakes(this, parties.known(), purpose);
         Steps steps = new Steps(
                 progress,
                 "putting stakes together",
-                Steps.STATEMENT
-                        * byEntity.values().stream().mapToLong(List::size).sum());
-        entities()
-                .filter(entity -> dataset.find(Person.class, entity).isEmpty())
-                .forEach(entity -> {
-                    graph.add(entity, interests.apply(entity));
-                    steps.add(Steps.STATEMENT * stakesIn(entity).size());
-                });
+                Steps.STATEMENT * byEntity.stream().mapToLong(List::size).sum());
+        BitSet people = new BitSet();
+        dataset.people().forEach(person -> parties.number(person.id()).ifPresent(people::set));
+        entities.stream().filter(number -> !people.get(number)).forEach(number -> {
+            List<CountedStake> stakes = stakesIn.apply(number);
+            graph.add(parties.ids().get(number), number, stakes, interests.apply(stakes));
+            steps.add(Steps.STATEMENT * byEntity.get(number).size());
+        });
         return graph.build();
     }
 
@@ -235,7 +254,8 @@ public final class Ownership {
      */
     public List<CountedStake> summingUp() {
         Steps steps = SummedUp.steps(this);
-        return entities()
+        return entities.stream()
+                .mapToObj(parties.ids()::get)
                 .flatMap(entity -> summingUp(entity, Interest.SHAREHOLDING, steps))
                 .toList();
     }

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +45,13 @@ final class Selection {
         static Fact of(ReadStake reading) {
             ShareholderStake stake = reading.stake();
             return new Fact(
-                    stake.holder()
-                            .id()
-                            .orElseGet(() -> UNKNOWN + stake.heldFor().orElse("")),
+                    holder(stake),
                     stake.interest().filter(ReadStake::isUnknown).orElseGet(reading::interest),
                     reading.isIndirect());
+        }
+
+        static String holder(ShareholderStake stake) {
+            return stake.holder().id().orElseGet(() -> UNKNOWN + stake.heldFor().orElse(""));
         }
 
         Fact heldIndirectly() {
@@ -64,10 +67,10 @@ final class Selection {
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
-            return standing.stream()
-                    .map(reading -> reading.counted(day, counting, List.of()))
-                    .sorted(BY_HOLDER)
-                    .toList();
+            List<CountedStake> counted = new ArrayList<>(standing.size());
+            standing.forEach(reading -> counted.add(reading.counted(day, counting, List.of())));
+            counted.sort(BY_HOLDER);
+            return Collections.unmodifiableList(counted);
         }
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
@@ -123,9 +126,7 @@ final class Selection {
         Set<String> holders = new HashSet<>();
         for (ReadStake reading : standing) {
             ShareholderStake stake = reading.stake();
-            if (stake.restates().isPresent()
-                    || !stake.supersedes().isEmpty()
-                    || !holders.add(Fact.of(reading).holder)) {
+            if (stake.restates().isPresent() || !stake.supersedes().isEmpty() || !holders.add(Fact.holder(stake))) {
                 return false;
             }
         }

@@ -70,7 +70,9 @@ final class StandingStatements {
                 continue;
             }
             Answer ended = endings.of(reading);
-            if (!ended.isYes()) {
+            if (ended.isNo() && stands.isYes() && !isReadInPart) {
+                held.add(reading);
+            } else if (!ended.isYes()) {
                 List<String> doubts = Stream.concat(
                                 lost(stake),
                                 ended.isUnknown()

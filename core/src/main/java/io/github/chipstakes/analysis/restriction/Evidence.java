@@ -6,7 +6,6 @@ import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.claim.LateList;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
@@ -40,6 +39,11 @@ record Evidence(
             .thenComparing(contribution -> Percent.high(contribution.percent()))
             .reversed()
             .thenComparing(Contribution::owner);
+
+    /** By a closure of a rule, with what was shown before. */
+    static Evidence of(OwnershipReach reach, RuleClosure closure, Remembered shown) {
+        return new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure, shown);
+    }
 
     /** What the restricted owners of an entity hold, the largest first. */
     List<Contribution> contributions(String entity) {
@@ -274,22 +278,8 @@ record Evidence(
         return contributions.stream().flatMap(contribution -> contribution.stakes().stream());
     }
 
-    /** The records behind the contributions and all above them, with others before and behind, gathered when they are looked at. */
-    List<String> records(List<String> before, String entity, List<Contribution> contributions, List<String> behind) {
-        Evidence later = new Evidence(
-                ownership,
-                interests,
-                seeds,
-                closures,
-                closure,
-                new Remembered(ownership.progress())); // of whatever thread looks
-        return new LateList<>(() -> Stream.of(before.stream(), later.records(entity, contributions), behind.stream())
-                .flatMap(records -> records)
-                .distinct()
-                .toList());
-    }
-
-    private Stream<String> records(String entity, List<Contribution> contributions) {
+    /** The records behind the contributions and all above them. */
+    List<String> records(String entity, List<Contribution> contributions) {
         Stream<Contribution> above = above(entity, contributions, Integer.MAX_VALUE).values().stream()
                 .flatMap(List::stream);
         return Stream.concat(contributions.stream(), above)
@@ -298,7 +288,8 @@ record Evidence(
                                 .flatMap(seed -> seed.records().stream()),
                         contribution.stakes().stream()
                                 .flatMap(CountedStake::statements)
-                                .map(ShareholderStake::id)));
+                                .map(ShareholderStake::id)))
+                .toList();
     }
 
     /** The records of what others than the contributors hold of an entity at least. */

@@ -1,5 +1,8 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.graph.RuleClosure;
+import java.util.List;
+
 /**
  * Asks one ownership rule about many parties, one after the other: what was found for one is not looked for again for what it
  * owns. The answers may be shared; an inquiry is for one thread. One that was interrupted may have stopped half way and is not
@@ -29,6 +32,11 @@ final class Inquiry {
     /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */
     Lineage lineage(String party) {
         return reach.ownership.number(party).isPresent() ? ancestry.of(party) : Lineage.NONE;
+    }
+
+    /** The records behind what contributes to a party in a closure of the rule, and behind all above. */
+    List<String> records(RuleClosure closure, String party, List<Contribution> contributions) {
+        return Evidence.of(reach, closure, shown).records(party, contributions);
     }
 
     /** Whether it keeps so much that it is better begun anew: many times what the dataset has of parties and stakes. */

@@ -46,8 +46,7 @@ final class Judgement {
         this.shown = shown;
         this.party = party;
         this.number = number;
-        evidence = new Evidence(
-                reach.ownership, reach.interests, reach.seeds, reach.closures, reach.closures.best(number), shown);
+        evidence = Evidence.of(reach, reach.closures.best(number), shown);
         holding = reach.closures.holding(evidence.closure(), number);
         contributions = evidence.contributions(party, holding);
         seed = Optional.ofNullable(reach.seeds.get(party));
@@ -298,7 +297,7 @@ final class Judgement {
     private Collection<RedFlag> ofOwners() {
         Map<Object, RedFlag> flags = new LinkedHashMap<>();
         for (RuleClosure closure : reach.closures.bestFirst(number, namedAsOwners())) {
-            Evidence each = new Evidence(reach.ownership, reach.interests, reach.seeds, reach.closures, closure, shown);
+            Evidence each = Evidence.of(reach, closure, shown);
             for (RestrictedHolding one : reach.closures.holdings(closure, number)) {
                 new RedFlags(each, reach.closures.threshold())
                         .of(party, each.contributions(party, one))
@@ -326,7 +325,7 @@ final class Judgement {
                 Optional.empty(),
                 holding.held(),
                 evidence.words(contributions) + words,
-                evidence.records(List.of(), party, contributions, List.of(reach.control.id())));
+                reach.records(List.of(), evidence.closure(), party, contributions, List.of(reach.control.id())));
     }
 
     /** Whether restricted owners hold what the rule demands, for certain, whomever it covers. */
@@ -345,6 +344,7 @@ final class Judgement {
                         state.records().stream())
                 .flatMap(records -> records)
                 .toList();
-        return evidence.records(seed.map(Seed::records).orElse(List.of()), party, contributions, behind);
+        return reach.records(
+                seed.map(Seed::records).orElse(List.of()), evidence.closure(), party, contributions, behind);
     }
 }

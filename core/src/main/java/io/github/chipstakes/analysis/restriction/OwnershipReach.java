@@ -5,11 +5,13 @@ import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.control.ProvisionState;
+import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.LateList;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.ownership.Interest;
@@ -174,6 +176,23 @@ public final class OwnershipReach {
     /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */
     public Lineage lineage(String party) {
         return ask(inquiry -> inquiry.lineage(party));
+    }
+
+    /**
+     * The records behind what contributes to a party in a closure of the rule, and behind all above, with others before and behind;
+     * gathered when they are looked at, in whatever thread.
+     */
+    List<String> records(
+            List<String> before,
+            RuleClosure closure,
+            String party,
+            List<Contribution> contributions,
+            List<String> behind) {
+        return new LateList<>(() -> Stream.of(
+                        before, ask(inquiry -> inquiry.records(closure, party, contributions)), behind)
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     /** Asks an inquiry, and keeps it for the next question with all it has found, unless it failed or has found too much. */

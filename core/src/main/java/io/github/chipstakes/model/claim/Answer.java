@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  */
 public record Answer(Verdict verdict, List<String> reasons, List<String> records) {
 
+    private static final Answer JUST_YES = new Answer(Verdict.YES, List.of(), List.of());
+    private static final Answer JUST_NO = new Answer(Verdict.NO, List.of(), List.of());
+    private static final Answer JUST_UNKNOWN = new Answer(Verdict.UNKNOWN, List.of(), List.of());
+
     /** What can be answered. */
     public enum Verdict {
         /** It is certain that it is so. */
@@ -44,25 +48,25 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
         }
     }
 
-    /** An answer whose reasons and records are each named once. Records that are gathered late are kept as they are. */
+    /** An answer whose reasons and records are each named once. What is gathered late is kept as it is. */
     public Answer {
         reasons = distinct(reasons);
-        records = records instanceof LateList<String> ? records : distinct(records);
+        records = distinct(records);
     }
 
     /** It is so, for these reasons. */
     public static Answer yes(String... reasons) {
-        return new Answer(Verdict.YES, List.of(reasons), List.of());
+        return reasons.length == 0 ? JUST_YES : new Answer(Verdict.YES, List.of(reasons), List.of());
     }
 
     /** It is not so, for these reasons. */
     public static Answer no(String... reasons) {
-        return new Answer(Verdict.NO, List.of(reasons), List.of());
+        return reasons.length == 0 ? JUST_NO : new Answer(Verdict.NO, List.of(reasons), List.of());
     }
 
     /** It is not known, for these reasons. */
     public static Answer unknown(String... reasons) {
-        return new Answer(Verdict.UNKNOWN, List.of(reasons), List.of());
+        return reasons.length == 0 ? JUST_UNKNOWN : new Answer(Verdict.UNKNOWN, List.of(reasons), List.of());
     }
 
     /**
@@ -153,6 +157,9 @@ public record Answer(Verdict verdict, List<String> reasons, List<String> records
     }
 
     private static List<String> distinct(List<String> texts) {
+        if (texts instanceof LateList<String>) {
+            return texts;
+        }
         return texts.size() < 2
                 ? List.copyOf(texts)
                 : List.copyOf(texts.stream().distinct().toList());

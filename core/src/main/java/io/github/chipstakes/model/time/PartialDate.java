@@ -1,7 +1,10 @@
 package io.github.chipstakes.model.time;
 
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.LateList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -121,15 +124,19 @@ public sealed interface PartialDate permits CalendarDate, DateInterval {
         return new WholeYears(years(latest(), other.earliest()), years(earliest(), other.latest()));
     }
 
+    /** The words are put together when they are read: of a million comparisons few are told. */
     private Answer answer(String relation, PartialDate other, boolean yes, boolean no) {
-        if (yes) {
-            return Answer.yes(this + " is " + relation + " " + other);
+        Verdict verdict = yes ? Verdict.YES : no ? Verdict.NO : Verdict.UNKNOWN;
+        return new Answer(verdict, new LateList<>(() -> List.of(words(verdict, relation, other))), List.of());
+    }
+
+    private String words(Verdict verdict, String relation, PartialDate other) {
+        String compared = this + (verdict == Verdict.NO ? " is not " : " is ") + relation + " " + other;
+        if (verdict != Verdict.UNKNOWN) {
+            return compared;
         }
-        if (no) {
-            return Answer.no(this + " is not " + relation + " " + other);
-        }
-        String question = "it is not known whether " + this + " is " + relation + " " + other;
-        return Answer.unknown(isAsStated() && other.isAsStated() ? question : question + ": no tolerance is given");
+        String question = "it is not known whether " + compared;
+        return isAsStated() && other.isAsStated() ? question : question + ": no tolerance is given";
     }
 
     private static boolean surelyBefore(PartialDate one, PartialDate other) {

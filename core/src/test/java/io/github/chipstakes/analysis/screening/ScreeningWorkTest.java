@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -128,6 +129,19 @@ class ScreeningWorkTest {
     @EnumSource
     void aListFromTheBottomCostsNoMoreThanAWalk(Shape shape) {
         costsNoMoreThanAWalk(shape, Collections::reverse);
+    }
+
+    @Test
+    void theRecordsBehindAnswersAreGatheredFromWhatWasShown() {
+        List<Screened> screened = screening(Shape.CHAIN).screen(list());
+        int most = IntStream.range(0, ROWS / 30)
+                .mapToObj(number -> screened.get(number * 30))
+                .flatMap(row -> row.results().stream())
+                .mapToInt(result -> result.answer().records().size())
+                .max()
+                .orElseThrow();
+        assertThat(most).isGreaterThan(ROWS * 9 / 10);
+        assertThat(steps.get()).isLessThanOrEqualTo(ROWS * STAKES_A_ROW * Steps.STATEMENT);
     }
 
     @ParameterizedTest
