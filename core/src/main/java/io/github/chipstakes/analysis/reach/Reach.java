@@ -68,7 +68,7 @@ public final class Reach {
                                         .orElse(list))));
         listings = new Listings(
                 dataset, controls, Listed.on(dataset, ownership.when(), supposed), states, knowledge, ownership.when());
-        items = new Items(dataset, controls, states, ownership.when());
+        items = new Items(dataset, controls, states, listings);
     }
 
     private static NavigableSet<String> lists(Dataset dataset, Knowledge knowledge) {
@@ -168,9 +168,7 @@ public final class Reach {
                     + (regimes.isEmpty() ? "none" : String.join(", ", regimes.keySet())));
         }
         OwnershipReach rule = rules.get(regime.id());
-        return rule == null
-                ? listings.of(party, regime)
-                : new RuleAnswer(rule, listings, ownership.when()).of(party, regime);
+        return rule == null ? listings.of(party, regime) : new RuleAnswer(rule, listings).of(party, regime);
     }
 
     /** Every party a regime reaches, for certain or possibly, or flags; by id. */
