@@ -314,7 +314,20 @@ class ScreeningLawsTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                "Acme", "ACME Co., Ltd.", "Acme LLC", "寒武紀科技有限公司", "寒武纪科技", "CAS", "C & A.S.", "Doe, Jane");
+                "Acme",
+                "ACME Co., Ltd.",
+                "Acme LLC",
+                "寒武紀科技有限公司",
+                "寒武纪科技",
+                "CAS",
+                "C & A.S.",
+                "Doe, Jane",
+                "Acme Co., Ltd. (AC)",
+                "Acme (Shanghai)",
+                "AC",
+                "Acme, Shanghai",
+                "Beta Works",
+                "Acme Co., Ltd. (AC). Affiliated Entity: Beta Works");
     }
 
     private static Arbitrary<List<Identifier>> identifiers() {
