@@ -21,6 +21,7 @@ import io.github.chipstakes.model.law.LegalCitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -140,7 +141,15 @@ final class Listings {
         if (applies == Verdict.NO) {
             return Stream.of();
         }
-        EntryHistory history = entry.history();
+        return demands(entry.history(), Optional.of(party), applies);
+    }
+
+    /** What an entry demands of whoever it lists; where that is in doubt, all it may. */
+    static Stream<Requirement> demands(EntryHistory history) {
+        return demands(history, Optional.empty(), history.listed().verdict());
+    }
+
+    private static Stream<Requirement> demands(EntryHistory history, Optional<String> party, Verdict applies) {
         List<EntryVersion> surely = applies == Verdict.YES ? history.inEffect() : List.of();
         return history.possible().stream()
                 .map(version -> Requirement.of(

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
+import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.restriction.ListedOwner;
@@ -169,6 +170,11 @@ public final class Reach {
         }
         OwnershipReach rule = rules.get(regime.id());
         return rule == null ? listings.of(party, regime) : new RuleAnswer(rule, listings).of(party, regime);
+    }
+
+    /** What a list entry demands, for certain or possibly, of whoever it lists. */
+    public List<Requirement> demandsOf(String entry) {
+        return Listings.demands(EntryHistory.of(dataset(), entry, when())).toList();
     }
 
     /** Every party a regime reaches, for certain or possibly, or flags; by id. */
