@@ -3,30 +3,53 @@ package io.github.chipstakes.analysis;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.Authorization;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.control.Posture;
 import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.time.DateInterval;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which statements of a dataset were known on a day and had not been withdrawn. A statement is known from the day it says
+ * Which statements of a dataset, and which parts of them, were known on a day and had not been withdrawn. A statement is known from the day it says
  * itself, or else, a match, from the day people decided it, or else from the first day one of its sources was published, or
- * else retrieved. A statement that another corrects or retracts stands until that was known; an update leaves it standing,
+ * else retrieved. A source that tells no day may have been the first, whatever others say: that was known later never makes it certain that a
+ * statement was not known. A statement that another corrects or retracts stands until that was known; an update leaves it standing,
  * since it was right until then.
+ *
+ * <p>A part of a record, such as a provision, an event or a notice, is known whenever its record is, unless its own sources say otherwise. What
+ * lifts a restriction (a suspension, an end, a removal, an authorization) or changes an entry is known only once one of its own sources was
+ * published. What imposes one (a provision, its beginning, the addition to a list) may have been known with its record although all its own
+ * sources are later, and nothing about it is certain then. That it was not is certain only where it says so: an event by the day it was known,
+ * and what began later by the day it began, a provision by events of its own.
  */
 public final class Knowledge {
+    /** What brings an act, or a provision, into force; anything else takes it out of force. */
+    private static final Set<LegalEventKind> IMPOSING = EnumSet.of(
+            LegalEventKind.ANNOUNCED, LegalEventKind.PUBLISHED, LegalEventKind.EFFECTIVE, LegalEventKind.RESUMED);
+
+    private static final Answer UNTOLD =
+            Answer.unknown("whether it was known before its own sources were published is not said");
+
     private record Withdrawal(Statement by, Optional<PartialDate> date) {}
 
     private final Dataset dataset;
@@ -78,11 +101,6 @@ public final class Knowledge {
         return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(statement), statement.id());
     }
 
-    /** Whether what is known from a day was known, such as an event of a timeline that says so itself; empty: whenever its record was. */
-    public Answer isKnown(Optional<PartialDate> known, Statement record) {
-        return knownOn.isEmpty() || known.isEmpty() ? isKnown(record) : isKnown(known, record.id());
-    }
-
     /** The first day the statement was known, a match no earlier than it was decided; empty where neither it nor its sources say. */
     public Optional<PartialDate> knownFrom(Statement statement) {
         return statement.known().or(() -> decided(statement)).or(() -> knownFrom(statement.citations()));
@@ -92,30 +110,125 @@ public final class Knowledge {
         return statement instanceof EntryMatch match ? match.date() : Optional.empty();
     }
 
-    /** The first day one of these was published, or else retrieved; empty where no source says. */
+    /**
+     * The first day one of these was published, or else retrieved: no later than the first that is told where another source does not tell
+     * its own; empty where none does.
+     */
     public Optional<PartialDate> knownFrom(List<Citation> citations) {
+        List<Optional<PartialDate>> days = days(citations);
+        Comparator<LocalDate> order = Comparator.naturalOrder();
+        boolean isOpen =
+                days.stream().anyMatch(day -> day.flatMap(PartialDate::earliest).isEmpty());
+        Optional<LocalDate> first = days.stream()
+                .flatMap(day -> day.flatMap(PartialDate::earliest).stream())
+                .filter(day -> !isOpen)
+                .min(order);
+        Optional<LocalDate> last = days.stream()
+                .flatMap(day -> day.flatMap(PartialDate::latest).stream())
+                .min(order);
+        return days.stream()
+                .flatMap(Optional::stream)
+                .filter(day -> day.earliest().equals(first) && day.latest().equals(last))
+                .min(Comparator.comparing(PartialDate::toString))
+                .or(() -> between(first, last));
+    }
+
+    /** On which day each of the sources was published, or else retrieved. */
+    private List<Optional<PartialDate>> days(List<Citation> citations) {
         return citations.stream()
-                .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
-                .flatMap(source -> source.published().or(source::retrieved).stream())
-                .min(Comparator.comparing(Knowledge::last).thenComparing(PartialDate::toString));
+                .map(citation -> dataset.find(Source.class, citation.source())
+                        .flatMap(source -> source.published().or(source::retrieved)))
+                .toList();
     }
 
-    /** The first day an event of an act was known, as it says itself, or its own sources, or the act that brought it about. */
-    public Optional<PartialDate> knownFrom(LegalEvent event) {
+    private static Optional<PartialDate> between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return first.isEmpty() && last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateInterval(first.map(PartialDate::of), last.map(PartialDate::of)));
+    }
+
+    /** The first day an event of an act was known, as it says itself, or its own sources, or the act that brought it about, or its own act. */
+    public Optional<PartialDate> knownFrom(LegalEvent event, ExportControl act) {
         return event.known()
-                .or(() -> knownFrom(event.citations()))
-                .or(() -> event.by()
-                        .flatMap(by -> dataset.find(Statement.class, by))
-                        .flatMap(this::knownFrom));
+                .or(() ->
+                        Optional.of(event.citations()).filter(this::tellAllDays).flatMap(this::knownFrom))
+                .or(() -> knownFrom(event.by()))
+                .or(() -> knownFrom(act));
     }
 
-    /** Whether a part of a record was known, as its own sources say; where it has none, it was known whenever the record was. */
-    public Answer isKnownIn(Statement record, List<Citation> citations) {
-        return knownOn.isEmpty()
-                ? Answer.yes()
-                : knownFrom(citations)
-                        .map(date -> isKnown(Optional.of(date), record.id()))
-                        .orElse(Answer.yes());
+    private Optional<PartialDate> knownFrom(Optional<String> by) {
+        return by.flatMap(act -> dataset.find(Statement.class, act)).flatMap(this::knownFrom);
+    }
+
+    private boolean tellAllDays(List<Citation> citations) {
+        return days(citations).stream().allMatch(Optional::isPresent);
+    }
+
+    /** Whether an event of an act was known: as it says itself, or its own sources, or the act that brought it about, or its own act. */
+    public Answer isKnown(LegalEvent event, ExportControl act) {
+        return event.known()
+                .map(day -> isKnown(Optional.of(day), act.id()))
+                .or(() -> told(event.citations(), act, !IMPOSING.contains(event.event()) || isLater(event.date())))
+                .or(() -> knownFrom(event.by()).map(day -> isKnown(Optional.of(day), act.id())))
+                .orElseGet(() -> isKnown(act));
+    }
+
+    /** Whether a posture was known: as its own sources say, or else if its act was. */
+    public Answer isKnown(Posture posture, ExportControl act) {
+        return told(posture.citations(), act, true).orElseGet(() -> isKnown(act));
+    }
+
+    /** Whether it was known that an act has this provision, once the act was known. */
+    public Answer isKnown(Provision provision, ExportControl act) {
+        return told(provision.citations(), act, beginsLater(provision, act)).orElse(Answer.yes());
+    }
+
+    /** Whether it was known that a provision has this authorization, once the provision was known. */
+    public Answer isKnown(Authorization authorization, ExportControl act) {
+        return told(authorization.citations(), act, true).orElse(Answer.yes());
+    }
+
+    /** Whether a notice of an entry was known: as its own sources say, or else if its entry was, and its day had come. */
+    public Answer isKnown(EntryVersion version, ListEntry entry) {
+        boolean changes = version.action() != EntryAction.ADDED
+                && entry.versions().stream().anyMatch(other -> other.action() == EntryAction.ADDED);
+        return told(version.citations(), entry, changes || isLater(version.validFrom()))
+                .orElseGet(() -> isKnown(entry)
+                        .and(version.validFrom()
+                                .map(day -> isKnown(Optional.of(day), entry.id()))
+                                .orElse(Answer.yes())));
+    }
+
+    /**
+     * Whether a part of a record was known by its own sources; empty where it has none, or one that tells no day, and was known whenever its
+     * record was. Of one that may have been known with its record although all of them were published later, it is not certain.
+     */
+    private Optional<Answer> told(List<Citation> citations, Statement record, boolean onlyByThem) {
+        if (knownOn.isEmpty() || citations.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer known = isKnown(knownFrom(citations), record.id());
+        if (!known.isYes() && !tellAllDays(citations)) {
+            return Optional.empty();
+        }
+        return Optional.of(known.isNo() && !onlyByThem ? UNTOLD : known);
+    }
+
+    private boolean isLater(Optional<PartialDate> day) {
+        return knownOn.flatMap(known -> day.filter(it -> it.isAfter(known).isYes()))
+                .isPresent();
+    }
+
+    /** Whether events say when a provision began, and whatever happened to it happened later, or was not known yet. */
+    private boolean beginsLater(Provision provision, ExportControl act) {
+        List<LegalEvent> events = act.timeline().stream()
+                .filter(event ->
+                        event.provision().filter(provision.id()::equals).isPresent())
+                .toList();
+        return events.stream().anyMatch(event -> IMPOSING.contains(event.event()))
+                && events.stream()
+                        .allMatch(event ->
+                                isLater(event.date()) || isKnown(event, act).isNo());
     }
 
     /** An act without those provisions, authorizations, events and postures that were certainly not known yet, such as by an amendment. */
@@ -123,42 +236,40 @@ public final class Knowledge {
         return knownOn.isEmpty()
                 ? act
                 : act.withTimeline(act.timeline().stream()
-                                .filter(event -> !isKnown(knownFrom(event), act).isNo())
+                                .filter(event -> !isKnown(event, act).isNo())
                                 .toList())
                         .withPostures(act.postures().stream()
-                                .filter(posture ->
-                                        !isKnownIn(act, posture.citations()).isNo())
+                                .filter(posture -> !isKnown(posture, act).isNo())
                                 .toList())
                         .withProvisions(act.provisions().stream()
-                                .filter(provision ->
-                                        !isKnownIn(act, provision.citations()).isNo())
+                                .filter(provision -> !isKnown(provision, act).isNo())
                                 .map(provision -> asKnown(provision, act))
                                 .toList());
     }
 
     private Provision asKnown(Provision provision, ExportControl act) {
         return provision.withAuthorizations(provision.authorizations().stream()
-                .filter(authorization ->
-                        !isKnownIn(act, authorization.citations()).isNo())
+                .filter(authorization -> !isKnown(authorization, act).isNo())
                 .toList());
     }
 
     private Answer isWithdrawn(Withdrawal withdrawal) {
-        Answer known = knownOn.isEmpty()
-                ? Answer.yes()
-                : isKnown(
-                        withdrawal.date().or(() -> knownFrom(withdrawal.by())),
-                        withdrawal.by().id());
+        Answer known = isKnown(
+                withdrawal.date().or(() -> knownFrom(withdrawal.by())),
+                withdrawal.by().id());
         String by = withdrawal.by().id();
         return new Answer(known.verdict(), List.of("withdrawn by " + by), List.of(by));
     }
 
+    /** What is open is told in the same words whatever else was published later. */
     private Answer isKnown(Optional<PartialDate> from, String record) {
-        return from.map(date -> date.isOnOrBefore(knownOn.orElseThrow()))
-                .orElse(Answer.unknown("since when " + record + " was known is not said"));
-    }
-
-    private static LocalDate last(PartialDate date) {
-        return date.latest().orElse(LocalDate.MAX);
+        if (knownOn.isEmpty()) {
+            return Answer.yes();
+        }
+        Answer known = from.map(date -> date.isOnOrBefore(knownOn.get())).orElse(Answer.unknown());
+        return known.isUnknown()
+                ? Answer.unknown("since when " + record + " was known is not said"
+                        + (from.flatMap(PartialDate::earliest).isPresent() ? " to the day" : ""))
+                : known;
     }
 }

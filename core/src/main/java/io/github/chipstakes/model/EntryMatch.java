@@ -31,7 +31,8 @@ public sealed interface EntryMatch extends Statement, WithEntryMatch permits Imm
 
     /**
      * As what the entry was listed when this was decided, as {@link ListEntry#listedAs} says it. Where it is listed as something else now,
-     * the match decides nothing any more.
+     * the match decides nothing any more; nor does one that does not say it, and is not from the {@linkplain Dataset#origin layer} of its entry,
+     * as of an entry of a published list.
      */
     Optional<String> entryAs();
 

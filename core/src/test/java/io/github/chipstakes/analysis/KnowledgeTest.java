@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
-import io.github.chipstakes.model.Event;
+import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Citation;
-import io.github.chipstakes.model.claim.Supersession;
-import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.control.Authorization;
+import io.github.chipstakes.model.control.AuthorizationKind;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
+import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeTest {
     private static final LocalDate K = LocalDate.of(2025, 6, 15);
@@ -42,10 +50,8 @@ class KnowledgeTest {
     }
 
     private static Knowledge knowledge(Statement statement, DatasetRecord... others) {
-        Dataset dataset = Dataset.builder()
-                .add(statement)
-                .addAll(java.util.List.of(others))
-                .build();
+        Dataset dataset =
+                Dataset.builder().add(statement).addAll(List.of(others)).build();
         return Knowledge.of(dataset, When.on(K).asKnownOn(K));
     }
 
@@ -74,55 +80,93 @@ class KnowledgeTest {
                 .isEqualTo(Verdict.YES);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2025", "2025-06", "2025-06-01", "2025~", "../2026", "2025-06-01/2025-08-01"})
+    void aFurtherSourcePublishedLaterMakesNothingLessKnown(String published) {
+        Source first = source("first", published.isEmpty() ? null : published, null);
+        Source later = source("later", "2025-07-01", null);
+        Answer known = knowledge(STAKE, first).isKnown(STAKE.withCitations(Citation.of("first")));
+        assertThat(knowledge(STAKE, first, later)
+                        .isKnown(STAKE.withCitations(Citation.of("later"), Citation.of("first"))))
+                .isEqualTo(known);
+        assertThat(known.isNo()).isFalse();
+    }
+
     @Test
-    void whatItSaysItselfComesFirst() {
+    void aSourceThatIsNotHeldMayHaveBeenTheFirst() {
         assertThat(known(
-                        STAKE.withKnown(PartialDate.parse("2026")).withCitations(Citation.of("s")),
-                        source("s", "2025-01", null)))
-                .isEqualTo(Verdict.NO);
+                        STAKE.withCitations(Citation.of("late"), Citation.of("not-held")),
+                        source("late", "2026", null)))
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @ParameterizedTest
-    @CsvSource({"CORRECTS, NO", "RETRACTS, NO", "UPDATES, YES"})
-    void whatIsWithdrawnNoLongerStands(SupersessionKind how, Verdict stands) {
-        ShareholderStake known = STAKE.withKnown(PartialDate.parse("2025-01-01"));
-        ShareholderStake by = known.withId("by")
-                .withSupersedes(new Supersession("stake", how, Optional.of(PartialDate.parse("2025-06-15"))));
-        assertThat(stands(known, by)).isEqualTo(stands);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-06-15, NO", "2025-06-16, YES", "2025, UNKNOWN"})
-    void itStandsUntilTheWithdrawalWasKnown(String day, Verdict stands) {
-        ShareholderStake known = STAKE.withKnown(PartialDate.parse("2025-01-01"));
-        Supersession later = new Supersession("stake", SupersessionKind.CORRECTS, Optional.of(PartialDate.parse(day)));
-        Supersession sinceItsOwn = new Supersession("stake", SupersessionKind.CORRECTS, Optional.empty());
-        assertThat(stands(known, known.withId("by").withSupersedes(later))).isEqualTo(stands);
-        assertThat(stands(
-                        known,
-                        known.withId("by").withKnown(PartialDate.parse(day)).withSupersedes(sinceItsOwn)))
-                .isEqualTo(stands);
-    }
-
-    @Test
-    void withoutADayEverythingIsKnown() {
-        assertThat(Knowledge.of(Dataset.of(STAKE)).stands(STAKE).isYes()).isTrue();
-    }
-
-    @Test
-    void aPartMaySayForItselfSinceWhenItWasKnown() {
-        Event event = Event.builder()
-                .id("e")
-                .title("e")
-                .kind(io.github.chipstakes.model.market.EventKind.LISTING)
-                .known(PartialDate.parse("2025-01"))
+    @CsvSource({
+        "2024-01-01, '',            YES,     YES",
+        "2024-01-01, undated,       YES,     YES",
+        "2024-01-01, undated late,  YES,     YES",
+        "2024-01-01, late early,    YES,     YES",
+        "2024-01-01, late,          UNKNOWN, NO",
+        "2026-01-01, late,          NO,      NO",
+        "2026-01-01, undated late,  YES,     YES"
+    })
+    void whatImposesARestrictionMayBeKnownBeforeItsOwnSourcesAndWhatLiftsItIsNot(
+            String day, String sources, Verdict imposes, Verdict lifts) {
+        PartialDate begun = PartialDate.parse(day);
+        List<Citation> own = Stream.of(sources.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(Citation::of)
+                .toList();
+        Authorization authorization = Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .addAllCitations(own)
                 .build();
-        Knowledge knowledge = knowledge(event);
+        Provision provision = Provision.builder()
+                .id("part")
+                .addAllCitations(own)
+                .addAuthorization(authorization)
+                .build();
+        LegalEvent effective = LegalEvent.builder()
+                .event(LegalEventKind.EFFECTIVE)
+                .provision("part")
+                .date(begun)
+                .addAllCitations(own)
+                .build();
+        LegalEvent suspended = effective.withEvent(LegalEventKind.SUSPENDED);
+        ExportControl act = ACT.withProvisions(provision).withTimeline(effective, suspended);
+        Knowledge knowledge = knowledge(
+                act,
+                source("early", "2024-06-01", null),
+                source("late", "2025-07-01", null),
+                source("undated", null, null));
+        assertThat(knowledge.isKnown(effective, act).verdict()).isEqualTo(imposes);
+        assertThat(knowledge.isKnown(provision, act).verdict()).isEqualTo(imposes);
+        assertThat(knowledge.isKnown(suspended, act).verdict()).isEqualTo(lifts);
+        assertThat(knowledge.isKnown(authorization, act).verdict()).isEqualTo(lifts);
+        ExportControl left = lifts == Verdict.NO
+                ? act.withProvisions(provision.withAuthorizations()).withTimeline(effective)
+                : act;
+        assertThat(knowledge.asKnown(act))
+                .isEqualTo(imposes == Verdict.NO ? act.withProvisions().withTimeline() : left);
+    }
+
+    private static final ExportControl ACT = ExportControl.builder()
+            .id("act")
+            .title("Act")
+            .jurisdiction(Jurisdiction.of("US"))
+            .known(PartialDate.parse("2020"))
+            .build();
+
+    @Test
+    void anEventMaySayForItselfSinceWhenItWasKnown() {
+        LegalEvent event = LegalEvent.builder().event(LegalEventKind.EFFECTIVE).build();
+        Knowledge knowledge = knowledge(ACT);
         assertThat(knowledge
-                        .isKnown(Optional.of(PartialDate.parse("2026")), event)
+                        .isKnown(event.withKnown(PartialDate.parse("2026")), ACT)
                         .isNo())
                 .isTrue();
-        assertThat(knowledge.isKnown(Optional.empty(), event).isYes()).isTrue();
+        assertThat(knowledge.isKnown(event, ACT).isYes()).isTrue();
     }
 
     @Test

@@ -8,11 +8,15 @@ import io.github.chipstakes.analysis.control.ControlState.Certainty;
 import io.github.chipstakes.analysis.control.ControlState.Legal;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Scope;
+import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.Product;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Verification;
 import io.github.chipstakes.model.control.PostureKind;
+import io.github.chipstakes.model.law.ControlListItem;
 import io.github.chipstakes.schema.Visit;
 import io.github.chipstakes.serialization.DatasetReader;
 import io.github.chipstakes.serialization.Reading;
@@ -122,6 +126,35 @@ class ControlsTimelineTest {
                         "us-h20-letter-2025: UNKNOWN, LICENSING",
                         "us-hbm-2024: IN_FORCE, ENFORCED",
                         "us-lrp-2026: IN_FORCE, ENFORCED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "h100, nvidia, named-to-nvidia,    2023-10-22, NO",
+        "h100, nvidia, named-to-nvidia,    2023-10-23, YES",
+        "h100, nvidia, advanced-computing, 2023-10-23, NO",
+        "h100, amd,    named-to-nvidia,    2023-11-16, NO",
+        "l4,   nvidia, advanced-computing, 2023-11-16, NO",
+        "l4,   nvidia, advanced-computing, 2023-11-17, YES",
+        "h20,  nvidia, advanced-computing, 2023-11-16, NO"
+    })
+    void theNoticeToNvidiaIsOfWhatItNamesAndNoMore(
+            String product, String recipient, String provision, LocalDate day, Verdict reached) {
+        Product l4 = Product.builder()
+                .id("l4")
+                .name("L4")
+                .maker("nvidia")
+                .addClassification(ControlListItem.of("US:3A090.b"))
+                .build();
+        Dataset withL4 = Dataset.builder()
+                .info(DATASET.info())
+                .addAll(DATASET.records())
+                .add(l4)
+                .build();
+        assertThat(Reach.of(withL4, day).ofProductFor(product, recipient))
+                .filteredOn(reach -> reach.provision().equals("us-ac-2023/" + provision))
+                .extracting(reach -> reach.answer().verdict())
+                .containsExactly(reached);
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.Posture;
 import io.github.chipstakes.model.control.Provision;
-import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,7 +96,7 @@ public final class ControlStates {
         return Answer.allOf(control.provisions().stream()
                 .filter(provision ->
                         scope.provision().filter(provision.id()::equals).isPresent())
-                .map(provision -> knowledge.isKnownIn(control, provision.citations()))
+                .map(provision -> knowledge.isKnown(provision, control))
                 .filter(known -> !known.isYes())
                 .map(known -> Answer.unknown(scope.of(control.id()) + " was not, or not certainly, known yet"))
                 .toList());
@@ -186,8 +185,7 @@ public final class ControlStates {
     }
 
     private Milestone milestone(LegalEvent event, ExportControl control) {
-        Optional<PartialDate> own = knowledge.knownFrom(event);
-        return new Milestone(event, knowledge.isKnown(own, control), own.or(() -> knowledge.knownFrom(control)));
+        return new Milestone(event, knowledge.isKnown(event, control), knowledge.knownFrom(event, control));
     }
 
     private static List<String> records(ExportControl control, Timeline timeline) {

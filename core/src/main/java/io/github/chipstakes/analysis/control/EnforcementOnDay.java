@@ -53,7 +53,7 @@ record EnforcementOnDay(Optional<PostureKind> posture, List<String> reasons) {
 
     private static Answer holds(Posture posture, ExportControl control, When when, Knowledge knowledge) {
         return knowledge
-                .isKnown(knowledge.knownFrom(posture.citations()), control)
+                .isKnown(posture, control)
                 .and(posture.period()
                         .map(period -> period.holdsOn(when.day()))
                         .orElse(Answer.unknown("when is not said")));

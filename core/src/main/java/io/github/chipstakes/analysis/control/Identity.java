@@ -16,7 +16,7 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
 
     /**
      * YES if confirmed and not rejected; NO if rejected, or nobody says so; UNKNOWN if only probable, or both confirmed and rejected, or
-     * decided of what the entry is not listed as any more.
+     * decided of what the entry is not, or may not be, listed as any more.
      */
     static Answer of(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) {
         List<EntryMatch> counted = matches.stream()
@@ -47,14 +47,15 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
                 .toList());
     }
 
-    /** What a match says of the entry as it is: nothing is decided of one that is listed as something else than when it was. */
+    /** What a match says of the entry as it is: nothing is decided of one that is, or may be, listed as something else than when it was. */
     private MatchStatus status(EntryMatch match) {
         return otherwise(match).isPresent() ? MatchStatus.PROBABLE : match.status();
     }
 
-    /** As what the entry is listed, if not as what it was decided of. */
+    /** That the entry is not listed as what it was decided of; of an entry of another layer that may be so where the match does not say of what. */
     private Optional<String> otherwise(EntryMatch match) {
-        if (match.entryAs().isEmpty()) {
+        Optional<String> before = match.entryAs();
+        if (before.isEmpty() && !isOfAnotherLayer(match)) {
             return Optional.empty();
         }
         List<String> listed = dataset.findAll(match.entry()).stream()
@@ -65,9 +66,22 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
                 .distinct()
                 .sorted()
                 .toList();
-        return listed.isEmpty() || listed.equals(List.of(match.entryAs().get()))
-                ? Optional.empty()
-                : Optional.of(String.join(" and as ", listed));
+        if (listed.isEmpty() || before.map(List::of).filter(listed::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(before.map(as -> "said when it was listed as " + as + ", and now it is listed as ")
+                        .orElse("as what it was listed then is not said (entryAs), and now it is listed as ")
+                + String.join(" and as ", listed) + ": to be decided again");
+    }
+
+    /** Whether it decides of an entry that is held elsewhere, where another may take its place. */
+    private boolean isOfAnotherLayer(EntryMatch match) {
+        return match.status() != MatchStatus.PROBABLE
+                && dataset.origin(match.id())
+                        .filter(layer -> !dataset.origin(match.entry())
+                                .filter(layer::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     private String inWords(EntryMatch match) {
@@ -81,10 +95,6 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
                 + match.party()
                 + match.by().map(by -> ", say " + by).orElse("")
                 + match.evidence().map(evidence -> ": " + evidence).orElse("")
-                + otherwise(match)
-                        .map(listed -> "; said when it was listed as "
-                                + match.entryAs().orElse("") + ", and now it is listed as " + listed
-                                + ": to be decided again")
-                        .orElse("");
+                + otherwise(match).map(doubt -> "; " + doubt).orElse("");
     }
 }

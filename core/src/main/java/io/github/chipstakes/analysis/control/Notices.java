@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -43,7 +42,9 @@ final class Notices {
 
     static List<Notice> of(ListEntry entry, LocalDate day, Followed followed, Knowledge knowledge) {
         Map<EntryVersion, Verdict> known = new IdentityHashMap<>();
-        entry.versions().forEach(version -> known.put(version, isKnown(version, entry, knowledge)));
+        entry.versions()
+                .forEach(version ->
+                        known.put(version, knowledge.isKnown(version, entry).verdict()));
         List<EntryVersion> versions = entry.versions().stream()
                 .filter(version -> known.get(version) != Verdict.NO)
                 .sorted(ORDER)
@@ -61,17 +62,6 @@ final class Notices {
                     first ? List.of() : Difference.between(versions.get(i - 1), version)));
         }
         return all;
-    }
-
-    /** A version was known when its own sources were; where it has none, not before its entry and its day. */
-    private static Verdict isKnown(EntryVersion version, ListEntry entry, Knowledge knowledge) {
-        Optional<PartialDate> own = knowledge.knownFrom(version.citations());
-        return own.isPresent()
-                ? knowledge.isKnown(own, entry).verdict()
-                : knowledge
-                        .isKnown(entry)
-                        .verdict()
-                        .and(knowledge.isKnown(version.validFrom(), entry).verdict());
     }
 
     private Verdict begun(EntryVersion version) {

@@ -37,10 +37,28 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
                 : Optional.empty();
     }
 
-    /** All that somebody who looks for a name looks for: the name, the parts of it but for places, and it turned at its comma. */
+    /**
+     * All that somebody who looks for a name looks for: the name, the parts of it but for places, and it turned at its comma; and so without what
+     * rows of lists hold beside a name, such as their number, {@code Mrs}, a country behind the legal form, and letters of another alphabet
+     * that look like Latin ones.
+     */
     public static List<NamePart> asked(String name) {
+        List<NamePart> parts = askedAsWritten(name);
+        RowNames.of(name)
+                .forEach(bare -> askedAsWritten(bare)
+                        .forEach(part -> parts.add(
+                                part.text.equals(bare) ? new NamePart(name, part.isFurther, part.normal) : part)));
+        return parts;
+    }
+
+    private static List<NamePart> askedAsWritten(String name) {
         List<NamePart> parts = NameParts.asked(name);
         turned(name).ifPresent(parts::add);
         return parts;
+    }
+
+    /** Whether a word of the name has Latin letters beside those of another alphabet that look like such. */
+    public static boolean mixesAlphabets(String name) {
+        return !RowNames.inLatin(name).equals(name);
     }
 }

@@ -79,29 +79,15 @@ public record Change(
 
     /** What has changed, if anything of this has. */
     static Optional<Kind> kind(Optional<PartyReach> before, Optional<PartyReach> after, Release release) {
-        Verdict was = before.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
-        Verdict is = after.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
-        boolean wasShown = isShown(before);
-        boolean isShown = isShown(after);
-        if (is == Verdict.YES && was != Verdict.YES) {
-            return Optional.of(Kind.NEWLY_RESTRICTED);
-        }
-        if (wasShown && !isShown) {
-            boolean isReleased = (was == Verdict.YES || is == Verdict.NO)
-                    && after.filter(it -> release.isProven(before.orElseThrow(), it))
-                            .isPresent();
-            return Optional.of(isReleased ? Kind.RELEASED : Kind.NO_LONGER_SHOWN);
-        }
-        if (was != Verdict.UNKNOWN && is == Verdict.UNKNOWN) {
-            return Optional.of(Kind.NOW_UNKNOWN);
-        }
-        if (isShown && !wasShown) {
-            return Optional.of(Kind.NEWLY_POSSIBLE);
-        }
-        return isShown && !demandsTheSame(before.orElseThrow(), after.orElseThrow())
-                ? Optional.of(Kind.REQUIREMENT_CHANGED)
-                : newlyFlagged(before, after)
-                        .or(() -> goneFlags(before, after).findAny().map(flag -> Kind.NO_LONGER_FLAGGED));
+        Shift shift = Shift.of(
+                before.map(PartyReach::answer), isShown(before), after.map(PartyReach::answer), isShown(after));
+        return shift.kind(
+                        () -> (shift.was() == Verdict.YES || shift.is() == Verdict.NO)
+                                && after.filter(it -> release.isProven(before.orElseThrow(), it))
+                                        .isPresent(),
+                        () -> demandsTheSame(before.orElseThrow(), after.orElseThrow()))
+                .or(() -> newlyFlagged(before, after))
+                .or(() -> goneFlags(before, after).findAny().map(flag -> Kind.NO_LONGER_FLAGGED));
     }
 
     /**

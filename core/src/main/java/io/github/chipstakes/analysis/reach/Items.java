@@ -1,6 +1,5 @@
 package io.github.chipstakes.analysis.reach;
 
-import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ControlStates;
 import io.github.chipstakes.analysis.control.Scope;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  * products. What a scope says in words, by a customs heading or by a threshold is not judged, and leaves the answer open; so does what
  * could not be read of the provisions, or of what the product is classified as.
  */
-record Items(Dataset dataset, List<ExportControl> controls, ControlStates states, When when) {
+record Items(Dataset dataset, List<ExportControl> controls, ControlStates states, Listings listings) {
     private static final Set<String> PROVISIONS = Set.of("provisions");
     private static final Set<String> CLASSIFICATIONS = Set.of("classifications");
 
@@ -85,7 +84,7 @@ record Items(Dataset dataset, List<ExportControl> controls, ControlStates states
                 provision.destinations(),
                 provision.endUses(),
                 Listings.demand(control, provision, answer.verdict()).toList(),
-                Listings.allowances(id, provision, when).toList());
+                listings.allowances(control, provision).toList());
     }
 
     /** All that a scope says must be met. */

@@ -13,6 +13,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.control.Authorization;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.Instrument;
 import io.github.chipstakes.model.control.Provision;
@@ -20,6 +21,7 @@ import io.github.chipstakes.model.law.LegalCitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -102,7 +104,7 @@ final class Listings {
                 Stream.concat(demands(party, entries), demands(party, provisions, answer))
                         .toList(),
                 provisions.stream()
-                        .flatMap(it -> allowances(it.id(), it.provision(), when))
+                        .flatMap(it -> allowances(it.control(), it.provision()))
                         .toList(),
                 provisions.stream()
                         .filter(it -> it.excludes(party))
@@ -139,7 +141,15 @@ final class Listings {
         if (applies == Verdict.NO) {
             return Stream.of();
         }
-        EntryHistory history = entry.history();
+        return demands(entry.history(), Optional.of(party), applies);
+    }
+
+    /** What an entry demands of whoever it lists; where that is in doubt, all it may. */
+    static Stream<Requirement> demands(EntryHistory history) {
+        return demands(history, Optional.empty(), history.listed().verdict());
+    }
+
+    private static Stream<Requirement> demands(EntryHistory history, Optional<String> party, Verdict applies) {
         List<EntryVersion> surely = applies == Verdict.YES ? history.inEffect() : List.of();
         return history.possible().stream()
                 .map(version -> Requirement.of(
@@ -166,14 +176,19 @@ final class Listings {
         return applies == Verdict.NO ? Stream.of() : Stream.of(Requirement.of(control.id(), provision, cites, applies));
     }
 
-    static Stream<Allowance> allowances(String id, Provision provision, When when) {
+    /** What a provision allows all the same; not for certain where it is not certain that this was known. */
+    Stream<Allowance> allowances(ExportControl control, Provision provision) {
         return provision.authorizations().stream()
                 .map(authorization -> new Allowance(
-                        id,
-                        authorization,
-                        authorization
-                                .period()
-                                .map(period -> period.holdsOn(when.day()))
-                                .orElse(Answer.unknown("when it holds is not said"))));
+                        control.id() + "/" + provision.id(), authorization, holds(authorization, control)));
+    }
+
+    private Answer holds(Authorization authorization, ExportControl control) {
+        Answer known = knowledge.isKnown(authorization, control);
+        return authorization
+                .period()
+                .map(period -> period.holdsOn(when.day()))
+                .map(holds -> known.isYes() ? holds : holds.and(known))
+                .orElse(Answer.unknown("when it holds is not said"));
     }
 }

@@ -82,23 +82,12 @@ public record ProductChange(
     /** What has changed for one recipient, if anything has. */
     private static Optional<Change.Kind> kind(
             Optional<ProductReach> before, Optional<ProductReach> after, boolean isWhole) {
-        Verdict was = before.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
-        Verdict is = after.map(it -> it.answer().verdict()).orElse(Verdict.UNKNOWN);
-        if (is == Verdict.YES && was != Verdict.YES) {
-            return Optional.of(Change.Kind.NEWLY_RESTRICTED);
-        }
-        if (isShown(before) && !isShown(after)) {
-            return Optional.of(is == Verdict.NO && isWhole ? Change.Kind.RELEASED : Change.Kind.NO_LONGER_SHOWN);
-        }
-        if (was != Verdict.UNKNOWN && is == Verdict.UNKNOWN) {
-            return after.map(any -> Change.Kind.NOW_UNKNOWN);
-        }
-        if (isShown(after) && !isShown(before)) {
-            return Optional.of(Change.Kind.NEWLY_POSSIBLE);
-        }
-        return isShown(after) && !demands(before.orElseThrow()).equals(demands(after.orElseThrow()))
-                ? Optional.of(Change.Kind.REQUIREMENT_CHANGED)
-                : Optional.empty();
+        Shift shift = Shift.of(
+                before.map(ProductReach::answer), isShown(before), after.map(ProductReach::answer), isShown(after));
+        return shift.kind(
+                        () -> shift.is() == Verdict.NO && isWhole,
+                        () -> demands(before.orElseThrow()).equals(demands(after.orElseThrow())))
+                .filter(kind -> kind != Change.Kind.NOW_UNKNOWN || after.isPresent());
     }
 
     private static boolean isShown(Optional<ProductReach> reach) {

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlStates;
+import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.Listed;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.restriction.ListedOwner;
@@ -68,7 +69,7 @@ public final class Reach {
                                         .orElse(list))));
         listings = new Listings(
                 dataset, controls, Listed.on(dataset, ownership.when(), supposed), states, knowledge, ownership.when());
-        items = new Items(dataset, controls, states, ownership.when());
+        items = new Items(dataset, controls, states, listings);
     }
 
     private static NavigableSet<String> lists(Dataset dataset, Knowledge knowledge) {
@@ -168,9 +169,12 @@ public final class Reach {
                     + (regimes.isEmpty() ? "none" : String.join(", ", regimes.keySet())));
         }
         OwnershipReach rule = rules.get(regime.id());
-        return rule == null
-                ? listings.of(party, regime)
-                : new RuleAnswer(rule, listings, ownership.when()).of(party, regime);
+        return rule == null ? listings.of(party, regime) : new RuleAnswer(rule, listings).of(party, regime);
+    }
+
+    /** What a list entry demands, for certain or possibly, of whoever it lists. */
+    public List<Requirement> demandsOf(String entry) {
+        return Listings.demands(EntryHistory.of(dataset(), entry, when())).toList();
     }
 
     /** Every party a regime reaches, for certain or possibly, or flags; by id. */

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * than another where no source orders them.
  *
  * @param by the entry, or the provision as {@code control/provision}
- * @param through the listed party of the entry: the party itself, or one that owns it; empty for a provision
+ * @param through the listed party of the entry: the party itself, or one that owns it; empty for a provision, and for
+ *     whoever an entry lists
  * @param license the license requirement, as worded
  * @param review how license applications are reviewed, as worded
  * @param footnotes the numbers of the footnotes that apply, in their order
@@ -31,10 +32,10 @@ public record Requirement(
         List<LegalCitation> cites,
         Verdict applies) {
 
-    static Requirement of(String entry, String party, EntryVersion version, Verdict applies) {
+    static Requirement of(String entry, Optional<String> party, EntryVersion version, Verdict applies) {
         return new Requirement(
                 entry,
-                Optional.of(party),
+                party,
                 version.licenseRequirement(),
                 version.reviewPolicy(),
                 version.footnotes().stream().sorted().toList(),
@@ -53,9 +54,13 @@ public record Requirement(
                 applies);
     }
 
-    /** In words: {@code el-x, of x: For all items; reviewed: Presumption of denial; footnotes 4; 87 FR 77505}. */
-    @Override
-    public String toString() {
+    /** Whether anything of what is demanded is recorded. */
+    public boolean isRecorded() {
+        return license.isPresent() || review.isPresent() || !footnotes.isEmpty();
+    }
+
+    /** What is demanded, and by which notices, in words: {@code For all items; reviewed: Presumption of denial; footnotes 4; 87 FR 77505}. */
+    public String words() {
         List<String> parts = new ArrayList<>();
         license.ifPresent(parts::add);
         review.ifPresent(policy -> parts.add("reviewed: " + policy));
@@ -63,10 +68,16 @@ public record Requirement(
             parts.add("footnotes " + footnotes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         cites.forEach(cite -> parts.add(cite.raw()));
+        return parts.isEmpty() ? "what it demands is not recorded" : String.join("; ", parts);
+    }
+
+    /** In a line: {@code el-x, of x: For all items; reviewed: Presumption of denial; footnotes 4; 87 FR 77505}. */
+    @Override
+    public String toString() {
         return by
                 + through.map(party -> ", of " + party).orElse("")
                 + ": "
-                + (parts.isEmpty() ? "what it demands is not recorded" : String.join("; ", parts))
+                + words()
                 + (applies == Verdict.YES ? "" : " (if it applies, which is not certain)");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.chipstakes.analysis.reach;
 
-import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.ownership.CountedStake;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an ownership rule makes of a party, with the demands of all listed parties that contribute. */
-record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
+record RuleAnswer(OwnershipReach rule, Listings listings) {
 
     PartyReach of(String party, Regime regime) {
         Restriction restriction = rule.of(party);
@@ -41,7 +40,7 @@ record RuleAnswer(OwnershipReach rule, Listings listings, When when) {
                 restriction.level(),
                 answer,
                 requirements.stream().distinct().toList(),
-                Listings.allowances(rule.rule(), rule.provision(), when).toList(),
+                listings.allowances(rule.control(), rule.provision()).toList(),
                 isExcluded ? List.of(rule.rule()) : List.of(),
                 restriction.chain(),
                 restriction.redFlags(),

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class Remarks {
         NormalName found = NormalName.of(ground.found());
         if (ground.basis().isAlias()) {
             remarks.add("by an alias only");
+        }
+        if (NamePart.mixesAlphabets(ground.said())) {
+            remarks.add("written with letters of another alphabet that look like Latin ones");
         }
         if (said.isShort() || found.isShort()) {
             remarks.add("so short that others may bear it, too");

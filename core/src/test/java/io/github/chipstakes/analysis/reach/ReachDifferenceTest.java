@@ -35,6 +35,8 @@ import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.ItemScope;
+import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.identifier.Identifier;
@@ -489,6 +491,7 @@ class ReachDifferenceTest {
         Provision sparing = HALF.withAuthorizations(Authorization.builder()
                 .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
                 .name("TGL")
+                .period(Period.parse("from 2026-01-01 until .."))
                 .addCitation(amendment)
                 .build());
         Object[] others = {
@@ -503,19 +506,17 @@ class ReachDifferenceTest {
         };
         When known = When.on(DAY).asKnownOn(DAY);
         Dataset before = dataset(List.of(others), act);
+        LegalEvent begun = LegalEvent.builder()
+                .event(LegalEventKind.EFFECTIVE)
+                .date(PartialDate.parse("2026-01-01"))
+                .addCitation(amendment)
+                .build();
         for (ExportControl amended : List.of(
-                act.withProvisions(HALF, listing),
-                act.withProvisions(HALF, rule),
-                act.withProvisions(HALF, product),
+                with(act, begun.withProvision("listing")).withProvisions(HALF, listing),
+                with(act, begun.withProvision("more")).withProvisions(HALF, rule),
+                with(act, begun.withProvision("product")).withProvisions(HALF, product),
                 act.withProvisions(sparing),
-                act.withTimeline(Stream.concat(
-                                act.timeline().stream(),
-                                Stream.of(act.timeline()
-                                        .get(0)
-                                        .withProvision("half")
-                                        .withRecipient("x")
-                                        .withCitations(amendment)))
-                        .toList()))) {
+                with(act, begun.withProvision("half").withRecipient("x")))) {
             Dataset after = dataset(List.of(others), amended);
             assertThat(changes(Reach.of(before, known), Reach.of(after, known))).isEmpty();
             assertThat(Reach.of(after, known).products())
@@ -523,6 +524,30 @@ class ReachDifferenceTest {
         }
         Dataset after = dataset(List.of(others), act.withProvisions(HALF, listing));
         assertThat(kinds(before, after)).contains("x el REQUIREMENT_CHANGED");
+    }
+
+    private static ExportControl with(ExportControl act, LegalEvent event) {
+        return act.withTimeline(
+                Stream.concat(act.timeline().stream(), Stream.of(event)).toList());
+    }
+
+    @Test
+    void whatDoesNotSayWhenItBeganMayHaveBeenKnownBeforeItsOwnSourceWasPublished() {
+        DatasetRecord later = source("s2026", "2026-01-01");
+        ExportControl act = rule().withKnown(PartialDate.parse("2020"));
+        Object[] others = {
+            EL,
+            company("a", "SG"),
+            entry("el", "x", "For all items").withKnown(PartialDate.parse("2020")),
+            match("el", "x", MatchStatus.CONFIRMED).withKnown(PartialDate.parse("2020")),
+            stake("x 60 a").withKnown(PartialDate.parse("2020")),
+            later
+        };
+        When known = When.on(DAY).asKnownOn(DAY);
+        Reach uncited = Reach.of(dataset(List.of(others), act), known);
+        Reach cited =
+                Reach.of(dataset(List.of(others), act.withProvisions(HALF.withCitations(Citation.of("s2026")))), known);
+        assertThat(kinds(uncited, cited)).containsExactly("a rule/half NOW_UNKNOWN");
     }
 
     private static DatasetRecord source(String id, String published) {

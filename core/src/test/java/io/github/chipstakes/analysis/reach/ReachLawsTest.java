@@ -20,18 +20,24 @@ import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
+import io.github.chipstakes.model.control.Authorization;
+import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -47,21 +53,24 @@ class ReachLawsTest {
     private static final PartialDate LATER = PartialDate.of(KNOWN.plusDays(1));
 
     private static List<PartyReach> everything(List<? extends DatasetRecord> records, When when) {
-        Reach reach = Reach.of(dataset(frame(), records), when);
+        return everything(Reach.of(dataset(frame(), records), when));
+    }
+
+    private static List<PartyReach> everything(Reach reach) {
         return Stream.of("a", "b", "c", "d")
                 .flatMap(party -> reach.of(party).stream())
                 .toList();
     }
 
+    private static final ExportControl RULE =
+            rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10", "RESUMED 2026-11-10");
+
     private static List<DatasetRecord> frame() {
-        return List.of(
-                EL,
-                MEU,
-                rule(HALF, "EFFECTIVE 2025-09-29", "SUSPENDED 2025-11-10", "RESUMED 2026-11-10"),
-                company("a", "SG"),
-                company("b", "US"),
-                company("c", "CN"),
-                company("d", "SG"));
+        return frame(RULE);
+    }
+
+    private static List<DatasetRecord> frame(ExportControl rule) {
+        return List.of(EL, MEU, rule, company("a", "SG"), company("b", "US"), company("c", "CN"), company("d", "SG"));
     }
 
     @Property(tries = 300)
@@ -85,6 +94,131 @@ class ReachLawsTest {
         all.add(LEARNED);
         When when = When.on(day).asKnownOn(KNOWN);
         assertThat(everything(all, when)).isEqualTo(everything(known, when));
+    }
+
+    private static final List<Source> SOURCES = List.of(
+            source("old", "2024-01-01"),
+            source("year", "2025"),
+            Source.builder().id("undated").title("Undated").build(),
+            source("later", LATER.toString()));
+
+    private static Source source(String id, String published) {
+        return Source.builder()
+                .id(id)
+                .title(id)
+                .published(PartialDate.parse(published))
+                .build();
+    }
+
+    @Property(tries = 300)
+    void aFurtherSourcePublishedLaterChangesNothing(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<DatasetRecord> cited = cited(records, random);
+        When when = When.on(day).asKnownOn(KNOWN);
+        UnaryOperator<List<Citation>> furtherSource = own -> own.isEmpty() ? own : withLater(own, random);
+        List<DatasetRecord> further = citing(cited, furtherSource, furtherSource);
+        assertThat(answers(Reach.of(dataset(SOURCES, further), when)))
+                .isEqualTo(answers(Reach.of(dataset(SOURCES, cited), when)));
+    }
+
+    /** What is answered of everybody, without the records it is answered from. */
+    private static List<Object> answers(Reach reach) {
+        return everything(reach).stream()
+                .<Object>map(it -> List.of(
+                        it.toString(),
+                        it.answer(),
+                        it.requirements(),
+                        it.allowances().stream().map(Allowance::holds).toList(),
+                        it.exclusions(),
+                        it.chain(),
+                        it.redFlags(),
+                        it.states()))
+                .toList();
+    }
+
+    @Property(tries = 300)
+    void thatAPartIsFirstCitedToALaterSourceTakesNoAnswerAway(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<DatasetRecord> cited = cited(records, random);
+        When when = When.on(day).asKnownOn(KNOWN);
+        List<PartyReach> before = everything(Reach.of(dataset(SOURCES, cited), when));
+        List<PartyReach> after = everything(Reach.of(
+                dataset(SOURCES, citing(cited, UnaryOperator.identity(), own -> withLater(own, random))), when));
+        assertThat(after)
+                .extracting(PartyReach::regime)
+                .isEqualTo(before.stream().map(PartyReach::regime).toList());
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).answer().isNo() && !before.get(i).answer().isNo())
+                    .as(before.get(i) + " became " + after.get(i))
+                    .isFalse();
+            assertThat(after.get(i).level() == Level.NOT_SHOWN && before.get(i).level() != Level.NOT_SHOWN)
+                    .as(before.get(i) + " became " + after.get(i))
+                    .isFalse();
+        }
+    }
+
+    /** The records and the rule, known by sources that do or do not tell a day, and parts of them by sources of their own, or none. */
+    private static List<DatasetRecord> cited(List<DatasetRecord> records, Random random) {
+        ExportControl sparing = RULE.withProvisions(HALF.withAuthorizations(Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .period(Period.parse("from 2019-01-01 until .."))
+                .build()));
+        return citing(
+                Stream.concat(frame(sparing).stream(), records.stream()).toList(),
+                none -> some(1, random),
+                none -> some(0, random));
+    }
+
+    private static List<Citation> some(int atLeast, Random random) {
+        return random.ints(atLeast + random.nextInt(2), 0, 3)
+                .mapToObj(i -> Citation.of(SOURCES.get(i).id()))
+                .toList();
+    }
+
+    private static List<Citation> withLater(List<Citation> own, Random random) {
+        return random.nextBoolean()
+                ? own
+                : Stream.concat(own.stream(), Stream.of(Citation.of("later"))).toList();
+    }
+
+    private static List<DatasetRecord> citing(
+            List<DatasetRecord> records, UnaryOperator<List<Citation>> whole, UnaryOperator<List<Citation>> part) {
+        return records.stream().map(record -> citing(record, whole, part)).toList();
+    }
+
+    private static DatasetRecord citing(
+            DatasetRecord record, UnaryOperator<List<Citation>> whole, UnaryOperator<List<Citation>> part) {
+        List<Citation> citations = whole.apply(record.citations());
+        if (record instanceof ShareholderStake stake) {
+            return stake.withCitations(citations);
+        }
+        if (record instanceof EntryMatch match) {
+            return match.withCitations(citations);
+        }
+        if (record instanceof ListEntry entry) {
+            return entry.withCitations(citations)
+                    .withVersions(entry.versions().stream()
+                            .map(version -> version.withCitations(part.apply(version.citations())))
+                            .toList());
+        }
+        return record instanceof ExportControl act
+                ? act.withCitations(citations)
+                        .withTimeline(act.timeline().stream()
+                                .map(event -> event.withCitations(part.apply(event.citations())))
+                                .toList())
+                        .withProvisions(act.provisions().stream()
+                                .map(provision -> citing(provision, part))
+                                .toList())
+                : record;
+    }
+
+    private static Provision citing(Provision provision, UnaryOperator<List<Citation>> part) {
+        return provision
+                .withCitations(part.apply(provision.citations()))
+                .withAuthorizations(provision.authorizations().stream()
+                        .map(it -> it.withCitations(part.apply(it.citations())))
+                        .toList());
     }
 
     /** A control learned later, that demands of a list, leaves somebody out, and goes on to what the listed own. */

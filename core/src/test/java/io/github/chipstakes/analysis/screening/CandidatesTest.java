@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may be a counterparty, why, and what to mind. */
 class CandidatesTest {
@@ -203,6 +204,43 @@ class CandidatesTest {
                         entry("el", "el-2", "Corad Technology Holdings Ltd."),
                         entry("el", "el-3", "Corad Technology Ltd., 7th Institute")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Great Wall Trading Co., Ltd.",
+                "12) Great Wall Trading Co., Ltd.",
+                "Great Wall Trading Co., Ltd. China",
+                "Great Wall Trading Co., Ltd. P.R. China",
+                "3. Great Wall Trading Co., Ltd. PRC"
+            })
+    void whatRowsHoldBesideANameIsNotLookedFor(String row) {
+        assertThat(of(
+                        Counterparty.named(row),
+                        entry("el", "el-1", "Great Wall Trading Co., Ltd."),
+                        entry("el", "el-2", "Wall Trading Co., Ltd.")))
+                .containsExactly("el-1 on el: the same name, \"Great Wall Trading Co., Ltd.\" for \"" + row + "\"");
+    }
+
+    @Test
+    void aPersonIsFoundHoweverAddressed() {
+        assertThat(of(
+                        Counterparty.named("Mrs Carrie Lam"),
+                        entry("sdn", "sdn-1", "LAM, Carrie").withKind(EntryKind.PERSON)))
+                .hasSize(1);
+        assertThat(of(Counterparty.named("Dr Pepper"), entry("el", "el-1", "Pepper")))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersThatLookLikeLatinOnesAreReadAsSuchAndARemark() {
+        assertThat(of(
+                        Counterparty.named("Hu\u0430wei Technologies Co., Ltd."),
+                        entry("el", "el-1", "Huawei Technologies Co., Ltd.")))
+                .containsExactly(
+                        "el-1 on el: the same name, \"Huawei Technologies Co., Ltd.\" for"
+                                + " \"Hu\u0430wei Technologies Co., Ltd.\"; written with letters of another alphabet that look like Latin ones");
     }
 
     @Test

@@ -104,6 +104,28 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void whatIsDecidedOfAnEntryOfAnotherFileWithoutSayingAsWhatItWasListedIsToBeDecidedAgain() {
+        DatasetRecord company = company(ID, "Great Wall Trading");
+        for (MatchStatus status : List.of(MatchStatus.CONFIRMED, MatchStatus.REJECTED)) {
+            EntryMatch decided = match("el-1", ID, status);
+            Answer answer = ofList(besideTheList(company, decided));
+            assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(answer.reasons())
+                    .contains("el-1 is " + (status == MatchStatus.REJECTED ? "not " : "") + ID
+                            + "; as what it was listed then is not said (entryAs), and now it is listed as"
+                            + " Great Wall Trading LLC: to be decided again");
+            assertThat(ofList(besideTheList(company, decided.withEntryAs("Great Wall Trading LLC"))))
+                    .isEqualTo(ofList(dataset(LISTED, company, decided)));
+        }
+    }
+
+    /** The list in one layer, and what is ours in another. */
+    private static Dataset besideTheList(DatasetRecord... ours) {
+        return Dataset.layered(
+                List.of(new Dataset.Layer("list", dataset(LISTED)), new Dataset.Layer("ours", Dataset.of(ours))));
+    }
+
     private static Answer ofList(Dataset dataset) {
         ScreeningResult result = on(dataset).screen(GREAT_WALL).result("el").orElseThrow();
         return result.answer();

@@ -22,6 +22,8 @@ import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryKind;
@@ -107,6 +109,56 @@ class ScreeningLawsTest {
         When when = When.on(day).asKnownOn(KNOWN);
         assertThat(on(dataset(all), when).screen(counterparty))
                 .isEqualTo(on(dataset(known), when).screen(counterparty));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aFurtherSourcePublishedLaterChangesNothing(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("counterparties") Counterparty counterparty,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        List<DatasetRecord> cited = records.stream()
+                .map(record -> citing(record, random.nextBoolean() ? UNDATED : OLD))
+                .toList();
+        List<DatasetRecord> further = cited.stream()
+                .map(record -> random.nextBoolean() ? record : citing(record, NEW))
+                .toList();
+        When when = When.on(day).asKnownOn(KNOWN);
+        assertThat(answers(screening(further, when).screen(counterparty)))
+                .isEqualTo(answers(screening(cited, when).screen(counterparty)));
+    }
+
+    /** What is answered, without the records it is answered from. */
+    private static List<Object> answers(Screened screened) {
+        return Stream.<Object>concat(
+                        Stream.of(screened.party(), Trade.candidates(screened)),
+                        screened.results().stream().map(it -> List.of(it.toString(), it.answer())))
+                .toList();
+    }
+
+    private static Screening screening(List<DatasetRecord> records, When when) {
+        return on(
+                dataset(Stream.concat(Stream.of(UNDATED, OLD, NEW), records.stream())
+                        .toList()),
+                when);
+    }
+
+    private static final Source UNDATED =
+            Source.builder().id("undated").title("Undated").build();
+    private static final Source OLD = UNDATED.withId("old").withPublished(PartialDate.parse("2025-01-01"));
+    private static final Source NEW = UNDATED.withId("new").withPublished(LATER);
+
+    /** The record with a further source. */
+    private static DatasetRecord citing(DatasetRecord record, Source source) {
+        List<Citation> citations = Stream.concat(record.citations().stream(), Stream.of(Citation.of(source.id())))
+                .toList();
+        if (record instanceof ShareholderStake stake) {
+            return stake.withCitations(citations);
+        }
+        if (record instanceof EntryMatch match) {
+            return match.withCitations(citations);
+        }
+        return record instanceof ListEntry entry ? entry.withCitations(citations) : record;
     }
 
     private static DatasetRecord knownFrom(DatasetRecord record, PartialDate day) {
@@ -262,7 +314,20 @@ class ScreeningLawsTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                "Acme", "ACME Co., Ltd.", "Acme LLC", "寒武紀科技有限公司", "寒武纪科技", "CAS", "C & A.S.", "Doe, Jane");
+                "Acme",
+                "ACME Co., Ltd.",
+                "Acme LLC",
+                "寒武紀科技有限公司",
+                "寒武纪科技",
+                "CAS",
+                "C & A.S.",
+                "Doe, Jane",
+                "Acme Co., Ltd. (AC)",
+                "Acme (Shanghai)",
+                "AC",
+                "Acme, Shanghai",
+                "Beta Works",
+                "Acme Co., Ltd. (AC). Affiliated Entity: Beta Works");
     }
 
     private static Arbitrary<List<Identifier>> identifiers() {

@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.screening.Candidate;
 import io.github.chipstakes.analysis.screening.OwnerCandidate;
@@ -131,7 +132,7 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
     /** An answer with all that is told of it, which several regimes may have in common. */
     private record Found(String answer, List<String> items) {}
 
-    private static void reasons(Screened one, Sheet sheet, StakeWords words, Footnotes notes) {
+    private void reasons(Screened one, Sheet sheet, StakeWords words, Footnotes notes) {
         sheet.heading(one.counterparty().toString());
         one.party()
                 .ifPresent(party -> sheet.line("It is " + words.party(party) + " of the data, by "
@@ -155,12 +156,22 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         });
         if (!one.candidates().isEmpty()) {
             sheet.line("Candidates, to be confirmed or rejected:");
-            sheet.items(one.candidates().stream().map(Candidate::toString).toList());
+            sheet.items(one.candidates().stream()
+                    .map(candidate -> candidate + ifConfirmed(candidate))
+                    .toList());
         }
         if (!one.ofOwners().isEmpty()) {
             sheet.line("Candidates for its owners, to be confirmed or rejected:");
             sheet.items(one.ofOwners().stream().map(OwnerCandidate::toString).toList());
         }
+    }
+
+    /** What would be demanded, which tells apart entries that read alike. */
+    private String ifConfirmed(Candidate candidate) {
+        return screening.reach().demandsOf(candidate.id()).stream()
+                .filter(Requirement::isRecorded)
+                .map(demand -> "; if confirmed, would demand: " + demand.words())
+                .collect(Collectors.joining());
     }
 
     private static List<String> items(ScreeningResult result, StakeWords words, Footnotes notes) {

@@ -2,11 +2,22 @@ package io.github.chipstakes.serialization.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.serialization.SharedFile;
+import io.github.chipstakes.serialization.csl.ScreeningList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +66,28 @@ class ScreenPublishedListTest {
                                 + " us-entity-list POSSIBLY UNKNOWN, us-el-huawei-technologies-co-ltd-84-fr-22963"
                                 + " us-el-huawei-technologies-co-ltd-huawei-84-fr-22963",
                         "Bank Melli: us-sdn-list POSSIBLY UNKNOWN, us-sdn-25578");
+    }
+
+    @Test
+    void everyEntryIsFoundByEachOfItsNames() throws IOException {
+        Dataset published = ScreeningList.read(SharedFile.path("data/csl/screening-list.json"))
+                .dataset();
+        Screening screening = Screening.of(Reach.of(published, LocalDate.of(2026, 7, 31)));
+        List<String> names = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (ListEntry entry : published.entries()) {
+            if (!entry.kind().equals(Optional.of(EntryKind.ADDRESS))) {
+                Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).forEach(name -> {
+                    names.add(name);
+                    if (screening.screen(Counterparty.named(name)).candidates().stream()
+                            .noneMatch(candidate -> candidate.id().equals(entry.id()))) {
+                        missed.add(entry.id() + ": " + name);
+                    }
+                });
+            }
+        }
+        assertThat(missed).isEmpty();
+        assertThat(names).hasSize(57_165);
     }
 
     /** What is shown of a counterparty by each regime, with the candidates it is shown by. */

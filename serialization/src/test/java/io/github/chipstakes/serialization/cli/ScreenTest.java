@@ -127,6 +127,18 @@ class ScreenTest {
     }
 
     @Test
+    void ofACandidateItIsToldWhatWouldBeDemanded() throws IOException {
+        Files.writeString(
+                data,
+                DATA.replace(
+                        "aliases: [CAS], versions: [{action: ADDED, from: 2020-01-01}]",
+                        "versions: [{action: ADDED, from: 2020-01-01, footnotes: [5], cites: [89 FR 96837]}]"));
+        assertThat(run().out().replaceAll("\\s+", " "))
+                .contains(
+                        "so short that others may bear it, too; if confirmed, would demand: footnotes 5; 89 FR 96837");
+    }
+
+    @Test
     void whatWentInStandsAtTheEndWithItsHashes() {
         String text = run().out();
         JsonNode inputs =
