@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
@@ -116,6 +117,20 @@ public final class Knowledge {
                 : knownFrom(citations)
                         .map(date -> isKnown(Optional.of(date), record.id()))
                         .orElse(Answer.yes());
+    }
+
+    /** Whether what these sources say of a thing was known; UNKNOWN where none says since when. */
+    public Answer isKnownBy(List<Citation> citations, String record) {
+        return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(citations), record);
+    }
+
+    /** A raise without those stages that were certainly not known yet. */
+    public CapitalRaise asKnown(CapitalRaise raise) {
+        return knownOn.isEmpty()
+                ? raise
+                : raise.withStages(raise.stages().stream()
+                        .filter(stage -> !isKnownIn(raise, stage.citations()).isNo())
+                        .toList());
     }
 
     /** An act without those provisions, authorizations, events and postures that were certainly not known yet, such as by an amendment. */
