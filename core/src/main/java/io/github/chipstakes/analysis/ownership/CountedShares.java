@@ -1,7 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.number.Interval;
-import io.github.chipstakes.model.ownership.ShareBasis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,7 @@ public record CountedShares(
 
     /** In words: {@code 418350224 shares outstanding as of 2025-09-30, carried forward 15 days}. */
     public String words() {
-        String counted = count.shares()
-                + (count.basis() == ShareBasis.ISSUED_SHARES ? " shares issued" : " shares outstanding")
-                + count.shareClass().map(name -> " of class " + name).orElse("")
-                + count.asOf().map(day -> " as of " + day).orElse(", of a day that is not said");
-        return counted
+        return count.words()
                 + switch (standing) {
                     case CARRIED -> ", carried forward " + age.orElseThrow();
                     case UNCERTAIN -> ", which may not be of that day";

@@ -58,12 +58,13 @@ public record LockUps(When when, List<LockUp> all) {
         return only(lockUp -> lockUp.issuer().id().filter(issuer::equals).isPresent());
     }
 
-    /** Those that have not certainly ended by the day. */
-    public LockUps notExpired() {
-        return only(lockUp -> !lockUp.hasExpiredBy(when.day()).isYes());
+    /** Those by which shares are locked on the day, or may be. */
+    public LockUps onDay() {
+        return only(lockUp -> !lockUp.isLockedOn(when.day()).isNo());
     }
 
-    private LockUps only(Predicate<LockUp> wanted) {
+    /** Those of which this is so. */
+    public LockUps only(Predicate<LockUp> wanted) {
         return new LockUps(when, all.stream().filter(wanted).toList());
     }
 

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +119,7 @@ final class ProFormas {
     private List<String> missing(Optional<RaiseStage> stage, Issue issue) {
         List<String> missing = new ArrayList<>();
         if (stands.isNo()) {
-            missing.add(raise.id() + " does not stand: "
+            missing.add("it does not stand: "
                     + (stands.reasons().isEmpty() ? "it was not known" : String.join(", ", stands.reasons())));
         }
         Answer there = areThere();
@@ -178,7 +180,8 @@ final class ProFormas {
     }
 
     static String words(RaiseStage stage) {
-        return stage.stage() + stage.date().map(date -> " " + date).orElse(", of a day that is not said");
+        return stage.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + stage.date().map(date -> " " + date).orElse(", of a day that is not said");
     }
 
     private List<String> notes(RaiseStage stage, Issue issue, List<CountedShares> counts) {
@@ -222,13 +225,12 @@ final class ProFormas {
         if (issue.isCounted()) {
             stage.sharesOutstandingAfter()
                     .filter(told -> told.overlaps(issue.after()).isNo())
-                    .ifPresent(told -> found.add(raise.id() + " tells of " + told + " shares after it, and those before"
-                            + " with the new ones are " + words(issue.after())));
+                    .ifPresent(told -> found.add("after it there are " + told + " shares by " + raise.id()
+                            + ", and those before" + " with the new ones are " + words(issue.after())));
             stage.percentAfter()
                     .filter(told -> Portion.ofPercent(rounded(told)).isApartFrom(issue.newPart()))
-                    .ifPresent(told -> found.add(
-                            raise.id() + " tells that the new shares are " + told + " % of all after it, and they are "
-                                    + issue.newPart().percent(4)));
+                    .ifPresent(told -> found.add("the new shares are " + told + " % of all after it by " + raise.id()
+                            + ", and they come to " + percent(issue.newPart())));
         }
         accounts.stream()
                 .filter(account -> !account.id().equals(raise.id()))
@@ -238,7 +240,7 @@ final class ProFormas {
                         .filter(other -> stage.shares()
                                 .filter(here -> other.overlaps(here.number()).isNo())
                                 .isPresent())
-                        .forEach(other -> found.add(account.id() + " tells of " + other + " new shares")));
+                        .forEach(other -> found.add("there are " + other + " new shares by " + account.id())));
         return found;
     }
 
@@ -269,6 +271,16 @@ final class ProFormas {
                 .bounds()
                 .intersection(Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100)))
                 .orElseThrow();
+    }
+
+    /** A part in words, rounded to four digits after the point: {@code 3.3762 %}. */
+    static String percent(Portion part) {
+        return text(part.low()) + (part.isPoint() ? "" : " to " + text(part.high())) + " %";
+    }
+
+    private static String text(Fraction part) {
+        BigDecimal shortest = part.percent(4).stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
     }
 
     /** A number of shares in words: {@code 421685170}, {@code [0, 50]}. */

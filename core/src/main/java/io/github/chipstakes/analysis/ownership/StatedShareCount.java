@@ -31,9 +31,11 @@ public record StatedShareCount(
         citations = List.copyOf(citations);
     }
 
-    /** In words: {@code 421685170 as of 2025-10-16}. */
-    @Override
-    public String toString() {
-        return shares + asOf.map(day -> " as of " + day).orElse(" of a day that is not said");
+    /** In words: {@code 421685170 shares outstanding as of 2025-10-16}. */
+    public String words() {
+        return shares
+                + (basis == ShareBasis.ISSUED_SHARES ? " shares issued" : " shares outstanding")
+                + shareClass.map(name -> " of class " + name).orElse("")
+                + asOf.map(day -> " as of " + day).orElse(", of a day that is not said");
     }
 }

@@ -10,6 +10,7 @@ import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.Participant;
 import io.github.chipstakes.model.raise.RaiseMethod;
 import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,9 +35,10 @@ final class TableAfter {
     private final Issue issue;
     private final RaiseStage told;
 
-    /** Who takes part, by the stage that tells of it, and how many new shares each takes. */
+    /** The stage that tells who takes part. */
     private final Optional<RaiseStage> participation;
 
+    /** How many new shares each of those takes who are known; two who are unknown need not be one. */
     private final Map<PartyReference, Interval> taken = new LinkedHashMap<>();
 
     /** The new shares of which nobody is told to take them. */
@@ -52,7 +54,9 @@ final class TableAfter {
                 .filter(other -> !other.participants().isEmpty())
                 .reduce((earlier, later) -> later);
         untold = issue.added().map(all -> left(all, sum(participants().flatMap(one -> one.shares().stream()))));
-        participants().forEach(one -> taken.merge(one.party(), taken(one), Interval::plus));
+        participants()
+                .filter(one -> one.party().id().isPresent())
+                .forEach(one -> taken.merge(one.party(), taken(one), Interval::plus));
     }
 
     private Stream<Participant> participants() {
@@ -84,12 +88,10 @@ final class TableAfter {
             newcomers.remove(holder.party());
             holders.add(after(holder));
         }
-        newcomers.forEach((party, shares) -> holders.add(new ProForma.Holder(
-                party,
-                Portion.NOTHING,
-                issue.newPart(shares),
-                Optional.of(shares).filter(TableAfter::isKnown),
-                Optional.of(shares))));
+        newcomers.forEach((party, shares) -> holders.add(newcomer(party, shares)));
+        participants()
+                .filter(one -> one.party().id().isEmpty())
+                .forEach(one -> holders.add(newcomer(one.party(), taken(one))));
         holders.sort(LARGEST_FIRST);
         Portion accounted = holders.stream()
                 .filter(holder -> holder.party().id().isPresent())
@@ -101,13 +103,19 @@ final class TableAfter {
                 issue.added(),
                 issue.newPart(),
                 untold.map(issue::newPart)
-                        .orElseGet(() -> isTold() ? issue.newPart().orNothing() : issue.newPart()),
+                        .orElseGet(() ->
+                                participation.isPresent() ? issue.newPart().orNothing() : issue.newPart()),
                 accounted,
                 accounted.rest());
     }
 
-    private boolean isTold() {
-        return !taken.isEmpty();
+    private ProForma.Holder newcomer(PartyReference party, Interval shares) {
+        return new ProForma.Holder(
+                party,
+                Portion.NOTHING,
+                issue.newPart(shares),
+                Optional.of(shares).filter(TableAfter::isKnown),
+                Optional.of(shares));
     }
 
     private ProForma.Holder after(CapTable.Holder holder) {
@@ -179,7 +187,10 @@ final class TableAfter {
         List<String> notes = new ArrayList<>();
         participation
                 .filter(stage -> !stage.equals(told))
-                .ifPresent(stage -> notes.add("who takes part is told at another stage: " + ProFormas.words(stage)));
+                .ifPresent(stage -> notes.add("who takes part is told "
+                        + (stage.stage() == StageKind.NOT_STATED
+                                ? "without a stage"
+                                : "at another stage: " + ProFormas.words(stage))));
         issue.added().ifPresent(all -> {
             Interval some = sum(participants().flatMap(one -> one.shares().stream()));
             if (some.isAbove(all)) {
@@ -209,13 +220,8 @@ final class TableAfter {
                         .percent()
                         .filter(percent -> part.isApartFrom(Portion.ofPercent(ProFormas.rounded(percent))))
                         .isPresent())
-                .map(part -> counted.stake().id() + " tells of "
-                        + counted.stake().shares().orElseThrow() + " shares and " + counted.amount()
-                        + "; of the share count they are " + text(part) + ", which is what counts here");
-    }
-
-    private static String text(Portion part) {
-        return part.low().percent(2)
-                + (part.isPoint() ? "" : " to " + part.high().percent(2)) + " %";
+                .map(part -> "of " + counted.stake().id() + " are told "
+                        + counted.stake().shares().orElseThrow() + " shares, which are "
+                        + ProFormas.percent(part) + " of the share count and count here, and " + counted.amount());
     }
 }

@@ -84,7 +84,10 @@ class LockUpsTest {
                         "sooner [] 100 until 2026-04-16: YES",
                         "later [] until 2026-10-16: YES",
                         "nowhen [] until ?: UNKNOWN");
-        assertThat(lockUps.notExpired().all()).extracting(LockUp::raise).containsExactly("sooner", "later", "nowhen");
+        assertThat(lockUps.onDay().all()).extracting(LockUp::raise).containsExactly("sooner", "later", "nowhen");
+        assertThat(lockUps.only(lockUp -> lockUp.raise().equals("later")).all())
+                .extracting(LockUp::months)
+                .containsExactly(12);
         assertThat(lockUps.of("tsmc").all()).isEmpty();
         assertThat(lockUps.of("smic")).isEqualTo(lockUps);
     }

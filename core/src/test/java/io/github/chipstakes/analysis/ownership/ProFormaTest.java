@@ -178,10 +178,10 @@ class ProFormaTest {
         RaiseStage done = stage("250").withStage(StageKind.REGISTERED);
         assertThat(reasons(after(SMIC, raise(done.withDate(PartialDate.parse("2025-10-16"))))))
                 .containsExactly(
-                        "the new shares, or the first of them, were there by then (REGISTERED 2025-10-16): ask of"
+                        "the new shares, or the first of them, were there by then (registered 2025-10-16): ask of"
                                 + " an earlier day");
         assertThat(reasons(after(SMIC, raise(done.withDate(PartialDate.parse("2025"))))))
-                .containsExactly("whether the new shares were there by then is not known (REGISTERED 2025): ask of an"
+                .containsExactly("whether the new shares were there by then is not known (registered 2025): ask of an"
                         + " earlier day, or say when that was");
         assertThat(after(SMIC, raise(done)).answer().isUnknown()).isTrue();
         CapitalRaise account = raise(done.withDate(PartialDate.parse("2025-10-16")))
@@ -227,6 +227,16 @@ class ProFormaTest {
     }
 
     @Test
+    void twoWhoAreUnknownNeedNotBeOne() {
+        Participant unknown = Participant.builder()
+                .party(PartyReference.unknown(UnknownReason.NOT_DISCLOSED))
+                .shares(Shares.of(50))
+                .build();
+        assertThat(holders(after(SMIC, stake("? 20 smic"), raise(stage("250", unknown, unknown)))))
+                .containsExactly("? 20 % > 16 %", "? 0 % > 4 %, 50", "? 0 % > 4 %, 50");
+    }
+
+    @Test
     void whoeverHoldsMayTakePartInARightsIssue() {
         assertThat(holders(after(SMIC, stake("ada 30 smic"), raise(stage("250")).withMethod(RaiseMethod.RIGHTS_ISSUE))))
                 .containsExactly("ada 30 % > 24 to 44 %");
@@ -258,13 +268,13 @@ class ProFormaTest {
                                 RaiseStage.builder().stage(StageKind.WITHDRAWN).build()))))
                 .containsExactly(
                         "it rests on 1000 shares outstanding as of 2025-09-30, carried forward 42 days",
-                        "it came to nothing (WITHDRAWN, of a day that is not said): this is as if it had not",
+                        "it came to nothing (withdrawn, of a day that is not said): this is as if it had not",
                         "that it was carried out is not told",
-                        "round tells of 1300 shares after it, and those before with the new ones are 1250",
-                        "round tells that the new shares are 10 % of all after it, and they are 20 %",
-                        "since that count there are 70 more by earlier (CLOSED 2025-10-10), which it does not have",
+                        "after it there are 1300 shares by round, and those before with the new ones are 1250",
+                        "the new shares are 10 % of all after it by round, and they come to 20 %",
+                        "since that count there are 70 more by earlier (closed 2025-10-10), which it does not have",
                         "those who take part take 300 shares, more than the 250 new ones",
-                        "a tells of 200 shares and 30 %; of the share count they are 20.00 %, which is what counts here");
+                        "of a are told 200 shares, which are 20 % of the share count and count here, and 30 %");
     }
 
     @Test
@@ -281,7 +291,7 @@ class ProFormaTest {
                 .withSupersedes(new Supersession("round", SupersessionKind.RETRACTS, Optional.empty()));
         assertThat(reasons(after(SMIC, raise(stage("250")), retraction)))
                 .first()
-                .isEqualTo("round does not stand: withdrawn by retraction");
+                .isEqualTo("it does not stand: withdrawn by retraction");
     }
 
     @Test

@@ -216,13 +216,15 @@ class ShareCountHistoryTest {
                 "2025-09-30 1150", "2020 1000", "2023-04-13 1100", "2025 1200", "2025-09-30 up_to_1149", "2026 1120"));
         assertThat(history.lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.changes())
-                        .extracting(change -> change.from() + " > " + change.to() + ": " + change.difference())
-                        .containsExactly(
-                                "1000 as of 2020 > 1100 as of 2023-04-13: [100, 100]",
-                                "1100 as of 2023-04-13 > 1200 as of 2025: [100, 100]",
-                                "1100 as of 2023-04-13 > 1150 as of 2025-09-30: [50, 50]",
-                                "1150 as of 2025-09-30 > 1120 as of 2026: [-30, -30]"));
+                .satisfies(
+                        line -> assertThat(line.changes())
+                                .extracting(change -> change.from().words() + " > "
+                                        + change.to().words() + ": " + change.difference())
+                                .containsExactly(
+                                        "1000 shares outstanding as of 2020 > 1100 shares outstanding as of 2023-04-13: [100, 100]",
+                                        "1100 shares outstanding as of 2023-04-13 > 1200 shares outstanding as of 2025: [100, 100]",
+                                        "1100 shares outstanding as of 2023-04-13 > 1150 shares outstanding as of 2025-09-30: [50, 50]",
+                                        "1150 shares outstanding as of 2025-09-30 > 1120 shares outstanding as of 2026: [-30, -30]"));
     }
 
     @Test

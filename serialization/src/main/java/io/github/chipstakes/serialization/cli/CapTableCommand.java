@@ -1,10 +1,14 @@
 package io.github.chipstakes.serialization.cli;
 
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.serialization.report.CapTableReport;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code captable PATH… --of ENTITY --on DAY}: who holds an entity on a day, according to whom. */
 @Command(
@@ -39,6 +43,18 @@ final class CapTableCommand implements Callable<Integer> {
             description = "The entity that is held: its id, or one of its names to the letter.")
     private String entity = "";
 
+    @Option(
+            names = "--after",
+            paramLabel = "RAISE",
+            converter = AfterRaise.Converter.class,
+            description = "Beside it, the table after this raise: its id, and maybe one of its stages, by which new"
+                    + " shares are told, such as placement-2025/signed (default: the last that tells).")
+    private Optional<AfterRaise> after = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Option(names = "--format", paramLabel = "FORM", description = "text or markdown (default: text).")
     private Form form = Form.TEXT;
 
@@ -50,7 +66,9 @@ final class CapTableCommand implements Callable<Integer> {
     public Integer call() {
         return paths.ask(streams, dataset -> {
             String id = question.party(dataset, entity);
-            CapTableReport report = new CapTableReport(question.ownership(dataset), id);
+            Ownership ownership = question.ownership(dataset);
+            CapTableReport report =
+                    new CapTableReport(ownership, id, after.map(raise -> raise.table(ownership, id, spec)));
             return form == Form.TEXT ? report.toText() : report.toMarkdown();
         });
     }
