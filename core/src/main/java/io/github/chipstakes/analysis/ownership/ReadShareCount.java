@@ -31,7 +31,7 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
     static Comparator<ReadShareCount> preference(Dataset dataset) {
         return Comparator.<ReadShareCount, Boolean>comparing(reading -> !reading.isCertain())
                 .thenComparing(ReadShareCount::speaksOf, Comparator.reverseOrder())
-                .thenComparing(reading -> ReadStake.rank(reading.count.citations(), dataset))
+                .thenComparingInt(reading -> ReadStake.rank(reading.count.citations(), dataset))
                 .thenComparing(ReadShareCount::width)
                 .thenComparing(reading -> reading.count.record())
                 .thenComparing(reading -> reading.count.toString());
@@ -41,7 +41,7 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
     static CountedShares chosen(List<ReadShareCount> some, LocalDate day, Dataset dataset, Counting counting) {
         Comparator<ReadShareCount> usual = preference(dataset);
         Comparator<ReadShareCount> asked = counting.preference() instanceof PreferredSources sources
-                ? Comparator.comparing(reading -> sources.place(reading.count.citations()))
+                ? Comparator.comparingInt(reading -> sources.place(reading.count.citations()))
                 : Comparator.comparing(any -> true);
         ReadShareCount first = some.stream().min(usual).orElseThrow();
         ReadShareCount best = some.stream()
