@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis;
 
+import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
@@ -17,6 +18,7 @@ import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.control.Posture;
 import io.github.chipstakes.model.control.Provision;
+import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.time.DateInterval;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
@@ -229,6 +231,25 @@ public final class Knowledge {
                 && events.stream()
                         .allMatch(event ->
                                 isLater(event.date()) || isKnown(event, act).isNo());
+    }
+
+    /** Whether a stage of a raise was known, once the raise was. */
+    public Answer isKnown(RaiseStage stage, CapitalRaise raise) {
+        return told(stage.citations(), raise, true).orElse(Answer.yes());
+    }
+
+    /** Whether what these sources say of a thing was known; UNKNOWN where none says since when. */
+    public Answer isKnownBy(List<Citation> citations, String record) {
+        return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(citations), record);
+    }
+
+    /** A raise without those stages that were certainly not known yet. */
+    public CapitalRaise asKnown(CapitalRaise raise) {
+        return knownOn.isEmpty()
+                ? raise
+                : raise.withStages(raise.stages().stream()
+                        .filter(stage -> !isKnown(stage, raise).isNo())
+                        .toList());
     }
 
     /** An act without those provisions, authorizations, events and postures that were certainly not known yet, such as by an amendment. */

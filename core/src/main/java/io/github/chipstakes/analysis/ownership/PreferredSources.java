@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.text.Nearest;
 import java.util.ArrayList;
@@ -92,11 +93,12 @@ public final class PreferredSources implements Comparator<ShareholderStake> {
 
     @Override
     public int compare(ShareholderStake one, ShareholderStake other) {
-        return Integer.compare(place(one), place(other));
+        return Integer.compare(place(one.citations()), place(other.citations()));
     }
 
-    private int place(ShareholderStake stake) {
-        return stake.citations().stream()
+    /** How early the first of the preferred sources is that is cited. */
+    int place(List<Citation> citations) {
+        return citations.stream()
                 .mapToInt(citation -> places.getOrDefault(citation.source(), names.size()))
                 .min()
                 .orElse(names.size());

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
@@ -175,7 +176,7 @@ record ReadStake(
         if (ofLater && stake.percent().isPresent()) {
             notes.add("how much was held before " + stake.asOf().orElseThrow() + " is not said");
         }
-        boolean isOfAnotherDay = tooOld.isPresent() || ofLater;
+        boolean isOfAnotherDay = isOfAnotherDay(day, counting);
         stake.percent()
                 .filter(percent -> percent.number().isAbout() && !isOfAnotherDay)
                 .ifPresent(percent -> notes.add(counting.tolerance()
@@ -188,6 +189,12 @@ record ReadStake(
         }
         return new CountedStake(
                 stake, interest(), percent, standing().orElseThrow(), age, List.copyOf(rivals), List.copyOf(notes));
+    }
+
+    /** Whether how much it tells of is too old to count, or of a later day. */
+    boolean isOfAnotherDay(LocalDate day, Counting counting) {
+        return ofLater
+                || counting.longest().filter(days -> isOlderThan(days, day)).isPresent();
     }
 
     /** Whether it is older than so many days, or may be; what goes on and is of no day is no older than its start. */
@@ -220,7 +227,7 @@ record ReadStake(
     static Comparator<ReadStake> preference(Dataset dataset, Counting counting) {
         return Comparator.<ReadStake, Boolean>comparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
-                .thenComparingInt(reading -> rank(reading.stake, dataset))
+                .thenComparingInt(reading -> rank(reading.stake.citations(), dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
                 .thenComparing(reading -> reading.stake.id())
                 .thenComparing(reading -> reading.stake.toString());
@@ -261,8 +268,9 @@ record ReadStake(
                 .map(until -> ((Period.EndsOn) until).day());
     }
 
-    private static int rank(ShareholderStake stake, Dataset dataset) {
-        return stake.citations().stream()
+    /** The less the better a statement with these citations is: official before filing before press. */
+    static int rank(List<Citation> citations, Dataset dataset) {
+        return citations.stream()
                 .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
                 .mapToInt(source -> source.kind().map(ReadStake::rank).orElse(rank(SourceKind.OTHER)))
                 .min()

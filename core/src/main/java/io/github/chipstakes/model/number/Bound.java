@@ -23,6 +23,10 @@ public record Bound(BigDecimal value, boolean inclusive) {
         return Decimals.mayBound(sum) ? Optional.of(new Bound(sum, inclusive && other.inclusive)) : Optional.empty();
     }
 
+    Bound negated() {
+        return new Bound(value.negate(), inclusive);
+    }
+
     boolean isSameAs(Bound other) {
         return value.compareTo(other.value) == 0 && inclusive == other.inclusive;
     }

@@ -111,6 +111,11 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
                 upper.flatMap(one -> other.upper.flatMap(one::plus)));
     }
 
+    /** The differences of each of its numbers and each of the other's. */
+    public Interval minus(Interval other) {
+        return plus(new Interval(other.upper.map(Bound::negated), other.lower.map(Bound::negated)));
+    }
+
     /** The text form, such as {@code [25, 50)}. */
     @Override
     public String toString() {

@@ -332,6 +332,19 @@ class StatedNumberTest {
         assertThat(StatedNumber.parse(one).plus(StatedNumber.parse(other))).hasToString(sum);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[5, 5]     | [2, 2]     | [3, 3]",
+                "[5, 7)     | [1, 2]     | [3, 6)",
+                "(5, 7]     | [2, ..)    | (.., 5]",
+                "[1, ..)    | (.., 3)    | (-2, ..)"
+            })
+    void aDifferenceIsAllItMayBe(String one, String other, String difference) {
+        assertThat(Interval.parse(one).minus(Interval.parse(other))).hasToString(difference);
+    }
+
     @Test
     void aSumIsOnTheStatedFigureAsFarAsItsPartsMayBeOff() {
         assertThat(StatedNumber.parse("29").plus(StatedNumber.parse("21.04")).isAtLeast(BigDecimal.valueOf(50)))

@@ -1,13 +1,17 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.ProForma;
 import io.github.chipstakes.serialization.report.CapTableReport;
 import io.github.chipstakes.serialization.report.OwnershipJson;
 import io.github.chipstakes.serialization.report.OwnershipJson.Asked;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code captable PATH… --of ENTITY --on DAY}: who holds an entity on a day, according to whom. */
 @Command(
@@ -43,6 +47,18 @@ final class CapTableCommand implements Callable<Integer> {
             description = "The entity that is held: its id, or one of its names to the letter.")
     private String entity = "";
 
+    @Option(
+            names = "--after",
+            paramLabel = "RAISE",
+            converter = AfterRaise.Converter.class,
+            description = "Beside it, the table after this raise: its id, and maybe one of its stages, by which new"
+                    + " shares are told, such as placement-2025/signed (default: the last that tells).")
+    private Optional<AfterRaise> after = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Option(names = "--format", paramLabel = "FORM", description = "text, markdown or json (default: text).")
     private Form form = Form.TEXT;
 
@@ -55,9 +71,11 @@ final class CapTableCommand implements Callable<Integer> {
         return paths.ask(streams, dataset -> {
             Ownership ownership = question.ownership(dataset);
             String id = question.party(dataset, entity);
+            Optional<ProForma> table = after.map(raise -> raise.table(ownership, id, spec));
+            CapTableReport report = new CapTableReport(ownership, id, table);
             return switch (form) {
-                case TEXT -> new CapTableReport(ownership, id).toText();
-                case MARKDOWN -> new CapTableReport(ownership, id).toMarkdown();
+                case TEXT -> report.toText();
+                case MARKDOWN -> report.toMarkdown();
                 case JSON ->
                     new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.CAPTABLE);
             };

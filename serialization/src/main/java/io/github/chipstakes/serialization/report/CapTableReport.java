@@ -4,7 +4,11 @@ import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.LockUp;
+import io.github.chipstakes.analysis.ownership.LockUps;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.ProForma;
+import io.github.chipstakes.analysis.ownership.ShareCountHistory;
 import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
@@ -17,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,17 +31,23 @@ import java.util.stream.Stream;
  *
  * @param ownership who owns what on the day
  * @param entity the entity
+ * @param after the table after a raise, to stand beside it; none where that is not asked for
  */
-public record CapTableReport(Ownership ownership, String entity) {
+public record CapTableReport(Ownership ownership, String entity, Optional<ProForma> after) {
+
+    /** The table alone. */
+    public CapTableReport(Ownership ownership, String entity) {
+        this(ownership, entity, Optional.empty());
+    }
 
     /** For a terminal or an e-mail: columns align in characters of one width, Chinese ones taking two columns. */
     public String toText() {
-        return new Written(ownership, entity, new TextSheet()).text();
+        return new Written(this, new TextSheet()).text();
     }
 
     /** As Markdown, with tables as GitHub reads them. */
     public String toMarkdown() {
-        return new Written(ownership, entity, new MarkdownSheet()).text();
+        return new Written(this, new MarkdownSheet()).text();
     }
 
     /** The report as it is written to a sheet. */
@@ -47,14 +58,18 @@ public record CapTableReport(Ownership ownership, String entity) {
         private final Sheet sheet;
         private final StakeWords words;
         private final Footnotes notes;
+        private final ShareWords shares;
+        private final Optional<ProForma> after;
 
-        Written(Ownership ownership, String entity, Sheet sheet) {
-            table = ownership.capTable(entity);
-            dataset = ownership.dataset();
-            counting = ownership.counting();
+        Written(CapTableReport report, Sheet sheet) {
+            table = report.ownership.capTable(report.entity);
+            dataset = report.ownership.dataset();
+            counting = report.ownership.counting();
+            after = report.after;
             this.sheet = sheet;
             words = new StakeWords(dataset);
             notes = new Footnotes(dataset);
+            shares = new ShareWords(words, notes);
         }
 
         String text() {
@@ -66,7 +81,9 @@ public record CapTableReport(Ownership ownership, String entity) {
                 sheet.table(rows.of(table).withoutEmptyColumns());
             }
             remarks();
+            after.ifPresent(proForma -> new AfterRows(proForma, words, notes).writeTo(sheet));
             groups();
+            lockUps();
             rivals();
             stakes("Of later days, not counted", table.later());
             others();
@@ -113,7 +130,25 @@ public record CapTableReport(Ownership ownership, String entity) {
                             .map(known -> known + (known.toString().startsWith("above") ? " %" : ""))
                             .orElse("not said")
                     + ".");
+            shares.counted(ShareCountHistory.of(dataset, table.entity(), table.when(), counting))
+                    .ifPresent(remarks::add);
             sheet.items(remarks);
+        }
+
+        private boolean isAskedFor(LockUp lockUp) {
+            return after.filter(proForma -> proForma.raise().id().equals(lockUp.raise()))
+                    .isPresent();
+        }
+
+        /** Of shares that are locked on the day, or may be, and of those of the raise that is asked for. */
+        private void lockUps() {
+            LockUps lockUps = LockUps.of(dataset, table.when())
+                    .of(table.entity())
+                    .only(lockUp -> !lockUp.isLockedOn(table.when().day()).isNo() || isAskedFor(lockUp));
+            if (!lockUps.all().isEmpty()) {
+                sheet.heading("Locked up");
+                sheet.table(shares.lockedUp(lockUps));
+            }
         }
 
         private Stream<CountedStake> direct() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Footnotes {
     private final Dataset dataset;
     private final List<Sheet.Note> notes = new ArrayList<>();
-    private final Map<DatasetRecord, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
 
     Footnotes(Dataset dataset) {
         this.dataset = dataset;
@@ -25,9 +25,18 @@ final class Footnotes {
 
     /** The mark of a record's note, {@code [3]}; what the note says first is kept from the first time. */
     String mark(DatasetRecord record, String says) {
+        return mark(record, record.id() + ": " + says, record.citations(), record.note());
+    }
+
+    /** The mark of the note of something a record says, which has sources of its own. */
+    String mark(Object part, String says, List<Citation> citations) {
+        return mark(part, says, citations, Optional.empty());
+    }
+
+    private String mark(Object what, String head, List<Citation> citations, Optional<String> note) {
         return "["
-                + numbers.computeIfAbsent(record, it -> {
-                    notes.add(new Sheet.Note(record.id() + ": " + says, details(record)));
+                + numbers.computeIfAbsent(what, it -> {
+                    notes.add(new Sheet.Note(head, details(citations, note)));
                     return notes.size();
                 })
                 + "]";
@@ -37,13 +46,13 @@ final class Footnotes {
         return List.copyOf(notes);
     }
 
-    private List<String> details(DatasetRecord record) {
+    private List<String> details(List<Citation> citations, Optional<String> note) {
         List<String> details = new ArrayList<>();
-        record.citations().stream().flatMap(this::citation).forEach(details::add);
+        citations.stream().flatMap(this::citation).forEach(details::add);
         if (details.isEmpty()) {
             details.add("cites no source");
         }
-        record.note().ifPresent(note -> details.add("note: " + note));
+        note.ifPresent(words -> details.add("note: " + words));
         return details;
     }
 

@@ -91,6 +91,39 @@ class CapTableTest {
     }
 
     @Test
+    void theTableAfterARaiseIsAskedForByItsIdAndMaybeAStage() {
+        String raise = """
+                companies: [{id: fab, name: Fab, shareCounts: [{asOf: 2025-01-01, outstanding: 100}]}, {id: chen, name: Chen}]
+                stakes: [{id: s, holder: chen, entity: fab, percent: 28, asOf: 2025-09-30}]
+                raises:
+                - id: round
+                  issuer: fab
+                  stages: [{stage: BOARD_APPROVED, shares: 60}, {stage: SIGNED, shares: 40}]
+                """;
+        assertThat(on(raise, "--of", "fab", "--on", "2025-11-11", "--after", "round")
+                        .out())
+                .contains("Raise round, signed: 40 new shares", "Chen                              28 %       20 %");
+        assertThat(on(raise, "--of", "fab", "--on", "2025-11-11", "--after", "round/board-approved")
+                        .out())
+                .contains(
+                        "Raise round, board approved: 60 new shares", "Chen                              28 %  17.5 %");
+        assertThat(on(raise, "--of", "fab", "--on", "2025-11-11").out()).doesNotContain("Raise round");
+        for (String[] wrong : new String[][] {
+            {"rounds", "there is no raise \"rounds\" in the dataset; did you mean \"round\"?"},
+            {"round/listed", "round has no stage LISTED, only BOARD_APPROVED, SIGNED"},
+            {"round/sold", "a stage is one of ANNOUNCED, "},
+        }) {
+            Run run = on(raise, "--of", "fab", "--on", "2025-11-11", "--after", wrong[0]);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(wrong[1]);
+        }
+        assertThat(on(raise, "--of", "chen", "--on", "2025-11-11", "--after", "round")
+                        .err())
+                .contains("round is a raise of fab, not of chen");
+    }
+
+    @Test
     void itIsAnsweredAsKnownOnADay() {
         assertThat(run("--of", "cambricon", "--on", "2025-07-01", "--known-on", "2025-07-30")
                         .out())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.ProForma;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,6 +98,49 @@ class CapTableReportTest {
     @Test
     void markdownSaysTheSame() throws IOException {
         Golden.check("cap-table.md", report(read(HOLDERS)).toMarkdown());
+    }
+
+    private static final String RAISE = HOLDERS.replace("holdersKnown: above 5}", """
+            holdersKnown: above 5, shareCounts: [
+              {asOf: 2025-09-30, outstanding: 100000, citations: [register]},
+              {asOf: 2025-09, outstanding: 99000, citations: [paper]}]}""") + """
+            raises:
+            - {id: early, issuer: smic, stages: [{stage: LISTED, date: 2025-06, lockUpMonths: 12, participants: [{party: bob, shares: 1000}]}]}
+            - id: round
+              title: Series C
+              issuer: smic
+              citations: [paper]
+              stages:
+              - {stage: PLANNED, shares: 50000}
+              - stage: SIGNED
+                shares: 25000
+                lockUpMonths: 6
+                participants: [{party: ada, shares: 1500}, {party: fund}, {party: {unknown: NOT_DISCLOSED}, shares: 500, lockUpMonths: 18}]
+            """;
+
+    private static CapTableReport afterRound(String yaml) {
+        Ownership ownership = Ownership.of(read(yaml), DAY);
+        return new CapTableReport(ownership, "smic", Optional.of(ProForma.after(ownership, "round")));
+    }
+
+    @Test
+    void theTableAfterARaiseStandsBesideTheOneBefore() throws IOException {
+        Golden.check("cap-table-after.txt", afterRound(RAISE).toText());
+        Golden.check("cap-table-after.md", afterRound(RAISE).toMarkdown());
+    }
+
+    @Test
+    void whereThereIsNoTableAfterARaiseWhatIsMissingIsSaid() {
+        assertThat(afterRound("""
+                raises: [{id: round, issuer: smic, stages: [{stage: SIGNED, shares: 10}]}]
+                """).toText()).contains("""
+                After round
+                -----------
+                - Raise round, signed: 10 new shares [1].
+                - There is no table after it:
+                - How many shares there were before it is not known: a share count of 2025-11-11 or before would settle it, or
+                  the percentage of the new shares of all shares after it.
+                """);
     }
 
     @Test

@@ -1,0 +1,295 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.text.Nearest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether there can be a table after a raise, and what it rests on. */
+final class ProFormas {
+    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
+
+    private final Ownership ownership;
+    private final CapTable table;
+    private final Raises raises;
+    private final CapitalRaise raise;
+    private final List<CapitalRaise> accounts;
+    private final Answer stands;
+    private final ShareCountHistory history;
+
+    ProFormas(Ownership ownership, String id) {
+        this.ownership = ownership;
+        Dataset dataset = ownership.dataset();
+        Knowledge knowledge = Knowledge.of(dataset, ownership.when());
+        CapitalRaise told = dataset.find(CapitalRaise.class, id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no raise \"" + id + "\" in the dataset"
+                        + Nearest.hint(
+                                id,
+                                dataset.raises().stream().map(CapitalRaise::id).toList())));
+        String issuer = told.issuer()
+                .id()
+                .orElseThrow(() -> new IllegalArgumentException("of " + id + " it is not known who raises"));
+        stands = knowledge.stands(told);
+        raise = knowledge.asKnown(told);
+        raises = new Raises(dataset, knowledge);
+        accounts = raises.accountsOf(raise);
+        table = ownership.capTable(issuer);
+        history = ShareCountHistory.of(dataset, issuer, ownership.when(), ownership.counting());
+    }
+
+    ProForma at(Optional<StageKind> kind) {
+        List<RaiseStage> stages = raise.stages().stream()
+                .filter(stage -> kind.isEmpty() || kind.get() == stage.stage())
+                .toList();
+        if (stages.isEmpty() && kind.isPresent()) {
+            throw new IllegalArgumentException(raise.id() + " has no stage " + kind.get() + ", only "
+                    + raise.stages().stream()
+                            .map(stage -> stage.stage().name())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        Optional<RaiseStage> stage = stages.stream()
+                .filter(it -> it.shares().isPresent() || it.percentAfter().isPresent())
+                .reduce((earlier, later) -> later);
+        Optional<CountedShares> outstanding = counted(ShareBasis.OUTSTANDING_SHARES);
+        Optional<CountedShares> issued = counted(ShareBasis.ISSUED_SHARES);
+        List<CountedShares> counts =
+                Stream.of(outstanding, issued).flatMap(Optional::stream).toList();
+        Issue issue = new Issue(
+                outstanding
+                        .map(CountedShares::onDay)
+                        .or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
+                issued.map(CountedShares::onDay),
+                stage.flatMap(RaiseStage::shares).map(Shares::bounds),
+                stage.flatMap(RaiseStage::percentAfter).map(Percentage::bounds).map(Portion::ofPercent));
+        List<String> missing = missing(stage, issue);
+        List<String> records = Stream.of(
+                        table.records().stream(),
+                        counts.stream().flatMap(count -> count.records().stream()),
+                        accounts.stream().map(CapitalRaise::id),
+                        Stream.of(raise.id()))
+                .flatMap(ids -> ids)
+                .toList();
+        if (!missing.isEmpty()) {
+            return new ProForma(
+                    table,
+                    raise,
+                    stage,
+                    counts,
+                    new Answer(Answer.Verdict.UNKNOWN, missing, records),
+                    Optional.empty());
+        }
+        TableAfter reckoned = new TableAfter(ownership, table, raise, stage.orElseThrow(), issue);
+        ProForma.After after = reckoned.table();
+        List<String> notes = Stream.concat(
+                        notes(stage.orElseThrow(), issue, counts).stream(), reckoned.notes(after).stream())
+                .toList();
+        return new ProForma(
+                table, raise, stage, counts, new Answer(Answer.Verdict.YES, notes, records), Optional.of(after));
+    }
+
+    /** What counts of all classes together, where that is certain. */
+    private Optional<CountedShares> counted(ShareBasis basis) {
+        return history.counted(basis).filter(CountedShares::isCertain);
+    }
+
+    /** Where no count is known, what there were before by what the raise says that there are afterwards. */
+    private static Optional<Interval> leftBefore(Optional<RaiseStage> stage) {
+        return stage.flatMap(told -> told.sharesOutstandingAfter()
+                .flatMap(all -> told.shares()
+                        .flatMap(added -> all.bounds().minus(added.bounds()).intersection(NOT_NEGATIVE))));
+    }
+
+    private List<String> missing(Optional<RaiseStage> stage, Issue issue) {
+        List<String> missing = new ArrayList<>();
+        if (stands.isNo()) {
+            missing.add("it does not stand: "
+                    + (stands.reasons().isEmpty() ? "it was not known" : String.join(", ", stands.reasons())));
+        }
+        Answer there = areThere();
+        if (there.isYes()) {
+            missing.add("the new shares, or the first of them, were there by then ("
+                    + String.join(", ", there.reasons()) + "): ask of an earlier day");
+        } else if (there.isUnknown()) {
+            missing.add("whether the new shares were there by then is not known (" + String.join(", ", there.reasons())
+                    + "): ask of an earlier day, or say when that was");
+        }
+        if (stage.isEmpty()) {
+            missing.add("how many new shares there are is not told of " + raise.id()
+                    + ": their number, or their percentage of all shares after it, would settle it" + otherAccounts());
+        } else if (!issue.isCounted() && issue.part().isEmpty()) {
+            missing.add("how many shares there were before it is not known" + uncounted() + ": a share count of "
+                    + table.when().day()
+                    + " or before would settle it, or the percentage of the new shares of all shares after it");
+        }
+        return missing;
+    }
+
+    private String otherAccounts() {
+        String others = accounts.stream()
+                .map(CapitalRaise::id)
+                .filter(id -> !id.equals(raise.id()))
+                .collect(Collectors.joining(" and "));
+        return others.isEmpty() ? "" : "; the same raise is told of by " + others;
+    }
+
+    /** Of counts there are, why they do not tell. */
+    private String uncounted() {
+        String told = history.counted().stream()
+                .map(count -> count.words()
+                        + (count.isCertain() || count.doubts().isEmpty()
+                                ? ""
+                                : " (" + String.join(", ", count.doubts()) + ")"))
+                .collect(Collectors.joining(" and "));
+        return told.isEmpty() ? "" : ", only " + told;
+    }
+
+    /** Whether there were new shares by the day, by any account of the raise. */
+    private Answer areThere() {
+        LocalDate day = table.when().day();
+        return Answer.anyOf(stages().filter(Raises::isCarriedOut)
+                .map(stage -> new Answer(
+                        stage.date()
+                                .map(date -> date.isOnOrBefore(day).verdict())
+                                .orElse(Answer.Verdict.UNKNOWN),
+                        List.of(words(stage)),
+                        List.of()))
+                .toList());
+    }
+
+    private Stream<RaiseStage> stages() {
+        return Stream.concat(accounts.stream(), Stream.of(raise))
+                .distinct()
+                .flatMap(account -> account.stages().stream());
+    }
+
+    static String words(RaiseStage stage) {
+        return stage.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + stage.date().map(date -> " " + date).orElse(", of a day that is not said");
+    }
+
+    private List<String> notes(RaiseStage stage, Issue issue, List<CountedShares> counts) {
+        List<String> notes = new ArrayList<>();
+        counts.forEach(count -> notes.add("it rests on " + count.words() + rivals(count)));
+        if (counts.isEmpty() && issue.isCounted()) {
+            notes.add("no share count is known: the shares before are the "
+                    + stage.sharesOutstandingAfter().orElseThrow() + " that " + raise.id()
+                    + " tells of after it, less the new ones");
+        } else if (!issue.isCounted()) {
+            notes.add("it rests on the " + stage.percentAfter().orElseThrow()
+                    + " % that the new shares are of all after it");
+        }
+        if (stands.isUnknown()) {
+            notes.addAll(stands.reasons());
+        }
+        stages().filter(Raises::isGivenUp)
+                .map(end -> "it came to nothing (" + words(end) + "): this is as if it had not")
+                .distinct()
+                .forEach(notes::add);
+        if (stages().noneMatch(Raises::isCarriedOut)) {
+            notes.add("that it was carried out is not told");
+        }
+        notes.addAll(contradictions(stage, issue));
+        counts.forEach(count -> since(count).forEach(notes::add));
+        return notes;
+    }
+
+    private static String rivals(CountedShares count) {
+        return count.rivals().isEmpty()
+                ? ""
+                : ", preferred to "
+                        + count.rivals().stream()
+                                .map(rival -> rival.shares() + " (" + rival.record() + ")")
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** Where what is told of the raise does not agree with what it comes to here, or with other accounts of it. */
+    private List<String> contradictions(RaiseStage stage, Issue issue) {
+        List<String> found = new ArrayList<>();
+        if (issue.isCounted()) {
+            stage.sharesOutstandingAfter()
+                    .filter(told -> told.overlaps(issue.after()).isNo())
+                    .ifPresent(told -> found.add("after it there are " + told + " shares by " + raise.id()
+                            + ", and those before" + " with the new ones are " + words(issue.after())));
+            stage.percentAfter()
+                    .filter(told -> Portion.ofPercent(rounded(told)).isApartFrom(issue.newPart()))
+                    .ifPresent(told -> found.add("the new shares are " + told + " % of all after it by " + raise.id()
+                            + ", and they come to " + percent(issue.newPart())));
+        }
+        accounts.stream()
+                .filter(account -> !account.id().equals(raise.id()))
+                .forEach(account -> account.stages().stream()
+                        .filter(other -> stage.stage() == other.stage())
+                        .flatMap(other -> other.shares().stream())
+                        .filter(other -> stage.shares()
+                                .filter(here -> other.overlaps(here.number()).isNo())
+                                .isPresent())
+                        .forEach(other -> found.add("there are " + other + " new shares by " + account.id())));
+        return found;
+    }
+
+    /** Raises of which there are new shares since a share count, which it does not have. */
+    private Stream<String> since(CountedShares counted) {
+        LocalDate day = table.when().day();
+        return raises.of(table.entity())
+                .filter(other -> !accounts.contains(other) && !other.id().equals(raise.id()))
+                .flatMap(other -> other.stages().stream()
+                        .filter(stage ->
+                                Raises.isCarriedOut(stage) && stage.shares().isPresent())
+                        .filter(stage -> stage.date()
+                                .filter(date -> date.isOnOrBefore(day).isYes())
+                                .filter(date -> counted.count()
+                                        .asOf()
+                                        .filter(of -> date.isAfter(of).isYes())
+                                        .isPresent())
+                                .isPresent())
+                        .map(stage ->
+                                "since that count there are " + stage.shares().orElseThrow() + " more by " + other.id()
+                                        + " (" + words(stage) + "), which it does not have")
+                        .limit(1));
+    }
+
+    static Interval rounded(Percentage percent) {
+        return percent.number()
+                .readAsRounded()
+                .bounds()
+                .intersection(Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100)))
+                .orElseThrow();
+    }
+
+    /** A part in words, rounded to four digits after the point: {@code 3.3762 %}. */
+    static String percent(Portion part) {
+        return text(part.low()) + (part.isPoint() ? "" : " to " + text(part.high())) + " %";
+    }
+
+    private static String text(Fraction part) {
+        BigDecimal shortest = part.percent(4).stripTrailingZeros();
+        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+    }
+
+    /** A number of shares in words: {@code 421685170}, {@code [0, 50]}. */
+    static String words(Interval shares) {
+        return shares.lower()
+                .filter(low -> shares.upper()
+                        .filter(high -> low.value().compareTo(high.value()) == 0)
+                        .isPresent())
+                .map(low -> low.value().toPlainString())
+                .orElseGet(shares::toString);
+    }
+}

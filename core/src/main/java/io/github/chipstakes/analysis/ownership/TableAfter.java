@@ -1,0 +1,227 @@
+package io.github.chipstakes.analysis.ownership;
+
+import io.github.chipstakes.model.CapitalRaise;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.raise.Participant;
+import io.github.chipstakes.model.raise.RaiseMethod;
+import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What each holder of a table has after an issue of new shares. */
+final class TableAfter {
+    private static final Interval NONE = Interval.between(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private static final Comparator<ProForma.Holder> LARGEST_FIRST = Comparator.<ProForma.Holder, Boolean>comparing(
+                    holder -> holder.party().id().isEmpty())
+            .thenComparing(holder -> holder.after().low(), Comparator.reverseOrder())
+            .thenComparing(holder -> holder.after().high(), Comparator.reverseOrder());
+
+    private final Ownership ownership;
+    private final CapTable table;
+    private final CapitalRaise raise;
+    private final Issue issue;
+    private final RaiseStage told;
+
+    /** The stage that tells who takes part. */
+    private final Optional<RaiseStage> participation;
+
+    /** How many new shares each of those takes who are known; two who are unknown need not be one. */
+    private final Map<PartyReference, Interval> taken = new LinkedHashMap<>();
+
+    /** The new shares of which nobody is told to take them. */
+    private final Optional<Interval> untold;
+
+    TableAfter(Ownership ownership, CapTable table, CapitalRaise raise, RaiseStage stage, Issue issue) {
+        this.ownership = ownership;
+        this.table = table;
+        this.raise = raise;
+        this.issue = issue;
+        told = stage;
+        participation = Stream.concat(raise.stages().stream().filter(other -> !other.equals(stage)), Stream.of(stage))
+                .filter(other -> !other.participants().isEmpty())
+                .reduce((earlier, later) -> later);
+        untold = issue.added().map(all -> left(all, sum(participants().flatMap(one -> one.shares().stream()))));
+        participants()
+                .filter(one -> one.party().id().isPresent())
+                .forEach(one -> taken.merge(one.party(), taken(one), Interval::plus));
+    }
+
+    private Stream<Participant> participants() {
+        return participation.stream().flatMap(stage -> stage.participants().stream());
+    }
+
+    private Interval taken(Participant participant) {
+        return participant.shares().map(Shares::bounds).orElseGet(this::perhapsSome);
+    }
+
+    /** From none to all of those that are not told of anybody. */
+    private Interval perhapsSome() {
+        return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), untold.flatMap(Interval::upper));
+    }
+
+    private static Interval sum(Stream<Shares> shares) {
+        return shares.map(Shares::bounds).reduce(NONE, Interval::plus);
+    }
+
+    /** What is left of so many; none, where no more are. */
+    private static Interval left(Interval all, Interval some) {
+        return all.minus(some).intersection(Interval.atLeast(BigDecimal.ZERO)).orElse(NONE);
+    }
+
+    ProForma.After table() {
+        List<ProForma.Holder> holders = new ArrayList<>();
+        Map<PartyReference, Interval> newcomers = new LinkedHashMap<>(taken);
+        for (CapTable.Holder holder : table.holders()) {
+            newcomers.remove(holder.party());
+            holders.add(after(holder));
+        }
+        newcomers.forEach((party, shares) -> holders.add(newcomer(party, shares)));
+        participants()
+                .filter(one -> one.party().id().isEmpty())
+                .forEach(one -> holders.add(newcomer(one.party(), taken(one))));
+        holders.sort(LARGEST_FIRST);
+        Portion accounted = holders.stream()
+                .filter(holder -> holder.party().id().isPresent())
+                .map(ProForma.Holder::after)
+                .reduce(Portion.NOTHING, Portion::plus);
+        return new ProForma.After(
+                List.copyOf(holders),
+                issue.isCounted() ? Optional.of(issue.before()) : Optional.empty(),
+                issue.added(),
+                issue.newPart(),
+                untold.map(issue::newPart)
+                        .orElseGet(() ->
+                                participation.isPresent() ? issue.newPart().orNothing() : issue.newPart()),
+                accounted,
+                accounted.rest());
+    }
+
+    private ProForma.Holder newcomer(PartyReference party, Interval shares) {
+        return new ProForma.Holder(
+                party,
+                Portion.NOTHING,
+                issue.newPart(shares),
+                Optional.of(shares).filter(TableAfter::isKnown),
+                Optional.of(shares));
+    }
+
+    private ProForma.Holder after(CapTable.Holder holder) {
+        Optional<Interval> added = Optional.ofNullable(taken.get(holder.party()));
+        boolean mayTakeSome =
+                raise.method().filter(RaiseMethod.RIGHTS_ISSUE::equals).isPresent();
+        Portion more = added.or(() -> mayTakeSome ? Optional.of(perhapsSome()) : Optional.empty())
+                .map(issue::newPart)
+                .orElse(Portion.NOTHING);
+        List<CountedStake> stakes = direct(holder).toList();
+        Optional<Interval> shares =
+                stakes.stream().allMatch(counted -> shares(counted).isPresent())
+                        ? Optional.of(stakes.stream()
+                                .flatMap(counted -> shares(counted).stream())
+                                .reduce(added.orElse(NONE), Interval::plus))
+                        : Optional.empty();
+        return new ProForma.Holder(
+                holder.party(),
+                stakes.stream().map(this::before).reduce(Portion.NOTHING, Portion::plus),
+                stakes.stream().map(this::after).reduce(more, Portion::plus),
+                shares.filter(any -> !stakes.isEmpty() || added.isPresent()).filter(TableAfter::isKnown),
+                added);
+    }
+
+    /** Whether it is not just any number. */
+    private static boolean isKnown(Interval shares) {
+        return shares.upper().isPresent()
+                || shares.lower().filter(low -> low.value().signum() > 0).isPresent();
+    }
+
+    private static Stream<CountedStake> direct(CapTable.Holder holder) {
+        return holder.shares().stream().filter(counted -> !counted.isIndirect());
+    }
+
+    private Portion before(CountedStake counted) {
+        return inShares(counted)
+                .map(shares -> Portion.of(shares, issue.before()))
+                .orElseGet(() -> Portion.ofPercent(counted.onDay()));
+    }
+
+    private Portion after(CountedStake counted) {
+        return inShares(counted)
+                .map(shares -> Portion.of(shares, issue.after()))
+                .orElseGet(() -> Portion.ofPercent(counted.onDay())
+                        .times(issue.retained(counted.stake().basis())));
+    }
+
+    private Optional<Interval> inShares(CountedStake counted) {
+        return issue.isCounted() ? shares(counted) : Optional.empty();
+    }
+
+    /** How many shares are held on the day: perhaps none, where it is not certain that any are. */
+    private Optional<Interval> shares(CountedStake counted) {
+        ShareholderStake stake = counted.stake();
+        boolean isOfAnotherDay = ReadStake.of(stake, ownership.when().day())
+                .isOfAnotherDay(ownership.when().day(), ownership.counting());
+        boolean isCertain = counted.isCertain()
+                && stake.interest().filter(ReadStake::isUnknown).isEmpty();
+        return stake.shares()
+                .filter(any -> !isOfAnotherDay)
+                .map(Shares::bounds)
+                .map(shares -> isCertain
+                        ? shares
+                        : new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), shares.upper()));
+    }
+
+    /** What to know of it, in words. */
+    List<String> notes(ProForma.After after) {
+        List<String> notes = new ArrayList<>();
+        participation
+                .filter(stage -> !stage.equals(told))
+                .ifPresent(stage -> notes.add("who takes part is told "
+                        + (stage.stage() == StageKind.NOT_STATED
+                                ? "without a stage"
+                                : "at another stage: " + ProFormas.words(stage))));
+        issue.added().ifPresent(all -> {
+            Interval some = sum(participants().flatMap(one -> one.shares().stream()));
+            if (some.isAbove(all)) {
+                notes.add("those who take part take " + ProFormas.words(some) + " shares, more than the "
+                        + ProFormas.words(all) + " new ones");
+            }
+        });
+        table.holders().stream()
+                .flatMap(TableAfter::direct)
+                .forEach(counted -> disagreement(counted).ifPresent(notes::add));
+        if (table.holders().stream().anyMatch(holder -> !holder.votes().isEmpty())) {
+            notes.add("votes are not reckoned");
+        }
+        if (after.accounted().low().compareTo(Fraction.ONE) > 0) {
+            notes.add("the statements contradict each other: what is certain adds up to more than the whole");
+        }
+        notes.addAll(ownership.lost(table.entity()));
+        return notes;
+    }
+
+    /** Where a stake is told in shares and in percent, and the two do not agree by the count. */
+    private Optional<String> disagreement(CountedStake counted) {
+        return inShares(counted)
+                .filter(any -> counted.isCertain() && counted.hasPercentage())
+                .map(shares -> Portion.of(shares, issue.before()))
+                .filter(part -> counted.stake()
+                        .percent()
+                        .filter(percent -> part.isApartFrom(Portion.ofPercent(ProFormas.rounded(percent))))
+                        .isPresent())
+                .map(part -> "of " + counted.stake().id() + " are told "
+                        + counted.stake().shares().orElseThrow() + " shares, which are "
+                        + ProFormas.percent(part) + " of the share count and count here, and " + counted.amount());
+    }
+}
