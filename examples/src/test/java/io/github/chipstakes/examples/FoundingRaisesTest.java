@@ -5,12 +5,12 @@ import static io.github.chipstakes.examples.Founding.claim;
 import static io.github.chipstakes.examples.Founding.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chipstakes.analysis.ownership.CountedShares;
-import io.github.chipstakes.analysis.ownership.LockUps;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.Portion;
-import io.github.chipstakes.analysis.ownership.ProForma;
-import io.github.chipstakes.analysis.ownership.ShareCountHistory;
+import io.github.chipstakes.analysis.shares.CountedShares;
+import io.github.chipstakes.analysis.shares.LockUps;
+import io.github.chipstakes.analysis.shares.Portion;
+import io.github.chipstakes.analysis.shares.ProForma;
+import io.github.chipstakes.analysis.shares.ShareCountHistory;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.claim.ClaimKind;

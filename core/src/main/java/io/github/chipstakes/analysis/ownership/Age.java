@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record Age(long atLeast, long atMost) {
 
-    /** How long before the day a date lies that is certainly not after it. */
-    static Age of(PartialDate date, LocalDate day) {
+    /** How long before the day a date lies that is certainly not after it; of one that may be, from 0. */
+    public static Age of(PartialDate date, LocalDate day) {
         long most = date.earliest()
                 .map(first -> ChronoUnit.DAYS.between(first, day))
                 .orElse(Long.MAX_VALUE);

@@ -8,7 +8,11 @@ import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -175,6 +179,23 @@ public final class Ownership {
     /** What could not be read of statements about an entity, so that they may say something else, in words. */
     public List<String> lost(String entity) {
         return selection.lost(entity);
+    }
+
+    /**
+     * How many shares a stake that counts is on the day: perhaps none, where it is not certain that any are held; empty where its source
+     * does not tell, or tells of a day that does not count.
+     */
+    public Optional<Interval> shares(CountedStake counted) {
+        ShareholderStake stake = counted.stake();
+        boolean isOfAnotherDay = ReadStake.of(stake, when.day()).isOfAnotherDay(when.day(), counting);
+        boolean isCertain = counted.isCertain()
+                && stake.interest().filter(ReadStake::isUnknown).isEmpty();
+        return stake.shares()
+                .filter(any -> !isOfAnotherDay)
+                .map(Shares::bounds)
+                .map(shares -> isCertain
+                        ? shares
+                        : new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), shares.upper()));
     }
 
     /** The table of holders of an entity. */

@@ -96,8 +96,8 @@ public final class PreferredSources implements Comparator<ShareholderStake> {
         return Integer.compare(place(one.citations()), place(other.citations()));
     }
 
-    /** How early the first of the preferred sources is that is cited. */
-    int place(List<Citation> citations) {
+    /** The place of the most preferred source that is cited: the less, the more it is preferred. */
+    public int place(List<Citation> citations) {
         return citations.stream()
                 .mapToInt(citation -> places.getOrDefault(citation.source(), names.size()))
                 .min()
@@ -108,5 +108,26 @@ public final class PreferredSources implements Comparator<ShareholderStake> {
     @Override
     public String toString() {
         return String.join(" before ", names);
+    }
+
+    /** The place a statement with these citations has as usual, the less the better: official before filing before press. */
+    public static int usualPlace(List<Citation> citations, Dataset dataset) {
+        return citations.stream()
+                .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
+                .mapToInt(source ->
+                        source.kind().map(PreferredSources::usualPlace).orElse(usualPlace(SourceKind.OTHER)))
+                .min()
+                .orElse(usualPlace(SourceKind.OTHER));
+    }
+
+    private static int usualPlace(SourceKind kind) {
+        return switch (kind) {
+            case OFFICIAL_TEXT, REGISTER -> 0;
+            case FILING -> 1;
+            case DATASET -> 2;
+            case PRESS -> 3;
+            case OWN_RESEARCH -> 4;
+            case OTHER -> 5;
+        };
     }
 }

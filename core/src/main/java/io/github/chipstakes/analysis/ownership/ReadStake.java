@@ -2,10 +2,7 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.claim.Citation;
-import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
@@ -227,7 +224,7 @@ record ReadStake(
     static Comparator<ReadStake> preference(Dataset dataset, Counting counting) {
         return Comparator.<ReadStake, Boolean>comparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
-                .thenComparingInt(reading -> rank(reading.stake.citations(), dataset))
+                .thenComparingInt(reading -> PreferredSources.usualPlace(reading.stake.citations(), dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
                 .thenComparing(reading -> reading.stake.id())
                 .thenComparing(reading -> reading.stake.toString());
@@ -266,26 +263,6 @@ record ReadStake(
                 .map(Period::until)
                 .filter(Period.EndsOn.class::isInstance)
                 .map(until -> ((Period.EndsOn) until).day());
-    }
-
-    /** The less the better a statement with these citations is: official before filing before press. */
-    static int rank(List<Citation> citations, Dataset dataset) {
-        return citations.stream()
-                .flatMap(citation -> dataset.find(Source.class, citation.source()).stream())
-                .mapToInt(source -> source.kind().map(ReadStake::rank).orElse(rank(SourceKind.OTHER)))
-                .min()
-                .orElse(rank(SourceKind.OTHER));
-    }
-
-    private static int rank(SourceKind kind) {
-        return switch (kind) {
-            case OFFICIAL_TEXT, REGISTER -> 0;
-            case FILING -> 1;
-            case DATASET -> 2;
-            case PRESS -> 3;
-            case OWN_RESEARCH -> 4;
-            case OTHER -> 5;
-        };
     }
 
     private static BigDecimal width(Interval percent) {

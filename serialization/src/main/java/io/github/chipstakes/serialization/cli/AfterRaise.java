@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.ProForma;
+import io.github.chipstakes.analysis.shares.ProForma;
 import io.github.chipstakes.model.raise.StageKind;
 import java.util.Arrays;
 import java.util.Locale;

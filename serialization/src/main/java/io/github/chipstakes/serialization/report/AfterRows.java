@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.ownership.Portion;
-import io.github.chipstakes.analysis.ownership.ProForma;
+import io.github.chipstakes.analysis.shares.Portion;
+import io.github.chipstakes.analysis.shares.ProForma;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;

@@ -1,10 +1,10 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.ownership.CountedShares;
-import io.github.chipstakes.analysis.ownership.LockUp;
-import io.github.chipstakes.analysis.ownership.LockUps;
-import io.github.chipstakes.analysis.ownership.ShareCountHistory;
-import io.github.chipstakes.analysis.ownership.StatedShareCount;
+import io.github.chipstakes.analysis.shares.CountedShares;
+import io.github.chipstakes.analysis.shares.LockUp;
+import io.github.chipstakes.analysis.shares.LockUps;
+import io.github.chipstakes.analysis.shares.ShareCountHistory;
+import io.github.chipstakes.analysis.shares.StatedShareCount;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.serialization.text.InWords;

@@ -1,5 +1,9 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
+import io.github.chipstakes.analysis.ownership.Age;
+import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.PreferredSources;
+import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Bound;
@@ -31,7 +35,7 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
     static Comparator<ReadShareCount> preference(Dataset dataset) {
         return Comparator.<ReadShareCount, Boolean>comparing(reading -> !reading.isCertain())
                 .thenComparing(ReadShareCount::speaksOf, Comparator.reverseOrder())
-                .thenComparingInt(reading -> ReadStake.rank(reading.count.citations(), dataset))
+                .thenComparingInt(reading -> PreferredSources.usualPlace(reading.count.citations(), dataset))
                 .thenComparing(ReadShareCount::width)
                 .thenComparing(reading -> reading.count.record())
                 .thenComparing(reading -> reading.count.toString());

@@ -1,10 +1,12 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
 import static io.github.chipstakes.analysis.Stakes.DAY;
 import static io.github.chipstakes.analysis.Stakes.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.ownership.PreferredSources;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;

@@ -1,5 +1,7 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
+import io.github.chipstakes.analysis.ownership.CapTable;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Interval;

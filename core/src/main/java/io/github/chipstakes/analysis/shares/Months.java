@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
 import io.github.chipstakes.model.time.CalendarDate;
 import io.github.chipstakes.model.time.CalendarDate.Precision;

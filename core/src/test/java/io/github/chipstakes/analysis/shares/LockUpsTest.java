@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
 import static io.github.chipstakes.analysis.Stakes.DAY;
 import static io.github.chipstakes.analysis.Stakes.dataset;

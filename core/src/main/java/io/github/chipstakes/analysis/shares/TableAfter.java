@@ -1,7 +1,9 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.shares;
 
+import io.github.chipstakes.analysis.ownership.CapTable;
+import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.CapitalRaise;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
@@ -127,9 +129,9 @@ final class TableAfter {
                 .orElse(Portion.NOTHING);
         List<CountedStake> stakes = direct(holder).toList();
         Optional<Interval> shares =
-                stakes.stream().allMatch(counted -> shares(counted).isPresent())
+                stakes.stream().allMatch(counted -> ownership.shares(counted).isPresent())
                         ? Optional.of(stakes.stream()
-                                .flatMap(counted -> shares(counted).stream())
+                                .flatMap(counted -> ownership.shares(counted).stream())
                                 .reduce(added.orElse(NONE), Interval::plus))
                         : Optional.empty();
         return new ProForma.Holder(
@@ -164,22 +166,7 @@ final class TableAfter {
     }
 
     private Optional<Interval> inShares(CountedStake counted) {
-        return issue.isCounted() ? shares(counted) : Optional.empty();
-    }
-
-    /** How many shares are held on the day: perhaps none, where it is not certain that any are. */
-    private Optional<Interval> shares(CountedStake counted) {
-        ShareholderStake stake = counted.stake();
-        boolean isOfAnotherDay = ReadStake.of(stake, ownership.when().day())
-                .isOfAnotherDay(ownership.when().day(), ownership.counting());
-        boolean isCertain = counted.isCertain()
-                && stake.interest().filter(ReadStake::isUnknown).isEmpty();
-        return stake.shares()
-                .filter(any -> !isOfAnotherDay)
-                .map(Shares::bounds)
-                .map(shares -> isCertain
-                        ? shares
-                        : new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), shares.upper()));
+        return issue.isCounted() ? ownership.shares(counted) : Optional.empty();
     }
 
     /** What to know of it, in words. */
