@@ -33,25 +33,36 @@ record AfterRaise(String raise, Optional<StageKind> stage) {
         }
     }
 
+    /**
+     * The raise, and maybe the stage, of a text.
+     *
+     * @throws IllegalArgumentException if there is no such stage
+     */
+    static AfterRaise of(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new AfterRaise(text, Optional.empty())
+                : new AfterRaise(text.substring(0, slash), Optional.of(kind(text.substring(slash + 1))));
+    }
+
+    private static StageKind kind(String name) {
+        String code = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(StageKind.values())
+                .filter(kind -> kind.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a stage is one of "
+                        + Arrays.stream(StageKind.values()).map(StageKind::name).collect(Collectors.joining(", "))
+                        + ", not " + name));
+    }
+
     static final class Converter implements ITypeConverter<AfterRaise> {
         @Override
         public AfterRaise convert(String text) {
-            int slash = text.indexOf('/');
-            return slash < 0
-                    ? new AfterRaise(text, Optional.empty())
-                    : new AfterRaise(text.substring(0, slash), Optional.of(kind(text.substring(slash + 1))));
-        }
-
-        private static StageKind kind(String name) {
-            String code = name.toUpperCase(Locale.ROOT).replace('-', '_');
-            return Arrays.stream(StageKind.values())
-                    .filter(kind -> kind.name().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("a stage is one of "
-                            + Arrays.stream(StageKind.values())
-                                    .map(StageKind::name)
-                                    .collect(Collectors.joining(", "))
-                            + ", not " + name));
+            try {
+                return of(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ final class CapTableCommand implements Callable<Integer> {
                 case TEXT -> report.toText();
                 case MARKDOWN -> report.toMarkdown();
                 case JSON ->
-                    new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.CAPTABLE);
+                    new OwnershipJson(ownership, id, Version.program(), paths.asGiven(), table).toText(Asked.CAPTABLE);
             };
         });
     }

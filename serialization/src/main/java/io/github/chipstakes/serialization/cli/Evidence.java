@@ -82,9 +82,21 @@ record Evidence(String text, String program, Repeatable.Question question, Map<S
                         .findFirst()
                         .orElseThrow(() -> new NoEvidenceException("\"" + asked + "\" is nothing that can be asked")),
                 text(told, "of"),
+                after(told),
                 paths,
                 when,
                 counted(told.path("counting")));
+    }
+
+    private static Optional<AfterRaise> after(JsonNode told) throws NoEvidenceException {
+        if (!told.has("after")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AfterRaise.of(text(told, "after")));
+        } catch (IllegalArgumentException e) {
+            throw new NoEvidenceException("its \"after\": " + e.getMessage());
+        }
     }
 
     private static Repeatable.Question screening(JsonNode told, When when) throws NoEvidenceException {

@@ -8,6 +8,7 @@ import io.github.chipstakes.serialization.report.Input;
 import io.github.chipstakes.serialization.report.OwnershipJson;
 import io.github.chipstakes.serialization.report.OwnershipJson.Asked;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A question about the ownership of an entity, asked of files. */
@@ -18,11 +19,13 @@ final class OwnershipRun implements Repeatable {
      *
      * @param asked what about the entity
      * @param entity the id of the entity
+     * @param after after which raise, too
      * @param paths the files and folders that are read as one dataset
      * @param when the days
      * @param counted how statements count
      */
-    record Question(Asked asked, String entity, List<String> paths, When when, CountedAs counted)
+    record Question(
+            Asked asked, String entity, Optional<AfterRaise> after, List<String> paths, When when, CountedAs counted)
             implements Repeatable.Question {
         @Override
         public Repeatable read(Main.Streams streams, CommandSpec command) {
@@ -59,7 +62,13 @@ final class OwnershipRun implements Repeatable {
     public String json() {
         Dataset dataset = reading.dataset();
         Ownership ownership = Ownership.of(dataset, question.when, question.counted.counting(command, dataset));
-        return new OwnershipJson(ownership, question.entity, Version.program(), question.paths).toText(question.asked);
+        return new OwnershipJson(
+                        ownership,
+                        question.entity,
+                        Version.program(),
+                        question.paths,
+                        question.after.map(raise -> raise.table(ownership, question.entity, command)))
+                .toText(question.asked);
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.shares.Portion;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.serialization.ChipstakesModule;
 import java.math.BigDecimal;
@@ -98,13 +100,35 @@ final class AnswerFields {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("low", plain(Percent.low(percent)));
         told.put("high", plain(Percent.high(percent)));
-        if (percent.lower().filter(low -> !low.inclusive()).isPresent()) {
+        excluded(percent, told);
+        return told;
+    }
+
+    /** A part of the whole as exact fractions and in words. */
+    static Map<String, Object> part(Portion part, int digits) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("low", part.low().toString());
+        told.put("high", part.high().toString());
+        told.put("words", part.percent(digits));
+        return told;
+    }
+
+    /** All a number of shares may be; an end that it does not have is left out. */
+    static Map<String, Object> shares(Interval shares) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        put(told, "low", shares.lower().map(Bound::value).map(AnswerFields::plain));
+        put(told, "high", shares.upper().map(Bound::value).map(AnswerFields::plain));
+        excluded(shares, told);
+        return told;
+    }
+
+    private static void excluded(Interval interval, Map<String, Object> told) {
+        if (interval.lower().filter(low -> !low.inclusive()).isPresent()) {
             told.put("lowExcluded", true);
         }
-        if (percent.upper().filter(high -> !high.inclusive()).isPresent()) {
+        if (interval.upper().filter(high -> !high.inclusive()).isPresent()) {
             told.put("highExcluded", true);
         }
-        return told;
     }
 
     private static BigDecimal plain(BigDecimal number) {

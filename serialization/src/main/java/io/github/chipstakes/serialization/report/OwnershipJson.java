@@ -14,12 +14,16 @@ import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.OwnershipChain;
 import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
+import io.github.chipstakes.analysis.shares.LockUps;
+import io.github.chipstakes.analysis.shares.ProForma;
+import io.github.chipstakes.analysis.shares.ShareCountHistory;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,8 +36,10 @@ import java.util.TreeSet;
  * @param entity the entity
  * @param program the program and its version
  * @param paths where the dataset was read, as the user named it
+ * @param after the table after a raise, to stand beside the cap table; none where that is not asked for
  */
-public record OwnershipJson(Ownership ownership, String entity, String program, List<String> paths) {
+public record OwnershipJson(
+        Ownership ownership, String entity, String program, List<String> paths, Optional<ProForma> after) {
     private static final int DIGITS = 4;
 
     /** What can be asked, and under which field the answer begins. */
@@ -65,6 +71,11 @@ public record OwnershipJson(Ownership ownership, String entity, String program, 
         paths = List.copyOf(paths);
     }
 
+    /** Without a table after a raise. */
+    public OwnershipJson(Ownership ownership, String entity, String program, List<String> paths) {
+        this(ownership, entity, program, paths, Optional.empty());
+    }
+
     /** What was read of paths as one dataset. */
     public static Input input(List<String> paths, Dataset dataset) {
         return Input.of(String.join(", ", paths), dataset);
@@ -77,6 +88,7 @@ public record OwnershipJson(Ownership ownership, String entity, String program, 
         all.put("program", program);
         all.put("asked", asked.word());
         all.put("of", entity);
+        put(all, "after", after.map(OwnershipJson::raise));
         all.put("on", ownership.when().day().toString());
         put(all, "knownOn", ownership.when().knownOn().map(Object::toString));
         put(all, "counting", CountingFields.of(ownership.counting()));
@@ -88,6 +100,12 @@ public record OwnershipJson(Ownership ownership, String entity, String program, 
         }
         all.put("records", AnswerFields.records(ownership.dataset(), named));
         return AnswerFields.text(all);
+    }
+
+    /** The raise, and the stage by which its new shares are told: {@code placement-2025/REGISTERED}. */
+    private static String raise(ProForma table) {
+        return table.raise().id()
+                + table.stage().map(stage -> "/" + stage.stage().name()).orElse("");
     }
 
     private void owners(Map<String, Object> all, Set<String> named) {
@@ -178,6 +196,17 @@ public record OwnershipJson(Ownership ownership, String entity, String program, 
         put(all, "holdersKnown", table.holdersKnown());
         put(all, "later", table.later().stream().map(ShareholderStake::id).toList());
         table.later().forEach(stake -> named.add(stake.id()));
+        ShareFields shares = new ShareFields(named);
+        put(
+                all,
+                "shareCounts",
+                shares.counts(
+                        ShareCountHistory.of(ownership.dataset(), entity, ownership.when(), ownership.counting())));
+        put(
+                all,
+                "lockUps",
+                shares.lockUps(LockUps.of(ownership.dataset(), ownership.when()).of(entity)));
+        put(all, "proForma", after.map(shares::after));
     }
 
     private static Map<String, Object> holder(CapTable.Holder holder, Set<String> named) {

@@ -309,4 +309,149 @@ class OwnershipJsonTest {
                         What is found is different from line 22 on: then "low" : 70, now "low" : 71.
                         """.formatted(data));
     }
+
+    private static final String RAISE = """
+            companies:
+            - {id: b, name: Fab, shareCounts: [{asOf: 2025-10-01, outstanding: 900}]}
+            people:
+            - {id: ada, name: Ada}
+            stakes:
+            - {id: s1, holder: ada, entity: b, percent: 50, interest: SHAREHOLDING, directness: DIRECT, asOf: 2025-10-01}
+            raises:
+            - id: placement
+              issuer: b
+              stages: [{stage: REGISTERED, date: 2025-12-01, shares: 100, lockUpMonths: 6}]
+            """;
+
+    private Run askedAfter(String raise) throws IOException {
+        Files.writeString(data, RAISE);
+        return Run.of(
+                "",
+                "captable",
+                data.toString(),
+                "--of",
+                "b",
+                "--on",
+                "2025-11-11",
+                "--after",
+                raise,
+                "--format",
+                "json");
+    }
+
+    @Test
+    void theTableAfterARaiseIsToldInExactFractionsAndAskedOnceMore() throws IOException {
+        Run run = askedAfter("placement");
+        assertThat(run.err()).isEmpty();
+        assertThat(between(run.out(), "after", "on")).isEqualTo("  \"after\" : \"placement/REGISTERED\",\n");
+        assertThat(between(run.out(), "shareCounts", "records")).isEqualTo("""
+                          "shareCounts" : [
+                            {
+                              "basis" : "OUTSTANDING_SHARES",
+                              "counts" : [
+                                {
+                                  "record" : "b",
+                                  "asOf" : "2025-10-01",
+                                  "shares" : 900
+                                }
+                              ],
+                              "counted" : {
+                                "record" : "b",
+                                "asOf" : "2025-10-01",
+                                "shares" : 900,
+                                "standing" : "CARRIED",
+                                "age" : "41 days"
+                              }
+                            }
+                          ],
+                          "lockUps" : [
+                            {
+                              "raise" : "placement",
+                              "shares" : 100,
+                              "months" : 6,
+                              "from" : "2025-12-01",
+                              "until" : "2026-06-01",
+                              "locked" : {
+                                "answer" : "NO",
+                                "reasons" : [
+                                  "2025-12-01 is not on or before 2025-11-11"
+                                ],
+                                "rests" : [
+                                  "placement"
+                                ]
+                              }
+                            }
+                          ],
+                          "proForma" : {
+                            "answer" : "YES",
+                            "reasons" : [
+                              "it rests on 900 shares outstanding as of 2025-10-01, carried forward 41 days"
+                            ],
+                            "rests" : [
+                              "s1",
+                              "b",
+                              "placement"
+                            ],
+                            "counts" : [
+                              {
+                                "record" : "b",
+                                "asOf" : "2025-10-01",
+                                "shares" : 900,
+                                "standing" : "CARRIED",
+                                "age" : "41 days"
+                              }
+                            ],
+                            "holders" : [
+                              {
+                                "holder" : "ada",
+                                "before" : {
+                                  "low" : "1/2",
+                                  "high" : "1/2",
+                                  "words" : "50 %"
+                                },
+                                "after" : {
+                                  "low" : "9/20",
+                                  "high" : "9/20",
+                                  "words" : "45 %"
+                                }
+                              }
+                            ],
+                            "sharesBefore" : {
+                              "low" : 900,
+                              "high" : 900
+                            },
+                            "added" : {
+                              "low" : 100,
+                              "high" : 100
+                            },
+                            "shares" : {
+                              "low" : 1000,
+                              "high" : 1000
+                            },
+                            "dilution" : {
+                              "low" : "1/10",
+                              "high" : "1/10",
+                              "words" : "10 %"
+                            },
+                            "untold" : {
+                              "low" : "1/10",
+                              "high" : "1/10",
+                              "words" : "10 %"
+                            },
+                            "accounted" : {
+                              "low" : "9/20",
+                              "high" : "9/20",
+                              "words" : "45 %"
+                            },
+                            "unaccounted" : {
+                              "low" : "11/20",
+                              "high" : "11/20",
+                              "words" : "55 %"
+                            }
+                          },
+                        """);
+        assertThat(replay(run.out()).exit()).isZero();
+        assertThat(replay(run.out().replace("/REGISTERED", "/SOMEDAY")).err())
+                .contains("its \"after\": a stage is one of ");
+    }
 }
