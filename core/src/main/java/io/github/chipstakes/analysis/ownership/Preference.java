@@ -90,8 +90,8 @@ final class Preference {
     /**
      * An account as a stake that counts, preferred to these rivals. Where something that decides could not be read of another account
      * of the same stake, or of another statement, that may be the one that should count: of those of one holder the one by which most
-     * may be held counts, and nothing of it is certain. Where it is a matter of an uncertain day which of one holder counts, it is
-     * from the least to the most that they say.
+     * may be held counts, and nothing of it is certain. Where it is a matter of an uncertain day which of one holder counts, also of
+     * the day on which it was said that something goes on, it is from the least to the most that they say.
      */
     CountedStake chosen(Account best, List<ReadStake> rivals, List<ReadStake> others) {
         List<ReadStake> all = Stream.concat(best.others().stream(), others.stream())
@@ -102,11 +102,16 @@ final class Preference {
         for (ReadStake other : all) {
             boolean isOfSameHolder =
                     other.stake().holder().equals(counted.stake().holder());
-            if (isOfSameHolder && !other.stake().equals(counted.stake()) && other.mayCountInsteadOf(best.told())) {
+            if (isOfSameHolder && !other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
                 counted = counted.orInstead(other.counted(day, counting, List.of()));
             }
         }
         return counted;
+    }
+
+    /** Whether it is a matter of a day that is not known which of both counts, and not of what the caller prefers. */
+    private boolean mayCountInstead(ReadStake other, ReadStake told) {
+        return other.mayCountInsteadOf(told) || other.mayBeSaidAfter(told) && asked.compare(other, told) == 0;
     }
 
     private CountedStake chosenAsRead(Account best, List<ReadStake> rivals, List<ReadStake> others) {

@@ -281,6 +281,7 @@ record ReadStake(
         Optional<PartialDate> day = stake.asOf().or(() -> from(stake));
         return isOfUncertainDay()
                 && other.since
+                        .or(() -> from(other.stake))
                         .flatMap(earlier -> day.map(earlier::isBefore))
                         .filter(Answer::isYes)
                         .isPresent();
@@ -295,6 +296,16 @@ record ReadStake(
         boolean isToldForLater = told.isOfUncertainDay() && end(told.stake).isEmpty();
         return mayBeUpdateOf(told)
                 || isToldForLater && !ofLater && !stake.asOf().equals(told.stake.asOf());
+    }
+
+    /** Whether another, whose source says that it goes on and not when that was said, may have been said before this. */
+    boolean mayBeSaidAfter(ReadStake other) {
+        return isOngoing(other.stake)
+                && isCertainlyNotAfter()
+                && stake.asOf()
+                        .flatMap(day -> from(other.stake).map(day::isAfter))
+                        .filter(Answer::isYes)
+                        .isPresent();
     }
 
     /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */

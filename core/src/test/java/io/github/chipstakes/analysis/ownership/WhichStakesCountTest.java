@@ -726,6 +726,22 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatGoesOnAndWasSaidOnADayThatIsNotToldMayBeReplacedByWhatIsToldOfALaterOne() {
+        ShareholderStake since = during("from 2015-01-01 until ..", stake("since", "ada 10 smic"));
+        for (ShareholderStake other : List.of(
+                asOf("2020-05-01", ADA), asOf("2025", ADA), asOf("2020", ADA).withRestates("since"))) {
+            CountedStake counted = counted(since, other).get(0);
+            assertThat(counted.onDay()).as(other.toString()).isEqualTo(Interval.parse("[10, 60]"));
+            assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
+        }
+        assertThat(counted(since, asOf("2014-12-31", ADA)).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
+        assertThat(counted(since.withAsOf(PartialDate.parse("2021")), asOf("2020-05-01", ADA))
+                        .get(0)
+                        .onDay())
+                .isEqualTo(Interval.parse("[10, 10]"));
+    }
+
+    @Test
     void whatHasEndedDoesNotComeBackAsAnEarlierStatementOfIt() {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
         assertThat(ids(ended, asOf("2019-01-01", ADA))).isEmpty();
