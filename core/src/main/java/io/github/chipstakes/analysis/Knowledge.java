@@ -32,22 +32,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which statements of a dataset, and which parts of them, were known on a day and had not been withdrawn. A statement is known from the day it says
- * itself, or else, a match, from the day people decided it, or else from the first day one of its sources was published, or
- * else retrieved. A source that tells no day may have been the first, whatever others say: that was known later never makes it certain that a
- * statement was not known. A statement that another corrects or retracts stands until that was known; an update leaves it standing,
- * since it was right until then.
+ * Which statements of a dataset, and which parts of them, were known on a day and had not been withdrawn. A statement
+ * is known from the day it says itself, or else, a match, from the day people decided it, or else from the first day
+ * one of its sources was published, or else retrieved. A source that tells no day may have been the first, so that
+ * others never make it certain that a statement was not known. A statement that another corrects or retracts stands
+ * until that was known; an update leaves it standing, since it was right until then.
  *
- * <p>A part of a record, such as a provision, an event or a notice, is known whenever its record is, unless its own sources say otherwise. What
- * lifts a restriction (a suspension, an end, a removal, an authorization) or changes an entry is known only once one of its own sources was
- * published. What imposes one (a provision, its beginning, the addition to a list) may have been known with its record although all its own
- * sources are later, and nothing about it is certain then. That it was not is certain only where it says so: an event by the day it was known,
- * and what began later by the day it began, a provision by events of its own.
+ * <p>A part of a record, such as a provision, an event or a notice, is known whenever its record is, unless its own
+ * sources say otherwise. What lifts a restriction (a suspension, an end, a removal, an authorization) or changes an
+ * entry is known only once one of its own sources was published. What imposes one (a provision, its beginning, the
+ * addition to a list) may have been known with its record although all its own sources are later, and nothing about
+ * it is certain then. That it was not is certain only where it says so: an event by the day it was known, and what
+ * began later by the day it began, a provision by an event of its own by which it took effect for everybody.
  */
 public final class Knowledge {
     /** What brings an act, or a provision, into force; anything else takes it out of force. */
     private static final Set<LegalEventKind> IMPOSING = EnumSet.of(
             LegalEventKind.ANNOUNCED, LegalEventKind.PUBLISHED, LegalEventKind.EFFECTIVE, LegalEventKind.RESUMED);
+
+    /** What is said of what is still to come. */
+    private static final Set<LegalEventKind> FORETELLING =
+            EnumSet.of(LegalEventKind.ANNOUNCED, LegalEventKind.PUBLISHED);
 
     private static final Answer UNTOLD =
             Answer.unknown("whether it was known before its own sources were published is not said");
@@ -221,16 +226,28 @@ public final class Knowledge {
                 .isPresent();
     }
 
-    /** Whether events say when a provision began, and whatever happened to it happened later, or was not known yet. */
+    /**
+     * Whether an event says when a provision began for everybody, later or not known yet, and nothing befell it before, which it would have
+     * to be there for.
+     */
     private boolean beginsLater(Provision provision, ExportControl act) {
         List<LegalEvent> events = act.timeline().stream()
                 .filter(event ->
                         event.provision().filter(provision.id()::equals).isPresent())
+                .filter(event -> !FORETELLING.contains(event.event()))
                 .toList();
-        return events.stream().anyMatch(event -> IMPOSING.contains(event.event()))
-                && events.stream()
-                        .allMatch(event ->
-                                isLater(event.date()) || isKnown(event, act).isNo());
+        return events.stream()
+                .filter(event -> event.event() == LegalEventKind.EFFECTIVE
+                        && event.recipient().isEmpty())
+                .filter(event -> isLater(event.date()) || isKnown(event, act).isNo())
+                .anyMatch(begin -> events.stream().allMatch(event -> event.equals(begin) || isNotBefore(event, begin)));
+    }
+
+    private static boolean isNotBefore(LegalEvent event, LegalEvent other) {
+        return event.date()
+                .flatMap(day -> other.date().map(day::isBefore))
+                .filter(Answer::isNo)
+                .isPresent();
     }
 
     /** Whether a stage of a raise was known, once the raise was. */

@@ -21,6 +21,7 @@ import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,35 @@ class KnowledgeTest {
                 : act;
         assertThat(knowledge.asKnown(act))
                 .isEqualTo(imposes == Verdict.NO ? act.withProvisions().withTimeline() : left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EFFECTIVE 2026-01-01,                                             NO",
+        "ANNOUNCED 2024-01-01 EFFECTIVE 2026-01-01,                        NO",
+        "SUSPENDED 2025-10-01 RESUMED 2026-01-01,                          UNKNOWN",
+        "ANNOUNCED 2026-01-01,                                             UNKNOWN",
+        "SUSPENDED 2025-10-01 EFFECTIVE 2026-01-01,                        UNKNOWN",
+        "EFFECTIVE 2026-01-01 for somebody,                                UNKNOWN"
+    })
+    void aProvisionOfLaterSourcesWasNotThereBeforeItTookEffectForEverybody(String told, Verdict known) {
+        String[] words = told.split(" for ");
+        String[] events = words[0].split(" ");
+        Provision provision =
+                Provision.builder().id("part").addCitation(Citation.of("late")).build();
+        ExportControl act = ACT.withProvisions(provision)
+                .withTimeline(IntStream.range(0, events.length / 2)
+                        .mapToObj(i -> LegalEvent.builder()
+                                .event(LegalEventKind.valueOf(events[2 * i]))
+                                .date(PartialDate.parse(events[2 * i + 1]))
+                                .provision("part")
+                                .recipient(Optional.of("b").filter(any -> words.length > 1))
+                                .build())
+                        .toList());
+        assertThat(knowledge(act, source("late", "2025-07-01", null))
+                        .isKnown(provision, act)
+                        .verdict())
+                .isEqualTo(known);
     }
 
     private static final ExportControl ACT = ExportControl.builder()
