@@ -56,11 +56,19 @@ public record CountedStake(
 
     /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
     CountedStake orInstead(CountedStake other) {
-        List<String> all = Stream.concat(
-                        notes.stream(), Stream.of("it may already be replaced by " + told(other.stake)))
+        List<String> all = Stream.concat(notes.stream(), Stream.of(mayBeReplacedBy(other.stake)))
                 .toList();
         return new CountedStake(stake, interest, Percent.span(percent, other.percent), standing, age, rivals, all)
                 .beside(List.of(other.stake));
+    }
+
+    /** The same, if another's statement may have taken its place by the day; nothing is added where it is not certain anyway. */
+    CountedStake doubtedFor(ShareholderStake other) {
+        return standing == Standing.UNCERTAIN ? this : doubted(mayBeReplacedBy(other));
+    }
+
+    private static String mayBeReplacedBy(ShareholderStake other) {
+        return "it may already be replaced by " + told(other);
     }
 
     /** Whether its source says that it is held through others. */

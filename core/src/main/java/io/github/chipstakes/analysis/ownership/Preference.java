@@ -91,7 +91,8 @@ final class Preference {
      * An account as a stake that counts, preferred to these rivals. Where something that decides could not be read of another account
      * of the same stake, or of another statement, that may be the one that should count: of those of one holder the one by which most
      * may be held counts, and nothing of it is certain. Where it is a matter of an uncertain day which of one holder counts, also of
-     * the day on which it was said that something goes on, it is from the least to the most that they say.
+     * the day on which it was said that something goes on, it is from the least to the most that they say; of another holder nothing
+     * is certain then.
      */
     CountedStake chosen(Account best, List<ReadStake> rivals, List<ReadStake> others) {
         List<ReadStake> all = Stream.concat(best.others().stream(), others.stream())
@@ -102,8 +103,10 @@ final class Preference {
         for (ReadStake other : all) {
             boolean isOfSameHolder =
                     other.stake().holder().equals(counted.stake().holder());
-            if (isOfSameHolder && !other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
-                counted = counted.orInstead(other.counted(day, counting, List.of()));
+            if (!other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
+                counted = isOfSameHolder
+                        ? counted.orInstead(other.counted(day, counting, List.of()))
+                        : counted.doubtedFor(other.stake());
             }
         }
         return counted;

@@ -237,11 +237,7 @@ class WhichStakesCountTest {
             assertThat(counted.rivals()).containsExactly(update);
             assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
         }
-        for (ShareholderStake rival : List.of(
-                ADA,
-                asOf("2016", ADA),
-                asOf("../2025", ADA),
-                asOf("2025", ADA).withHolder(PartyReference.to("bo")).withRestates("old"))) {
+        for (ShareholderStake rival : List.of(ADA, asOf("2016", ADA), asOf("../2025", ADA))) {
             assertThat(counted(old, rival).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
         }
     }
@@ -739,6 +735,15 @@ class WhichStakesCountTest {
                         .get(0)
                         .onDay())
                 .isEqualTo(Interval.parse("[10, 10]"));
+    }
+
+    @Test
+    void whatAnotherMayHoldByTheDayIsNotCertainlyHeld() {
+        ShareholderStake old = asOf("2017-01-01", stake("old", "bo 60 smic"));
+        CountedStake counted =
+                counted(old, asOf("2025", ADA).withRestates("old")).get(0);
+        assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
+        assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
     }
 
     @Test
