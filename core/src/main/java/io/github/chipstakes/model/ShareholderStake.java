@@ -32,7 +32,7 @@ public sealed interface ShareholderStake extends Statement, WithShareholderStake
     /** The legal entity that is held. */
     String entity();
 
-    /** How much of it, in percent (0 to 100) of {@link #basis()}. */
+    /** How much of it, in percent (0 to 100) of all of {@link #basis()}, also where the shares are of one class. */
     Optional<Percentage> percent();
 
     /** What the percentage is a percentage of; absent: not said. */

@@ -25,7 +25,8 @@ final class ShareCountMismatch implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("share-count-mismatch")
             .wrong(
                     "The number of shares of a stake and the share count of the day give another percentage than the one stated; only possible where no more is known than the month or year of both.")
-            .why("One of the three is wrong, or of another class, basis or day.")
+            .why(
+                    "One of the three is wrong, or of another basis or day; a percentage is of all shares, also where they are of one class.")
             .mend("Check all three; a percentage of another basis or day says so.")
             .bad(
                     "{companies: [{id: smic, name: SMIC, shareCounts: [{asOf: 2025-06-30, issued: 1000}]}], stakes: [{id: s, holder: ada, entity: smic, shares: 290, percent: 16, asOf: 2025-06-30}]}")
@@ -47,10 +48,13 @@ final class ShareCountMismatch implements Rule {
 
     private static Stream<Finding> compare(ShareholderStake stake, Company company, DatasetIndex dataset) {
         Optional<PartialDate> day = stake.basisAsOf().or(stake::asOf);
-        List<ShareCount> counts = company.shareCounts().stream()
+        List<ShareCount> ofDay = company.shareCounts().stream()
                 .filter(count -> day.isPresent() && day.get().equals(count.asOf()))
-                .filter(count ->
-                        count.shareClass().isEmpty() || count.shareClass().equals(stake.shareClass()))
+                .toList();
+        boolean areAllTold = ofDay.stream().anyMatch(count -> count.shareClass().isEmpty());
+        List<ShareCount> counts = ofDay.stream()
+                .filter(count -> count.shareClass().isEmpty()
+                        || !areAllTold && count.shareClass().equals(stake.shareClass()))
                 .toList();
         List<Shares> wholes =
                 counts.stream().flatMap(count -> wholes(stake, count)).toList();

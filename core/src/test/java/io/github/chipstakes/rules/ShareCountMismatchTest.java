@@ -9,6 +9,7 @@ import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,24 @@ class ShareCountMismatchTest {
                 .isEmpty();
         assertThat(found(SMIC, wrong.withAsOf(PartialDate.of(2024)).withBasisAsOf(DAY)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPercentageOfOneClassIsFoundWhereAllSharesAreCounted() {
+        ShareCount ofClass = ShareCount.builder()
+                .asOf(DAY)
+                .issued(Shares.of(600))
+                .shareClass("A")
+                .build();
+        ShareholderStake half = stake("300", "50").withShareClass("A");
+        assertThat(found(SMIC.withShareCounts(ofClass), half)).isEmpty();
+        List<ShareCount> both =
+                Stream.concat(SMIC.shareCounts().stream(), Stream.of(ofClass)).toList();
+        assertThat(found(SMIC.withShareCounts(both), half))
+                .containsExactly("stake s: /percent: 300 of 1000 or 900 shares are not 50 percent"
+                        + " [share-count-mismatch, warning]");
+        assertThat(found(SMIC.withShareCounts(both), stake("300", "30.0").withShareClass("A")))
+                .isEmpty();
     }
 
     @Test
