@@ -1,10 +1,12 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,24 @@ public record CountedStake(
 
     private static String mayBeReplacedBy(ShareholderStake other) {
         return "it may already be replaced by " + told(other);
+    }
+
+    /** The same, or so many percent less at least, as no more may be left by another that is not certain. */
+    CountedStake lessBy(BigDecimal excess, CountedStake other) {
+        BigDecimal low = Percent.low(percent);
+        if (low.signum() == 0) {
+            return this;
+        }
+        String why = "no more than a part of it may be left beside " + other.stake.id() + " (" + other.amount() + ")";
+        Bound least = new Bound(low.subtract(excess).max(BigDecimal.ZERO), true);
+        return new CountedStake(
+                stake,
+                interest,
+                new Interval(Optional.of(least), percent.upper()),
+                standing,
+                age,
+                rivals,
+                Stream.concat(notes.stream(), Stream.of(why)).toList());
     }
 
     /** Whether its source says that it is held through others. */

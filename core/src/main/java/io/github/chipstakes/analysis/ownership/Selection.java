@@ -70,7 +70,7 @@ final class Selection {
             List<CountedStake> counted = new ArrayList<>(standing.size());
             standing.forEach(reading -> counted.add(reading.counted(day, counting, List.of())));
             counted.sort(BY_HOLDER);
-            return Collections.unmodifiableList(counted);
+            return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
         HolderStakes holders = new HolderStakes(preference);
         Map<Fact, List<Account>> facts = new Accounts(preference)
@@ -78,15 +78,16 @@ final class Selection {
         Map<Fact, List<ShareholderStake>> behind = preference.inOrder(standing).stream()
                 .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
                 .collect(Collectors.groupingBy(Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
-        return facts.entrySet().stream()
+        List<CountedStake> counted = facts.entrySet().stream()
                 .flatMap(fact -> (fact.getKey().isOfUnknown()
                                 ? toldTogether(fact.getValue())
                                 : holders.of(fact.getValue()))
-                        .map(counted -> asDirect(
-                                counted, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
-                        .map(counted -> remembering(behind.getOrDefault(fact.getKey(), List.of()), counted)))
+                        .map(one ->
+                                asDirect(one, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
+                        .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one)))
                 .sorted(BY_HOLDER)
                 .toList();
+        return Contradictions.weighed(counted, day);
     }
 
     /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */

@@ -26,6 +26,7 @@ import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -744,6 +745,30 @@ class WhichStakesCountTest {
                 counted(old, asOf("2025", ADA).withRestates("old")).get(0);
         assertThat(counted.standing()).isEqualTo(Standing.UNCERTAIN);
         assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
+    }
+
+    @Test
+    void whatOthersHoldIsNotCertainWhereWhatMayBeToldLaterLeavesLess() {
+        ShareholderStake seller = asOf("2019-01-01", stake("seller", "bo 60 smic"));
+        for (List<ShareholderStake> buyer : List.of(
+                List.of(asOf("2019-01-01", stake("before", "ada 40 smic")), asOf("2025", ADA)),
+                List.of(asOf("2025", ADA)),
+                List.of(asOf("2025-01-01", ADA.withInterest(Interest.UNKNOWN_INTEREST))))) {
+            List<DatasetRecord> all = new ArrayList<>(buyer);
+            all.add(seller);
+            assertThat(counted(all.toArray(DatasetRecord[]::new)))
+                    .filteredOn(counted -> counted.stake().equals(seller))
+                    .extracting(CountedStake::onDay)
+                    .as(buyer.toString())
+                    .containsExactly(Interval.parse("[40, 60]"));
+        }
+        assertThat(counted(asOf("2025", stake("buyer", "ada 40 smic")), seller))
+                .extracting(CountedStake::onDay)
+                .contains(Interval.parse("[60, 60]"));
+        assertThat(counted(asOf("2019-01-01", ADA.withInterest(Interest.UNKNOWN_INTEREST)), asOf("2024-01-01", seller)))
+                .as("the other is told of later")
+                .extracting(CountedStake::onDay)
+                .contains(Interval.parse("[60, 60]"));
     }
 
     @Test

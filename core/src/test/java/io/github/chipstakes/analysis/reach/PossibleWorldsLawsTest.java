@@ -417,7 +417,7 @@ class PossibleWorldsLawsTest {
         CountedStake wide = one(open, random);
         BigDecimal others = ownership.stakesIn(wide.stake().entity()).stream()
                 .filter(other -> !other.equals(wide) && !other.isIndirect() && other.interest() == wide.interest())
-                .map(CountedStake::onDay)
+                .map(CountedStake::percent)
                 .map(World::least)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal least = World.least(wide.percent());
