@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.model.ShareholderStake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ final class Accounts {
         if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
             return held.stream().map(reading -> new Account(reading, List.of())).toList();
         }
-        Map<String, String> heads = heads(held);
+        Map<String, String> heads = heads(held.stream().map(ReadStake::stake));
         Map<String, List<ReadStake>> accounts = held.stream()
                 .collect(Collectors.groupingBy(
                         reading -> head(reading, heads), LinkedHashMap::new, Collectors.toList()));
@@ -50,11 +51,9 @@ final class Accounts {
     }
 
     /** For each statement that restates others the one at the end; of a circle, the first by id. */
-    static Map<String, String> heads(List<ReadStake> held) {
+    static Map<String, String> heads(Stream<ShareholderStake> held) {
         Map<String, String> next = new HashMap<>();
-        held.forEach(reading -> reading.stake()
-                .restates()
-                .ifPresent(other -> next.put(reading.stake().id(), other)));
+        held.forEach(stake -> stake.restates().ifPresent(other -> next.put(stake.id(), other)));
         Map<String, String> heads = new HashMap<>();
         for (String start : next.keySet().stream().sorted().toList()) {
             Set<String> path = new LinkedHashSet<>();

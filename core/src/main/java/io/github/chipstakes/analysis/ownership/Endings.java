@@ -11,19 +11,19 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What statements of one entity say has ended by a day. An earlier statement of the same fact is no longer so, nor is what such a
- * statement updates, and what that had updated in turn; otherwise the older one would come back where the newer one has ended.
+ * What statements of one entity say has ended by a day. Other accounts of the same stake and earlier statements of the same fact are
+ * no longer so, nor is what such a statement updates, and what goes with that, and what that had updated in turn; otherwise the older
+ * one would come back where the newer one has ended.
  */
 final class Endings {
     /** What one statement says of its end; and whether it stands, and that is certainly not after the day that is asked about. */
@@ -33,27 +33,40 @@ final class Endings {
         }
     }
 
+    /** What an update takes the place of that has ended itself. */
+    private record EndedUpdate(Updates.Updated updated, Answer ended) {}
+
     private final Dataset dataset;
     private final Knowledge knowledge;
-    private final Map<String, List<Ending>> byHolder = new HashMap<>();
-
-    /** For each statement that others update whether it has ended with these. */
-    private final Map<String, List<Answer>> byUpdated = new HashMap<>();
+    private final Map<String, String> heads;
+    private final ByStake<Ending> endings;
+    private final ByStake<EndedUpdate> endedUpdates;
+    private final Map<String, List<ReadStake>> byId = new HashMap<>();
 
     /** The endings told of in an entity. */
     Endings(Dataset dataset, Knowledge knowledge, String entity, LocalDate day) {
         this.dataset = dataset;
         this.knowledge = knowledge;
         List<ShareholderStake> stakes = dataset.stakesIn(entity);
+        List<Ending> told = new ArrayList<>();
         for (ShareholderStake stake : stakes) {
             end(stake).ifPresent(end -> {
                 Answer isSo = end.isOnOrBefore(day).and(stands(stake));
                 if (!isSo.isNo()) {
-                    note(new Ending(ReadStake.of(stake, day), end, isSo));
+                    told.add(new Ending(ReadStake.of(stake, day), end, isSo));
                 }
             });
         }
-        if (!byHolder.isEmpty() || !byUpdated.isEmpty()) {
+        heads = told.isEmpty()
+                ? Map.of()
+                : Accounts.heads(
+                        stakes.stream().filter(stake -> !knowledge.stands(stake).isNo()));
+        endings = new ByStake<>(heads);
+        endedUpdates = new ByStake<>(heads);
+        if (!told.isEmpty()) {
+            stakes.forEach(stake ->
+                    byId.computeIfAbsent(stake.id(), id -> new ArrayList<>(1)).add(ReadStake.of(stake, day)));
+            told.forEach(this::note);
             passOn(stakes.stream()
                     .filter(stake -> Updates.updated(stake).findAny().isPresent())
                     .map(stake -> ReadStake.of(stake, day))
@@ -76,55 +89,64 @@ final class Endings {
     }
 
     private void note(Ending ending) {
-        ending.stake()
-                .holder()
-                .id()
-                .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(1))
-                        .add(ending));
-        endUpdated(ending.stake(), told(ending, Answer.yes()));
+        endings.put(ending.told, ending);
+        endUpdated(ending.told, told(ending, Answer.yes()));
     }
 
-    private void endUpdated(ShareholderStake by, Answer ended) {
-        Updates.updated(by)
-                .forEach(other -> byUpdated
-                        .computeIfAbsent(other, id -> new ArrayList<>(1))
-                        .add(ended));
+    /** Notes that what a statement updates has ended with it; what that is. */
+    private List<ReadStake> endUpdated(ReadStake by, Answer ended) {
+        List<ReadStake> updated = Updates.updated(by.stake())
+                .flatMap(other -> byId.getOrDefault(other, List.of()).stream())
+                .toList();
+        updated.forEach(told -> endedUpdates.put(told, new EndedUpdate(new Updates.Updated(told, by, true), ended)));
+        return updated;
     }
 
     /** What has ended had taken the place of what it updates. */
     private void passOn(List<ReadStake> updating) {
-        Map<String, List<ReadStake>> byId = updating.stream()
-                .collect(Collectors.groupingBy(reading -> reading.stake().id()));
+        ByStake<ReadStake> byStake = new ByStake<>(heads);
+        updating.forEach(reading -> byStake.put(reading, reading));
         Map<ReadStake, Verdict> passed = new HashMap<>();
-        Deque<ReadStake> next = new ArrayDeque<>(updating);
+        Set<ReadStake> next = new LinkedHashSet<>(updating);
         while (!next.isEmpty()) {
-            ReadStake reading = next.remove();
+            ReadStake reading = next.iterator().next();
+            next.remove(reading);
             Answer ended = of(reading);
             Answer both = ended.and(stands(reading.stake()));
             boolean isDoubted = both.isYes()
                     && reading.standing().filter(Standing.UNCERTAIN::equals).isPresent();
             Verdict verdict = isDoubted ? Verdict.UNKNOWN : both.verdict();
             if (verdict != Verdict.NO && passed.put(reading, verdict) != verdict) {
-                endUpdated(reading.stake(), new Answer(verdict, ended.reasons(), ended.records()));
-                Updates.updated(reading.stake()).forEach(other -> next.addAll(byId.getOrDefault(other, List.of())));
+                endUpdated(reading, new Answer(verdict, ended.reasons(), ended.records()))
+                        .forEach(told -> byStake.akin(told)
+                                .filter(other -> passed.get(other) != Verdict.YES)
+                                .forEach(next::add));
             }
         }
     }
 
     /** Whether what a statement says has ended since, by what other statement. */
     Answer of(ReadStake reading) {
-        if (byHolder.isEmpty() && byUpdated.isEmpty()) {
+        if (endings.isEmpty()) {
             return Answer.no();
         }
-        List<Answer> ended =
-                new ArrayList<>(byUpdated.getOrDefault(reading.stake().id(), List.of()));
-        String holder = reading.stake().holder().id().orElse("");
-        for (Ending ending : byHolder.getOrDefault(holder, List.of())) {
-            if (!ending.stake().equals(reading.stake())) {
-                ended.add(told(ending, isOfTheSame(ending.told, reading).and(isBefore(ending.day, reading))));
-            }
-        }
-        return Answer.anyOf(ended);
+        return Answer.anyOf(Stream.concat(
+                        endings.akin(reading)
+                                .filter(ending -> !ending.stake().equals(reading.stake()))
+                                .map(ending -> told(ending, ends(ending, reading))),
+                        endedUpdates.akin(reading).map(update -> endsWith(update, reading)))
+                .toList());
+    }
+
+    private Answer ends(Ending ending, ReadStake reading) {
+        boolean isAccount = Accounts.head(ending.told, heads).equals(Accounts.head(reading, heads));
+        return (isAccount ? Answer.yes() : isOfTheSame(ending.told, reading)).and(isBefore(ending.day, reading));
+    }
+
+    /** Whether a statement is gone with what was updated, for the reasons for which the update has ended. */
+    private Answer endsWith(EndedUpdate update, ReadStake reading) {
+        Answer ended = update.ended;
+        return new Answer(ended.and(update.updated.takes(reading, heads)).verdict(), ended.reasons(), ended.records());
     }
 
     private static Answer told(Ending ending, Answer ended) {

@@ -51,7 +51,7 @@ final class Updates {
      * @param by what updates it
      * @param isCertain whether that is certain
      */
-    private record Updated(ReadStake told, ReadStake by, boolean isCertain) {
+    record Updated(ReadStake told, ReadStake by, boolean isCertain) {
 
         /** Whether a statement is gone with it. */
         Answer takes(ReadStake other, Map<String, String> heads) {
@@ -69,7 +69,7 @@ final class Updates {
 
         /** Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day. */
         private Answer isEarlier(ReadStake other, boolean isAccount) {
-            Optional<PartialDate> update = by.stake().asOf();
+            Optional<PartialDate> update = by.stake().asOf().or(() -> ReadStake.end(by.stake()));
             if (other.stake().asOf().isEmpty()) {
                 return isAccount ? Answer.yes() : Answer.unknown();
             }
@@ -93,18 +93,12 @@ final class Updates {
         if (updated.isEmpty()) {
             return held;
         }
-        Map<String, String> heads = Accounts.heads(held);
-        Map<String, List<Updated>> byAccount =
-                updated.stream().collect(Collectors.groupingBy(one -> Accounts.head(one.told, heads)));
-        Map<String, List<Updated>> byHolder = updated.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.told.stake().holder().id().orElse("")));
+        Map<String, String> heads = Accounts.heads(held.stream().map(ReadStake::stake));
+        ByStake<Updated> byStake = new ByStake<>(heads);
+        updated.forEach(one -> byStake.put(one.told, one));
         List<ReadStake> weighed = new ArrayList<>();
         for (ReadStake reading : held) {
-            Answer gone = Answer.anyOf(Stream.of(
-                            byAccount.getOrDefault(Accounts.head(reading, heads), List.of()),
-                            byHolder.getOrDefault(reading.stake().holder().id().orElse(""), List.of()))
-                    .flatMap(List::stream)
+            Answer gone = Answer.anyOf(byStake.akin(reading)
                     .map(one -> one.takes(reading, heads)
                             .because("it may have been updated by "
                                     + one.by.stake().id()))

@@ -897,6 +897,40 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void accountsOfWhatWasUpdatedByWhatHasEndedAndWhatWasToldBeforeDoNotComeBack() {
+        ShareholderStake first = asOf("2013", ADA);
+        ShareholderStake again = asOf("2014-02-06", stake("again", "ada 60 smic"));
+        ShareholderStake sold = asOf("2015-12-01", replacing("again", SupersessionKind.UPDATES, stake("bo 60 smic")));
+        ShareholderStake ended = during("until 2016-11-08", stake("ended", "bo 60 smic"));
+        ShareholderStake account = first.withHolder(PartyReference.to("cy")).withRestates("again");
+        for (ShareholderStake before : List.of(first, first.withRestates("again"), account)) {
+            assertThat(ids(before, again, sold, ended)).isEmpty();
+            assertThat(ids(before, again.withRestates(first.id()), sold, ended)).isEmpty();
+            assertThat(ids(before, again, replacing("again", SupersessionKind.UPDATES, ended)))
+                    .isEmpty();
+            assertThat(counted(before, again, sold, ended.withShareClass("A")))
+                    .as("a part of it has ended")
+                    .allMatch(counted -> counted.standing() == Standing.UNCERTAIN);
+        }
+        assertThat(ids(asOf("2016-11-08", first), again, sold, ended))
+                .as("told since")
+                .containsExactly("ada-in-smic");
+        assertThat(ids(asOf("2016-11-08", first), again, replacing("again", SupersessionKind.UPDATES, ended)))
+                .containsExactly("ada-in-smic");
+    }
+
+    @Test
+    void allAccountsOfAStakeEndWithIt() {
+        ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
+        ShareholderStake account = stake("bo 60 smic").withRestates("ended");
+        assertThat(ids(ended, asOf("2019-01-01", account))).isEmpty();
+        assertThat(ids(ended.withRestates("bo-in-smic"), asOf("2019-01-01", stake("bo 60 smic"))))
+                .isEmpty();
+        assertThat(ids(ended, asOf("2023-01-01", account))).as("told since").containsExactly("bo-in-smic");
+        assertThat(counted(ended, account).get(0).notes()).contains("it may have ended on 2023-01-01 by ended");
+    }
+
+    @Test
     void whatMayHaveEndedIsNotCertain() {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
         List<ShareholderStake> earlier = List.of(
