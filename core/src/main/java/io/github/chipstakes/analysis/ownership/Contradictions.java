@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,9 @@ import java.util.Map;
 final class Contradictions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What is held certainly, by interest and holder; by interest alone without a holder. */
-    private record By(Interest interest, List<PartyReference> holder) {
-        static By all(CountedStake counted) {
-            return new By(counted.interest(), List.of());
-        }
-
-        static By holder(CountedStake counted) {
-            return new By(counted.interest(), List.of(counted.stake().holder()));
+    private record HeldBy(PartyReference holder, Interest interest) {
+        static HeldBy of(CountedStake counted) {
+            return new HeldBy(counted.stake().holder(), counted.interest());
         }
     }
 
@@ -43,17 +39,19 @@ final class Contradictions {
         if (doubtful.isEmpty()) {
             return stakes;
         }
-        Map<By, BigDecimal> certain = new HashMap<>();
+        Map<Interest, BigDecimal> all = new EnumMap<>(Interest.class);
+        Map<HeldBy, BigDecimal> byHolder = new HashMap<>();
         for (CountedStake counted : stakes) {
             if (!counted.isIndirect()) {
-                BigDecimal low = Percent.low(counted.onDay());
-                certain.merge(By.all(counted), low, BigDecimal::add);
-                certain.merge(By.holder(counted), low, BigDecimal::add);
+                all.merge(counted.interest(), Percent.low(counted.onDay()), BigDecimal::add);
+                byHolder.merge(HeldBy.of(counted), Percent.low(counted.onDay()), BigDecimal::add);
             }
         }
         List<Excess> excesses = new ArrayList<>();
         for (CountedStake counted : doubtful) {
-            BigDecimal others = certain.get(By.all(counted)).subtract(certain.get(By.holder(counted)));
+            BigDecimal own = byHolder.getOrDefault(HeldBy.of(counted), BigDecimal.ZERO);
+            BigDecimal others =
+                    all.getOrDefault(counted.interest(), BigDecimal.ZERO).subtract(own);
             BigDecimal excess = others.add(figure(counted)).subtract(HUNDRED);
             if (excess.signum() > 0) {
                 excesses.add(new Excess(counted, excess));
