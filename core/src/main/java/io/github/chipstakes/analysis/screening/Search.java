@@ -75,10 +75,10 @@ final class Search {
     }
 
     private void byName(String name) {
+        boolean mayBeAnother = name.equals(counterparty.name()) && isCalledOtherwise();
         for (NamePart part : NamePart.asked(name)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
-                // who is a party of the dataset is no other one because they have a name in common
-                if (bearer.isEntry() || identification.party().isEmpty()) {
+                if (bearer.isEntry() || mayBeAnother) {
                     add(
                             kind(bearer.isEntry()),
                             bearer.id(),
@@ -86,6 +86,14 @@ final class Search {
                 }
             }
         }
+    }
+
+    /** Whether it is no party, or one without its name: who has it is no other party because others have it, too. */
+    private boolean isCalledOtherwise() {
+        return identification.party().isEmpty()
+                || NamePart.asked(counterparty.name()).stream()
+                        .flatMap(part -> bearers.ofName(part.normal()).stream())
+                        .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
     }
 
     private static Basis basis(String name, NamePart part, Bearers.Named bearer) {

@@ -109,6 +109,22 @@ class ScreeningTest {
         }
 
         @Test
+        void whoHasTheNameOfAnotherThanItsIdSaysMayBeThatOne() {
+            DatasetRecord clean = company("clean", "Clean");
+            Screened screened = on(dataset(LISTED[0], LISTED[1], LISTED[2], clean))
+                    .screen(Counterparty.named("Acme Chips").withId("clean"));
+            assertThat(screened.party()).contains("clean");
+            assertThat(screened.candidates()).extracting(Candidate::id).contains("acme");
+            assertThat(screened.result("el").orElseThrow().level()).isEqualTo(Level.POSSIBLY);
+            assertThat(on(dataset(LISTED[0], LISTED[1], LISTED[2], company("clean", "Acme Chips")))
+                            .screen(Counterparty.named("Acme Chips").withId("clean"))
+                            .candidates())
+                    .as("that others are called so, too, makes it none of them")
+                    .extracting(Candidate::kind)
+                    .doesNotContain(Candidate.Kind.PARTY);
+        }
+
+        @Test
         void anIdentifierThatMayBeANationalOneCountsWhereTheCountriesAgree() {
             DatasetRecord company = company("acme", "Acme")
                     .withIdentifiers(Identifier.of("tax:1234"))
