@@ -137,7 +137,10 @@ public final class ControlStates {
         if (!timeline.hasStart()) {
             reasons.add(Telling.nothingOf(scope.of(control.id()), control, when));
         }
-        timeline.doubts(day).forEach(doubt -> reasons.add(Telling.doubt(control.id(), doubt)));
+        timeline.doubts(day).stream()
+                .map(doubt -> Telling.doubt(control.id(), doubt))
+                .distinct()
+                .forEach(reasons::add);
         if (open) {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }

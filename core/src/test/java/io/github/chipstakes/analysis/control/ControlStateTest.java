@@ -118,6 +118,12 @@ class ControlStateTest {
     }
 
     @Test
+    void whatTwoStartsContradictAlikeIsSaidOnce() {
+        ExportControl act = act("EFFECTIVE", "EFFECTIVE known 2026-03-01", "SUSPENDED 2026-03-01");
+        assertThat(stateOf(act, "2026-03-01").reasons()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void anEndIsFinalUnlessTheActIsRevived() {
         ExportControl act = act("EFFECTIVE 2024-01-01", "EXPIRED 2025-01-01", "EFFECTIVE 2025-02-01");
         assertThat(stateOf(act, "2025-01-31").legal()).isEqualTo(Legal.EXPIRED);
