@@ -125,6 +125,20 @@ class ProFormaTest {
     }
 
     @Test
+    void sharesOfWhichALaterStatementMayHaveTakenThePlaceAreFromTheLeastToTheMostOfBoth() {
+        ShareholderStake old = asOf("2017", shares("old", "ada 10 smic", "100"));
+        ShareholderStake later = asOf("2025", stake("later", "ada 60 smic"));
+        assertThat(holders(after(SMIC, old, later, raise(stage("1000")))))
+                .containsExactly("ada 10 to 60 % > 5 to 30 %");
+        assertThat(holders(after(
+                        SMIC,
+                        old.withPercent(Optional.empty()),
+                        later.withPercent(Optional.empty()).withShares(Shares.of(600)),
+                        raise(stage("1000")))))
+                .containsExactly("ada 10 to 60 % > 5 to 30 %, [100, 600]");
+    }
+
+    @Test
     void exactFractionsStayExact() {
         assertThat(holders(after(company("2025-09-30", "3"), shares("a", "ada ? smic", "1"), raise(stage("4")))))
                 .containsExactly("ada 33.33 % (1/3) > 14.29 % (1/7), 1");
