@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +49,7 @@ record ShareFields(Set<String> named) {
     private Map<String, Object> counted(CountedShares counted) {
         Map<String, Object> told = count(counted.count());
         told.put("standing", counted.standing().name());
+        put(told, "onDay", Optional.of(counted).filter(CountedShares::mayBeReplaced).map(it -> AnswerFields.shares(it.onDay())));
         put(told, "age", counted.age().map(Object::toString));
         put(told, "rivals", counted.rivals().stream().map(this::count).toList());
         put(told, "notes", counted.doubts());
