@@ -122,22 +122,20 @@ final class TableAfter {
 
     private ProForma.Holder after(CapTable.Holder holder) {
         Optional<Interval> added = Optional.ofNullable(taken.get(holder.party()));
-        boolean mayTakeSome =
-                raise.method().filter(RaiseMethod.RIGHTS_ISSUE::equals).isPresent();
-        Portion more = added.or(() -> mayTakeSome ? Optional.of(perhapsSome()) : Optional.empty())
-                .map(issue::newPart)
-                .orElse(Portion.NOTHING);
+        Optional<Interval> more = added.or(() -> raise.method()
+                .filter(RaiseMethod.RIGHTS_ISSUE::equals)
+                .map(any -> perhapsSome()));
         List<CountedStake> stakes = direct(holder).toList();
         Optional<Interval> shares =
                 stakes.stream().allMatch(counted -> ownership.shares(counted).isPresent())
                         ? Optional.of(stakes.stream()
                                 .flatMap(counted -> ownership.shares(counted).stream())
-                                .reduce(added.orElse(NONE), Interval::plus))
+                                .reduce(more.orElse(NONE), Interval::plus))
                         : Optional.empty();
         return new ProForma.Holder(
                 holder.party(),
                 stakes.stream().map(this::before).reduce(Portion.NOTHING, Portion::plus),
-                stakes.stream().map(this::after).reduce(more, Portion::plus),
+                stakes.stream().map(this::after).reduce(more.map(issue::newPart).orElse(Portion.NOTHING), Portion::plus),
                 shares.filter(any -> !stakes.isEmpty() || added.isPresent()).filter(TableAfter::isKnown),
                 added);
     }

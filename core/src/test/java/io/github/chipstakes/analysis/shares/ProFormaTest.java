@@ -256,6 +256,11 @@ class ProFormaTest {
     void whoeverHoldsMayTakePartInARightsIssue() {
         assertThat(holders(after(SMIC, stake("ada 30 smic"), raise(stage("250")).withMethod(RaiseMethod.RIGHTS_ISSUE))))
                 .containsExactly("ada 30 % > 24 to 44 %");
+        assertThat(holders(after(
+                        SMIC,
+                        shares("a", "ada ? smic", "300"),
+                        raise(stage("1000")).withMethod(RaiseMethod.RIGHTS_ISSUE))))
+                .containsExactly("ada 30 % > 15 to 65 %, [300, 1300]");
     }
 
     @Test
