@@ -36,7 +36,7 @@ public record ProForma(
      * A table after new shares were issued.
      *
      * @param holders the holders, old and new: the largest first, unknown ones last
-     * @param sharesBefore all shares before, outstanding or else issued; empty where only the part of the new ones is told
+     * @param sharesBefore all shares before, outstanding or else issued, where their number is known
      * @param added the new shares, where their number is told
      * @param dilution what the new shares are of all shares after it: the part of itself by which an old percentage shrinks
      * @param untold of that, what is not told of anybody by number

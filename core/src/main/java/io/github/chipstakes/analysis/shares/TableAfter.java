@@ -101,7 +101,7 @@ final class TableAfter {
                 .reduce(Portion.NOTHING, Portion::plus);
         return new ProForma.After(
                 List.copyOf(holders),
-                issue.isCounted() ? Optional.of(issue.before()) : Optional.empty(),
+                issue.isCountedBefore() ? Optional.of(issue.before()) : Optional.empty(),
                 issue.added(),
                 issue.newPart(),
                 untold.map(issue::newPart)
@@ -158,13 +158,13 @@ final class TableAfter {
 
     private Portion after(CountedStake counted) {
         return inShares(counted)
-                .map(shares -> Portion.of(shares, issue.after()))
+                .map(issue::oldPart)
                 .orElseGet(() -> Portion.ofPercent(counted.onDay())
                         .times(issue.retained(counted.stake().basis())));
     }
 
     private Optional<Interval> inShares(CountedStake counted) {
-        return issue.isCounted() ? ownership.shares(counted) : Optional.empty();
+        return issue.isCountedBefore() ? ownership.shares(counted) : Optional.empty();
     }
 
     /** What to know of it, in words. */

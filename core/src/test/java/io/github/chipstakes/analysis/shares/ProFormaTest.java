@@ -181,6 +181,21 @@ class ProFormaTest {
     }
 
     @Test
+    void whereOnlyThePartOfTheNewSharesIsToldWhatIsToldInSharesIsReckonedByTheCount() {
+        RaiseStage stage = RaiseStage.builder()
+                .stage(StageKind.PLANNED)
+                .percentAfter(Percentage.of(20))
+                .build();
+        ProForma table = after(SMIC, stake("ada 60 smic"), shares("b", "bob ? smic", "300"), raise(stage));
+        assertThat(holders(table)).containsExactly("ada 60 % > 48 %", "bob 30 % > 24 %, 300");
+        assertThat(table.after().orElseThrow().sharesBefore().orElseThrow()).hasToString("[1000, 1000]");
+        assertThat(reasons(table))
+                .startsWith(
+                        "it rests on 1000 shares outstanding as of 2025-09-30, carried forward 42 days",
+                        "it rests on the 20 % that the new shares are of all after it");
+    }
+
+    @Test
     void howManyNewSharesThereAreHasToBeTold() {
         CapitalRaise bare = raise(RaiseStage.builder().stage(StageKind.PLANNED).build());
         assertThat(reasons(after(SMIC, bare, raise(stage("250")).withId("other").withRestates("round"))))
