@@ -75,9 +75,9 @@ final class ProFormas {
                 Stream.of(outstanding, issued).flatMap(Optional::stream).toList();
         Issue issue = new Issue(
                 outstanding
-                        .map(CountedShares::onDay)
+                        .map(this::withLater)
                         .or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
-                issued.map(CountedShares::onDay),
+                issued.map(this::withLater),
                 stage.flatMap(RaiseStage::shares).map(Shares::bounds),
                 stage.flatMap(RaiseStage::percentAfter).map(Percentage::bounds).map(Portion::ofPercent));
         List<String> missing = missing(stage, issue);
@@ -208,7 +208,11 @@ final class ProFormas {
             notes.add("that it was carried out is not told");
         }
         notes.addAll(contradictions(stage, issue));
-        counts.forEach(count -> since(count).forEach(notes::add));
+        counts.forEach(count -> since(count)
+                .map(told -> "since that count there are " + told.shares() + " more by "
+                        + told.raise().id() + " (" + words(told.stage())
+                        + "), which it does not have: reckoned with and without them")
+                .forEach(notes::add));
         return notes;
     }
 
@@ -246,25 +250,40 @@ final class ProFormas {
         return found;
     }
 
-    /** Raises of which there are new shares since a share count, which it does not have. */
-    private Stream<String> since(CountedShares counted) {
-        LocalDate day = table.when().day();
+    /** What a raise tells at a stage. */
+    private record Told(CapitalRaise raise, RaiseStage stage) {
+        Shares shares() {
+            return stage.shares().orElseThrow();
+        }
+    }
+
+    /** So many shares as a count says, up to as many as there are with the new ones since it, which it does not have. */
+    private Interval withLater(CountedShares counted) {
+        return since(counted)
+                .map(told -> told.shares().bounds())
+                .reduce(Interval::plus)
+                .map(more -> counted.onDay().span(counted.onDay().plus(more)))
+                .orElse(counted.onDay());
+    }
+
+    /** Other raises of which there are new shares since a share count, by the last stage that tells how many. */
+    private Stream<Told> since(CountedShares counted) {
         return raises.of(table.entity())
                 .filter(other -> !accounts.contains(other) && !other.id().equals(raise.id()))
                 .flatMap(other -> other.stages().stream()
-                        .filter(stage ->
-                                Raises.isCarriedOut(stage) && stage.shares().isPresent())
-                        .filter(stage -> stage.date()
-                                .filter(date -> date.isOnOrBefore(day).isYes())
-                                .filter(date -> counted.count()
-                                        .asOf()
-                                        .filter(of -> date.isAfter(of).isYes())
-                                        .isPresent())
-                                .isPresent())
-                        .map(stage ->
-                                "since that count there are " + stage.shares().orElseThrow() + " more by " + other.id()
-                                        + " (" + words(stage) + "), which it does not have")
-                        .limit(1));
+                        .filter(stage -> stage.shares().isPresent() && isSince(counted, stage))
+                        .reduce((earlier, later) -> later)
+                        .map(stage -> new Told(other, stage))
+                        .stream());
+    }
+
+    private boolean isSince(CountedShares counted, RaiseStage stage) {
+        return Raises.isCarriedOut(stage)
+                && stage.date()
+                        .filter(date -> date.isOnOrBefore(table.when().day()).isYes())
+                        .flatMap(date -> counted.count().asOf().map(date::isAfter))
+                        .filter(Answer::isYes)
+                        .isPresent();
     }
 
     static Interval rounded(Percentage percent) {

@@ -293,7 +293,7 @@ class ProFormaTest {
         CapitalRaise before = raise(stage("70").withStage(StageKind.CLOSED).withDate(PartialDate.parse("2025-10-10")))
                 .withId("earlier");
         RaiseStage told = stage("250", takes("carl", "300"))
-                .withSharesOutstandingAfter(Shares.of(1300))
+                .withSharesOutstandingAfter(Shares.of(1400))
                 .withPercentAfter(Percentage.of(10));
         assertThat(reasons(after(
                         SMIC,
@@ -306,11 +306,24 @@ class ProFormaTest {
                         "it rests on 1000 shares outstanding as of 2025-09-30, carried forward 42 days",
                         "it came to nothing (withdrawn, of a day that is not said): this is as if it had not",
                         "that it was carried out is not told",
-                        "after it there are 1300 shares by round, and those before with the new ones are 1250",
-                        "the new shares are 10 % of all after it by round, and they come to 20 %",
-                        "since that count there are 70 more by earlier (closed 2025-10-10), which it does not have",
+                        "after it there are 1400 shares by round, and those before with the new ones are [1250, 1320]",
+                        "the new shares are 10 % of all after it by round, and they come to 18.9394 to 20 %",
+                        "since that count there are 70 more by earlier (closed 2025-10-10), which it does not have:"
+                                + " reckoned with and without them",
                         "those who take part take 300 shares, more than the 250 new ones",
-                        "of a are told 200 shares, which are 20 % of the share count and count here, and 30 %");
+                        "of a are told 200 shares, which are 18.6916 to 20 % of the share count and count here, and"
+                                + " 30 %");
+    }
+
+    @Test
+    void aCountOfWhichItIsKnownThatThereAreMoreSinceIsNoExactOne() {
+        CapitalRaise closed = raise(
+                        stage("400").withStage(StageKind.FIRST_CLOSED).withDate(PartialDate.parse("2025-10-08")),
+                        stage("500").withStage(StageKind.CLOSED).withDate(PartialDate.parse("2025-10-10")))
+                .withId("earlier");
+        ProForma table = after(SMIC, shares("a", "ada ? smic", "300"), closed, raise(stage("1000", takes("bob", "1000"))));
+        assertThat(holders(table)).containsExactly("bob 0 % > 40 to 50 %, 1000", "ada 20 to 30 % > 12 to 15 %, 300");
+        assertThat(table.after().orElseThrow().shares().orElseThrow()).hasToString("[2000, 2500]");
     }
 
     @Test
