@@ -106,9 +106,27 @@ final class ProFormas {
                 table, raise, stage, counts, new Answer(Answer.Verdict.YES, notes, records), Optional.of(after));
     }
 
-    /** What counts of all classes together, where that is certain. */
+    /** What counts of all classes together, where that is certain, and no later count of the other basis tells otherwise. */
     private Optional<CountedShares> counted(ShareBasis basis) {
+        return certain(basis).filter(count -> outdatedBy(count).isEmpty());
+    }
+
+    private Optional<CountedShares> certain(ShareBasis basis) {
         return history.counted(basis).filter(CountedShares::isCertain);
+    }
+
+    /** The later count by which more shares are outstanding than are issued by this one, or fewer issued than outstanding. */
+    private Optional<CountedShares> outdatedBy(CountedShares count) {
+        boolean isOfIssued = count.count().basis() == ShareBasis.ISSUED_SHARES;
+        return certain(isOfIssued ? ShareBasis.OUTSTANDING_SHARES : ShareBasis.ISSUED_SHARES)
+                .filter(other -> count.count()
+                        .asOf()
+                        .flatMap(day -> other.count().asOf().map(day::isBefore))
+                        .filter(Answer::isYes)
+                        .isPresent())
+                .filter(later -> isOfIssued
+                        ? withLater(later).isAbove(withLater(count))
+                        : withLater(count).isAbove(withLater(later)));
     }
 
     /** Where no count is known, what there were before by what the raise says that there are afterwards. */
@@ -189,6 +207,11 @@ final class ProFormas {
     private List<String> notes(RaiseStage stage, Issue issue, List<CountedShares> counts) {
         List<String> notes = new ArrayList<>();
         counts.forEach(count -> notes.add("it rests on " + count.words() + rivals(count)));
+        Stream.of(ShareBasis.ISSUED_SHARES, ShareBasis.OUTSTANDING_SHARES)
+                .flatMap(basis -> certain(basis).stream())
+                .forEach(count -> outdatedBy(count)
+                        .ifPresent(later -> notes.add(count.words() + " do not count: there are "
+                                + later.count().words() + ", and no fewer are issued than are outstanding")));
         if (counts.isEmpty() && issue.isCounted()) {
             notes.add("no share count is known: the shares before are the "
                     + stage.sharesOutstandingAfter().orElseThrow() + " that " + raise.id()

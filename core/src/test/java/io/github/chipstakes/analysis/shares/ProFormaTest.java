@@ -327,6 +327,24 @@ class ProFormaTest {
     }
 
     @Test
+    void aCountThatALaterOneOfTheOtherBasisContradictsDoesNotCount() {
+        ShareholderStake ofIssued = stake("ada 10 smic").withBasis(ShareBasis.ISSUED_SHARES);
+        ShareCount old = ShareCount.builder()
+                .asOf(PartialDate.parse("2025-01-01"))
+                .issued(Shares.of(900))
+                .build();
+        Company grown = SMIC.withShareCounts(old, SMIC.shareCounts().get(0));
+        ProForma byOutstanding = after(grown, ofIssued, stake("bob 60 smic"), raise(stage("250")));
+        assertThat(holders(byOutstanding)).containsExactly("bob 60 % > 48 %", "ada 10 % > 8 to 10 %");
+        assertThat(reasons(byOutstanding))
+                .contains("900 shares issued as of 2025-01-01, carried forward 314 days do not count: there are 1000"
+                        + " shares outstanding as of 2025-09-30, and no fewer are issued than are outstanding");
+        Company shrunk = SMIC.withShareCounts(
+                SMIC.shareCounts().get(0), old.withAsOf(PartialDate.parse("2025-10-01")));
+        assertThat(holders(after(shrunk, ofIssued, raise(stage("300"))))).containsExactly("ada 10 % > 7.5 %");
+    }
+
+    @Test
     void aStakeThatIsTooOldTellsNoShares() {
         Dataset dataset = dataset(SMIC, asOf("2024-12-31", shares("a", "ada ? smic", "200")), raise(stage("250")));
         Counting counting = Counting.STANDARD.carryingAtMost(100);
