@@ -11,6 +11,7 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.raise.RaiseMethod;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.text.Nearest;
@@ -180,17 +181,23 @@ final class ProFormas {
         return told.isEmpty() ? "" : ", only " + told;
     }
 
-    /** Whether there were new shares by the day, by any account of the raise. */
+    /** Whether there were new shares by the day, by any account of the raise; of what is converted into shares it is not told when. */
     private Answer areThere() {
         LocalDate day = table.when().day();
+        String whenConverted = isConvertible(raise) ? ", and when it is converted is not told" : "";
         return Answer.anyOf(stages().filter(Raises::isCarriedOut)
                 .map(stage -> new Answer(
                         stage.date()
                                 .map(date -> date.isOnOrBefore(day).verdict())
+                                .filter(verdict -> verdict != Answer.Verdict.YES || whenConverted.isEmpty())
                                 .orElse(Answer.Verdict.UNKNOWN),
-                        List.of(words(stage)),
+                        List.of(words(stage) + whenConverted),
                         List.of()))
                 .toList());
+    }
+
+    private static boolean isConvertible(CapitalRaise raise) {
+        return raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isPresent();
     }
 
     private Stream<RaiseStage> stages() {
@@ -230,9 +237,16 @@ final class ProFormas {
         if (stages().noneMatch(Raises::isCarriedOut)) {
             notes.add("that it was carried out is not told");
         }
+        if (stage.stage() == StageKind.FIRST_CLOSED) {
+            notes.add("these are the new shares of the first closing: more may follow");
+        }
+        if (isConvertible(raise)) {
+            notes.add("there are new shares once it is converted: this is as if all of it were");
+        }
         notes.addAll(contradictions(stage, issue));
         counts.forEach(count -> since(count)
-                .map(told -> "since that count there are " + told.shares() + " more by "
+                .map(told -> "since that count there " + (isConvertible(told.raise()) ? "may be " : "are ")
+                        + told.shares() + " more by "
                         + told.raise().id() + " (" + words(told.stage())
                         + "), which it does not have: reckoned with and without them")
                 .forEach(notes::add));
