@@ -58,9 +58,8 @@ public record LockUps(When when, List<LockUp> all) {
     private static boolean cameToNothing(CapitalRaise raise) {
         return raise.stages().stream()
                 .filter(Raises::isGivenUp)
-                .anyMatch(end -> raise.stages().stream()
-                        .filter(Raises::isCarriedOut)
-                        .allMatch(done -> isAfter(done, end)));
+                .anyMatch(end ->
+                        raise.stages().stream().filter(Raises::isCarriedOut).allMatch(done -> isAfter(done, end)));
     }
 
     private static boolean isAfter(RaiseStage stage, RaiseStage other) {

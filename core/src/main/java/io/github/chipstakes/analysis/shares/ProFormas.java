@@ -75,9 +75,7 @@ final class ProFormas {
         List<CountedShares> counts =
                 Stream.of(outstanding, issued).flatMap(Optional::stream).toList();
         Issue issue = new Issue(
-                outstanding
-                        .map(this::withLater)
-                        .or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
+                outstanding.map(this::withLater).or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
                 issued.map(this::withLater),
                 stage.flatMap(RaiseStage::shares).map(Shares::bounds),
                 stage.flatMap(RaiseStage::percentAfter).map(Percentage::bounds).map(Portion::ofPercent));

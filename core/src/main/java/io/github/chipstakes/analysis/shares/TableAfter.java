@@ -3,11 +3,13 @@ package io.github.chipstakes.analysis.shares;
 import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.HoldersKnown;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.Participant;
 import io.github.chipstakes.model.raise.RaiseMethod;
@@ -116,16 +118,29 @@ final class TableAfter {
                 party,
                 Portion.NOTHING,
                 issue.newPart(shares),
-                Optional.of(shares).filter(TableAfter::isKnown),
-                Optional.of(shares));
+                Optional.of(shares).map(this::withUnknown).filter(TableAfter::isKnown),
+                Optional.of(shares),
+                mayHoldMore());
+    }
+
+    /** Whether somebody of whom nothing is known may hold some shares before. */
+    private boolean mayHoldMore() {
+        return Percent.high(table.unaccounted()).signum() > 0
+                && table.holdersKnown().filter(HoldersKnown.Extent.ALL::equals).isEmpty();
+    }
+
+    private Interval withUnknown(Interval shares) {
+        return mayHoldMore() ? new Interval(shares.lower(), Optional.empty()) : shares;
     }
 
     private ProForma.Holder after(CapTable.Holder holder) {
         Optional<Interval> added = Optional.ofNullable(taken.get(holder.party()));
-        Optional<Interval> more = added.or(() -> raise.method()
-                .filter(RaiseMethod.RIGHTS_ISSUE::equals)
-                .map(any -> perhapsSome()));
+        Optional<Interval> more = added.or(
+                () -> raise.method().filter(RaiseMethod.RIGHTS_ISSUE::equals).map(any -> perhapsSome()));
         List<CountedStake> stakes = direct(holder).toList();
+        if (stakes.isEmpty() && added.isPresent()) {
+            return newcomer(holder.party(), added.get());
+        }
         Optional<Interval> shares =
                 stakes.stream().allMatch(counted -> ownership.shares(counted).isPresent())
                         ? Optional.of(stakes.stream()
@@ -135,9 +150,12 @@ final class TableAfter {
         return new ProForma.Holder(
                 holder.party(),
                 stakes.stream().map(this::before).reduce(Portion.NOTHING, Portion::plus),
-                stakes.stream().map(this::after).reduce(more.map(issue::newPart).orElse(Portion.NOTHING), Portion::plus),
-                shares.filter(any -> !stakes.isEmpty() || added.isPresent()).filter(TableAfter::isKnown),
-                added);
+                stakes.stream()
+                        .map(this::after)
+                        .reduce(more.map(issue::newPart).orElse(Portion.NOTHING), Portion::plus),
+                shares.filter(any -> !stakes.isEmpty()).filter(TableAfter::isKnown),
+                added,
+                false);
     }
 
     /** Whether it is not just any number. */

@@ -19,6 +19,7 @@ import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.HoldersKnown;
 import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.party.ShareCount;
@@ -81,7 +82,8 @@ class ProFormaTest {
     private static List<String> holders(ProForma proForma) {
         return proForma.after().orElseThrow().holders().stream()
                 .map(holder -> holder.party().id().orElse("?") + " "
-                        + holder.before().percent(2) + " > " + holder.after().percent(2)
+                        + (holder.isNew() ? "none known" : holder.before().percent(2)) + " > "
+                        + (holder.isNew() ? "at least " : "") + holder.after().percent(2)
                         + holder.shares()
                                 .map(shares -> ", " + ProFormas.words(shares))
                                 .orElse(""))
@@ -100,7 +102,9 @@ class ProFormaTest {
                 shares("b", "bob ? smic", "200"),
                 raise(stage("250", takes("carl", "150"), takes("bob", "60"))));
         assertThat(table.answer().isYes()).isTrue();
-        assertThat(holders(table)).containsExactly("ada 30 % > 24 %", "bob 20 % > 20.8 %, 260", "carl 0 % > 12 %, 150");
+        assertThat(holders(table))
+                .containsExactly(
+                        "ada 30 % > 24 %", "bob 20 % > 20.8 %, 260", "carl none known > at least 12 %, [150, ..)");
         ProForma.After after = table.after().orElseThrow();
         assertThat(after.shares().orElseThrow()).hasToString("[1250, 1250]");
         assertThat(after.dilution().percent(2)).isEqualTo("20 %");
@@ -163,12 +167,12 @@ class ProFormaTest {
     void theRaiseItselfMayTellWhatTheCountDoesNot() {
         RaiseStage told = stage("250", takes("carl", "150"));
         ProForma byShares = after(stake("ada 30 smic"), raise(told.withSharesOutstandingAfter(Shares.of(1250))));
-        assertThat(holders(byShares)).containsExactly("ada 30 % > 24 %", "carl 0 % > 12 %, 150");
+        assertThat(holders(byShares)).containsExactly("ada 30 % > 24 %", "carl none known > at least 12 %, [150, ..)");
         assertThat(reasons(byShares))
                 .startsWith("no share count is known: the shares before are the 1250 that round tells of after it, less"
                         + " the new ones");
         ProForma byPercent = after(stake("ada 30 smic"), raise(told.withPercentAfter(Percentage.of(20))));
-        assertThat(holders(byPercent)).containsExactly("ada 30 % > 24 %", "carl 0 % > 12 %, 150");
+        assertThat(holders(byPercent)).containsExactly("ada 30 % > 24 %", "carl none known > at least 12 %, [150, ..)");
         ProForma byPercentAlone = after(
                 stake("ada 30 smic"),
                 raise(RaiseStage.builder()
@@ -176,7 +180,7 @@ class ProFormaTest {
                         .percentAfter(Percentage.of(20))
                         .addParticipant(takesSome("carl"))
                         .build()));
-        assertThat(holders(byPercentAlone)).containsExactly("ada 30 % > 24 %", "carl 0 % > 0 to 20 %");
+        assertThat(holders(byPercentAlone)).containsExactly("ada 30 % > 24 %", "carl none known > at least 0 to 20 %");
         assertThat(reasons(byPercentAlone)).startsWith("it rests on the 20 % that the new shares are of all after it");
     }
 
@@ -253,8 +257,20 @@ class ProFormaTest {
                 .build();
         ProForma table = after(SMIC, raise(stage("1000", takesSome("carl"), takes("dora", "200"), unknown)));
         assertThat(holders(table))
-                .containsExactly("dora 0 % > 10 %, 200", "carl 0 % > 0 to 35 %, [0, 700]", "? 0 % > 5 %, 100");
+                .containsExactly(
+                        "dora none known > at least 10 %, [200, ..)",
+                        "carl none known > at least 0 to 35 %", "? none known > at least 5 %, [100, ..)");
         assertThat(table.after().orElseThrow().unaccounted().percent(2)).isEqualTo("55 to 90 %");
+    }
+
+    @Test
+    void whereAllHoldersAreKnownOrTheWholeIsAParticipantOfWhomNothingIsKnownHasNoneBefore() {
+        RaiseStage stage = stage("1000", takes("carl", "500"));
+        assertThat(holders(after(SMIC, stake("ada 100 smic"), raise(stage))))
+                .containsExactly("ada 100 % > 50 %", "carl 0 % > 25 %, 500");
+        assertThat(holders(after(
+                        SMIC.withHoldersKnown(HoldersKnown.Extent.ALL), stake("ada [90, 100] smic"), raise(stage))))
+                .containsExactly("ada 90 to 100 % > 45 to 50 %", "carl 0 % > 25 %, 500");
     }
 
     @Test
@@ -264,7 +280,9 @@ class ProFormaTest {
                 .shares(Shares.of(50))
                 .build();
         assertThat(holders(after(SMIC, stake("? 20 smic"), raise(stage("250", unknown, unknown)))))
-                .containsExactly("? 20 % > 16 %", "? 0 % > 4 %, 50", "? 0 % > 4 %, 50");
+                .containsExactly(
+                        "? 20 % > 16 %",
+                        "? none known > at least 4 %, [50, ..)", "? none known > at least 4 %, [50, ..)");
     }
 
     @Test
@@ -321,8 +339,11 @@ class ProFormaTest {
                         stage("400").withStage(StageKind.FIRST_CLOSED).withDate(PartialDate.parse("2025-10-08")),
                         stage("500").withStage(StageKind.CLOSED).withDate(PartialDate.parse("2025-10-10")))
                 .withId("earlier");
-        ProForma table = after(SMIC, shares("a", "ada ? smic", "300"), closed, raise(stage("1000", takes("bob", "1000"))));
-        assertThat(holders(table)).containsExactly("bob 0 % > 40 to 50 %, 1000", "ada 20 to 30 % > 12 to 15 %, 300");
+        ProForma table =
+                after(SMIC, shares("a", "ada ? smic", "300"), closed, raise(stage("1000", takes("bob", "1000"))));
+        assertThat(holders(table))
+                .containsExactly(
+                        "bob none known > at least 40 to 50 %, [1000, ..)", "ada 20 to 30 % > 12 to 15 %, 300");
         assertThat(table.after().orElseThrow().shares().orElseThrow()).hasToString("[2000, 2500]");
     }
 
@@ -339,8 +360,7 @@ class ProFormaTest {
         assertThat(reasons(byOutstanding))
                 .contains("900 shares issued as of 2025-01-01, carried forward 314 days do not count: there are 1000"
                         + " shares outstanding as of 2025-09-30, and no fewer are issued than are outstanding");
-        Company shrunk = SMIC.withShareCounts(
-                SMIC.shareCounts().get(0), old.withAsOf(PartialDate.parse("2025-10-01")));
+        Company shrunk = SMIC.withShareCounts(SMIC.shareCounts().get(0), old.withAsOf(PartialDate.parse("2025-10-01")));
         assertThat(holders(after(shrunk, ofIssued, raise(stage("300"))))).containsExactly("ada 10 % > 7.5 %");
     }
 
@@ -358,8 +378,9 @@ class ProFormaTest {
         RaiseStage closed = stage("1000").withStage(StageKind.CLOSED).withDate(PartialDate.parse("2025-10-16"));
         CapitalRaise bond = raise(closed).withMethod(RaiseMethod.CONVERTIBLE);
         assertThat(reasons(after(SMIC, bond)))
-                .containsExactly("whether the new shares were there by then is not known (closed 2025-10-16, and when it is"
-                        + " converted is not told): ask of an earlier day, or say when that was");
+                .containsExactly(
+                        "whether the new shares were there by then is not known (closed 2025-10-16, and when it is"
+                                + " converted is not told): ask of an earlier day, or say when that was");
         assertThat(reasons(after(SMIC, bond.withStages(closed.withDate(PartialDate.parse("2025-12-01"))))))
                 .contains("there are new shares once it is converted: this is as if all of it were");
         assertThat(reasons(after(SMIC, bond.withId("bond"), raise(stage("250")))))
