@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class ProFormas {
         String issuer = told.issuer()
                 .id()
                 .orElseThrow(() -> new IllegalArgumentException("of " + id + " it is not known who raises"));
-        stands = knowledge.stands(told);
+        stands = knowledge.stands(told).and(dataset.knowsAll(id, Set.of("issuer", "stages", "supersedes", "known")));
         raise = knowledge.asKnown(told);
         raises = new Raises(dataset, knowledge);
         accounts = raises.accountsOf(raise);

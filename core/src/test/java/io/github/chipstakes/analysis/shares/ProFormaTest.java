@@ -406,6 +406,17 @@ class ProFormaTest {
     }
 
     @Test
+    void whereAStageOfTheRaiseWasLostInReadingThatIsSaid() {
+        Dataset dataset = Dataset.builder()
+                .add(SMIC)
+                .add(raise(stage("250")))
+                .unreadField("round", "stages")
+                .build();
+        assertThat(reasons(ProForma.after(Ownership.of(dataset, DAY), "round")))
+                .contains("something of round could not be read, in its stages");
+    }
+
+    @Test
     void whereNobodyIsKnownToHoldAllIsUnaccountedForAfterwardsToo() {
         assertThat(after(SMIC, raise(stage("250"))).after().orElseThrow().unaccounted())
                 .isEqualTo(Portion.WHOLE);
