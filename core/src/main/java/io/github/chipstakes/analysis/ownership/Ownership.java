@@ -8,11 +8,9 @@ import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
-import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -182,20 +180,28 @@ public final class Ownership {
     }
 
     /**
-     * How many shares a stake that counts is on the day: perhaps none, where it is not certain that any are held; empty where its source
-     * does not tell, or tells of a day that does not count.
+     * How many shares a stake that counts is on the day: perhaps none, where it is not certain that any are held; from the least to
+     * the most, where what another says of the same holder may have taken its place by the day; empty where one of them does not
+     * tell, or tells of a day that does not count.
      */
     public Optional<Interval> shares(CountedStake counted) {
-        ShareholderStake stake = counted.stake();
-        boolean isOfAnotherDay = ReadStake.of(stake, when.day()).isOfAnotherDay(when.day(), counting);
+        ReadStake told = ReadStake.of(counted.stake(), when.day());
         boolean isCertain = counted.isCertain()
-                && stake.interest().filter(ReadStake::isUnknown).isEmpty();
-        return stake.shares()
-                .filter(any -> !isOfAnotherDay)
-                .map(Shares::bounds)
-                .map(shares -> isCertain
-                        ? shares
-                        : new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), shares.upper()));
+                && counted.stake().interest().filter(ReadStake::isUnknown).isEmpty();
+        Optional<Interval> shares = shares(told).map(some -> isCertain ? some : Percent.atMost(some));
+        return counted.rivals().stream()
+                .filter(other -> other.holder().equals(counted.stake().holder()))
+                .map(other -> ReadStake.of(other, when.day()))
+                .filter(other -> other.mayCountInsteadOf(told))
+                .map(this::shares)
+                .reduce(shares, (one, other) -> one.flatMap(some -> other.map(some::span)));
+    }
+
+    private Optional<Interval> shares(ReadStake told) {
+        return told.stake()
+                .shares()
+                .filter(any -> !told.isOfAnotherDay(when.day(), counting))
+                .map(Shares::bounds);
     }
 
     /** The table of holders of an entity. */

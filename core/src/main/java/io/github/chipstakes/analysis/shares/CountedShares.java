@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * A share count that counts on a day, and how.
  *
  * @param count the one that counts
+ * @param shares how many that may be: what it says, or from the least to the most, where a rival of an uncertain later day may have
+ *     taken its place
  * @param standing what is known of whether it was the count of the day
  * @param age how old it is, where it is carried forward
  * @param rivals other numbers it was preferred to, which may be of the same day, or of the day that is asked about
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record CountedShares(
         StatedShareCount count,
+        Interval shares,
         Standing standing,
         Optional<Age> age,
         List<StatedShareCount> rivals,
@@ -28,12 +31,17 @@ public record CountedShares(
 
     /** How many shares there were on the day; any number, where it is not certain that this is the count of it. */
     public Interval onDay() {
-        return isCertain() ? count.shares().bounds() : ANY;
+        return isCertain() ? shares : ANY;
     }
 
     /** Whether it is certain that it is the count of the day, or an earlier one, of which nothing later is known. */
     public boolean isCertain() {
         return standing != Standing.UNCERTAIN;
+    }
+
+    /** Whether a count of an uncertain later day may have taken its place. */
+    public boolean mayBeReplaced() {
+        return !shares.sameValue(count.shares().bounds());
     }
 
     /** The records it rests on, those of rivals included, each once. */
@@ -51,6 +59,7 @@ public record CountedShares(
                     case CARRIED -> ", carried forward " + age.orElseThrow();
                     case UNCERTAIN -> ", which may not be of that day";
                     case ON_DAY, UNDATED -> "";
-                };
+                }
+                + (mayBeReplaced() ? ", which a later one may already have replaced" : "");
     }
 }

@@ -14,14 +14,19 @@ import java.util.Optional;
  * @param outstanding shares outstanding before, where they are known
  * @param issued shares issued before, where they are known
  * @param added how many new shares, where that is told
- * @param part what the new shares are of all after it, where it is told and no count is known
+ * @param part what the new shares are of all after it, where it is told
  */
 record Issue(
         Optional<Interval> outstanding, Optional<Interval> issued, Optional<Interval> added, Optional<Portion> part) {
 
     /** Whether it is known by shares. */
     boolean isCounted() {
-        return added.isPresent() && (outstanding.isPresent() || issued.isPresent());
+        return added.isPresent() && isCountedBefore();
+    }
+
+    /** Whether it is known how many shares there were before it. */
+    boolean isCountedBefore() {
+        return outstanding.isPresent() || issued.isPresent();
     }
 
     /** All shares before it: those outstanding, or else those issued. */
@@ -83,6 +88,13 @@ record Issue(
     private Portion left(BigDecimal before) {
         Interval shares = Interval.between(before, before);
         return Portion.of(shares, shares.plus(added.orElseThrow()));
+    }
+
+    /** What so many of the old shares are of all after it. */
+    Portion oldPart(Interval shares) {
+        return isCounted()
+                ? Portion.of(shares, after())
+                : Portion.of(shares, before()).times(newPart().rest());
     }
 
     /** What so many of the new shares are of all after it. */

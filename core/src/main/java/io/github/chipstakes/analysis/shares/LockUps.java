@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Which new shares are locked up until when, by what raises tell; those of raises that came to nothing are none. Where several stages
- * of a raise tell, the last does. Accounts of one raise stand beside each other.
+ * of a raise tell, the last does; of a participant whatever that stage tells of it, which may be several parts. Accounts of one raise
+ * stand beside each other.
  *
  * @param when the days of the question
  * @param all every lock-up that is told, the one that ends first coming first, and those of which the end is not known last
@@ -47,10 +48,25 @@ public record LockUps(When when, List<LockUp> all) {
                 when,
                 new Raises(dataset, knowledge)
                         .all().stream()
-                                .filter(raise -> raise.stages().stream().noneMatch(Raises::isGivenUp))
+                                .filter(raise -> !cameToNothing(raise))
                                 .flatMap(raise -> new Told(raise, dataset, knowledge).lockUps())
                                 .sorted(BY_END)
                                 .toList());
+    }
+
+    /** Whether it was given up before there were any new shares; what was closed of it before stays locked. */
+    private static boolean cameToNothing(CapitalRaise raise) {
+        return raise.stages().stream()
+                .filter(Raises::isGivenUp)
+                .anyMatch(end ->
+                        raise.stages().stream().filter(Raises::isCarriedOut).allMatch(done -> isAfter(done, end)));
+    }
+
+    private static boolean isAfter(RaiseStage stage, RaiseStage other) {
+        return stage.date()
+                .flatMap(date -> other.date().map(date::isAfter))
+                .filter(Answer::isYes)
+                .isPresent();
     }
 
     /** Those of one issuer's shares. */
@@ -72,22 +88,30 @@ public record LockUps(When when, List<LockUp> all) {
     private record Told(CapitalRaise raise, Dataset dataset, Knowledge knowledge) {
 
         Stream<LockUp> lockUps() {
-            Map<PartyReference, LockUp> own = new LinkedHashMap<>();
+            Map<PartyReference, RaiseStage> own = new LinkedHashMap<>();
             raise.stages()
-                    .forEach(stage -> stage.participants()
-                            .forEach(one -> one.lockUpMonths()
-                                    .ifPresent(months ->
-                                            own.put(one.party(), lockUp(stage, months, List.of(one), one.shares())))));
+                    .forEach(stage -> stage.participants().stream()
+                            .filter(Told::hasOwn)
+                            .forEach(one -> own.put(one.party(), stage)));
+            Stream<LockUp> ofEach = own.entrySet().stream()
+                    .flatMap(entry -> entry.getValue().participants().stream()
+                            .filter(one -> hasOwn(one) && one.party().equals(entry.getKey()))
+                            .map(one -> lockUp(
+                                    entry.getValue(), one.lockUpMonths().orElseThrow(), List.of(one), one.shares())));
             Stream<LockUp> ofAll = raise.stages().stream()
                     .filter(stage -> stage.lockUpMonths().isPresent())
                     .reduce((earlier, later) -> later)
                     .map(stage -> lockUp(
                             stage,
                             stage.lockUpMonths().orElseThrow(),
-                            without(own.keySet()),
+                            without(own, participation(stage)),
                             own.isEmpty() ? shares(stage) : Optional.empty()))
                     .stream();
-            return Stream.concat(own.values().stream(), ofAll);
+            return Stream.concat(ofEach, ofAll);
+        }
+
+        private static boolean hasOwn(Participant participant) {
+            return participant.lockUpMonths().isPresent();
         }
 
         private LockUp lockUp(RaiseStage stage, int months, List<Participant> holders, Optional<Shares> shares) {
@@ -109,15 +133,23 @@ public record LockUps(When when, List<LockUp> all) {
                     isTold);
         }
 
-        /** The last participants that are told of, without those of whom something of their own is. */
-        private List<Participant> without(Set<PartyReference> own) {
+        /** The stage that tells whose the shares of one are: itself, where there are new shares by then; else the last that tells. */
+        private RaiseStage participation(RaiseStage stage) {
+            if (Raises.isCarriedOut(stage) && !stage.participants().isEmpty()) {
+                return stage;
+            }
             return raise.stages().stream()
-                    .map(RaiseStage::participants)
-                    .filter(participants -> !participants.isEmpty())
+                    .filter(other -> !other.participants().isEmpty())
                     .reduce((earlier, later) -> later)
-                    .orElse(List.of())
-                    .stream()
-                    .filter(one -> !own.contains(one.party()))
+                    .orElse(stage);
+        }
+
+        /** The participants of a stage without those of whom something of their own is told. */
+        private static List<Participant> without(Map<PartyReference, RaiseStage> own, RaiseStage stage) {
+            return stage.participants().stream()
+                    .filter(one -> !hasOwn(one))
+                    .filter(one -> !own.containsKey(one.party())
+                            || own.get(one.party()).equals(stage))
                     .toList();
         }
 

@@ -36,7 +36,7 @@ public record ProForma(
      * A table after new shares were issued.
      *
      * @param holders the holders, old and new: the largest first, unknown ones last
-     * @param sharesBefore all shares before, outstanding or else issued; empty where only the part of the new ones is told
+     * @param sharesBefore all shares before, outstanding or else issued, where their number is known
      * @param added the new shares, where their number is told
      * @param dilution what the new shares are of all shares after it: the part of itself by which an old percentage shrinks
      * @param untold of that, what is not told of anybody by number
@@ -64,11 +64,18 @@ public record ProForma(
      * @param party who it is
      * @param before what it holds directly before, of all shares
      * @param after what it holds directly afterwards
-     * @param shares how many shares it holds afterwards, where all it holds is told in shares
+     * @param shares how many shares it holds afterwards, where all it holds is told in shares, or at least the new ones
      * @param added how many of the new shares it takes, where it is told to take part
+     * @param isNew whether it takes part, and no share that it holds directly before is known, though not all holders are: it may hold
+     *     some before, and more than told afterwards
      */
     public record Holder(
-            PartyReference party, Portion before, Portion after, Optional<Interval> shares, Optional<Interval> added) {}
+            PartyReference party,
+            Portion before,
+            Portion after,
+            Optional<Interval> shares,
+            Optional<Interval> added,
+            boolean isNew) {}
 
     /**
      * The table after a raise, by the last of its stages that tells of new shares.

@@ -11,6 +11,7 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ShareBasis;
+import io.github.chipstakes.model.raise.RaiseMethod;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.text.Nearest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +49,7 @@ final class ProFormas {
         String issuer = told.issuer()
                 .id()
                 .orElseThrow(() -> new IllegalArgumentException("of " + id + " it is not known who raises"));
-        stands = knowledge.stands(told);
+        stands = knowledge.stands(told).and(dataset.knowsAll(id, Set.of("issuer", "stages", "supersedes", "known")));
         raise = knowledge.asKnown(told);
         raises = new Raises(dataset, knowledge);
         accounts = raises.accountsOf(raise);
@@ -74,10 +76,8 @@ final class ProFormas {
         List<CountedShares> counts =
                 Stream.of(outstanding, issued).flatMap(Optional::stream).toList();
         Issue issue = new Issue(
-                outstanding
-                        .map(CountedShares::onDay)
-                        .or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
-                issued.map(CountedShares::onDay),
+                outstanding.map(this::withLater).or(() -> issued.isPresent() ? Optional.empty() : leftBefore(stage)),
+                issued.map(this::withLater),
                 stage.flatMap(RaiseStage::shares).map(Shares::bounds),
                 stage.flatMap(RaiseStage::percentAfter).map(Percentage::bounds).map(Portion::ofPercent));
         List<String> missing = missing(stage, issue);
@@ -106,9 +106,27 @@ final class ProFormas {
                 table, raise, stage, counts, new Answer(Answer.Verdict.YES, notes, records), Optional.of(after));
     }
 
-    /** What counts of all classes together, where that is certain. */
+    /** What counts of all classes together, where that is certain, and no later count of the other basis tells otherwise. */
     private Optional<CountedShares> counted(ShareBasis basis) {
+        return certain(basis).filter(count -> outdatedBy(count).isEmpty());
+    }
+
+    private Optional<CountedShares> certain(ShareBasis basis) {
         return history.counted(basis).filter(CountedShares::isCertain);
+    }
+
+    /** The later count by which more shares are outstanding than are issued by this one, or fewer issued than outstanding. */
+    private Optional<CountedShares> outdatedBy(CountedShares count) {
+        boolean isOfIssued = count.count().basis() == ShareBasis.ISSUED_SHARES;
+        return certain(isOfIssued ? ShareBasis.OUTSTANDING_SHARES : ShareBasis.ISSUED_SHARES)
+                .filter(other -> count.count()
+                        .asOf()
+                        .flatMap(day -> other.count().asOf().map(day::isBefore))
+                        .filter(Answer::isYes)
+                        .isPresent())
+                .filter(later -> isOfIssued
+                        ? withLater(later).isAbove(withLater(count))
+                        : withLater(count).isAbove(withLater(later)));
     }
 
     /** Where no count is known, what there were before by what the raise says that there are afterwards. */
@@ -162,17 +180,23 @@ final class ProFormas {
         return told.isEmpty() ? "" : ", only " + told;
     }
 
-    /** Whether there were new shares by the day, by any account of the raise. */
+    /** Whether there were new shares by the day, by any account of the raise; of what is converted into shares it is not told when. */
     private Answer areThere() {
         LocalDate day = table.when().day();
+        String whenConverted = isConvertible(raise) ? ", and when it is converted is not told" : "";
         return Answer.anyOf(stages().filter(Raises::isCarriedOut)
                 .map(stage -> new Answer(
                         stage.date()
                                 .map(date -> date.isOnOrBefore(day).verdict())
+                                .filter(verdict -> verdict != Answer.Verdict.YES || whenConverted.isEmpty())
                                 .orElse(Answer.Verdict.UNKNOWN),
-                        List.of(words(stage)),
+                        List.of(words(stage) + whenConverted),
                         List.of()))
                 .toList());
+    }
+
+    private static boolean isConvertible(CapitalRaise raise) {
+        return raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isPresent();
     }
 
     private Stream<RaiseStage> stages() {
@@ -189,6 +213,11 @@ final class ProFormas {
     private List<String> notes(RaiseStage stage, Issue issue, List<CountedShares> counts) {
         List<String> notes = new ArrayList<>();
         counts.forEach(count -> notes.add("it rests on " + count.words() + rivals(count)));
+        Stream.of(ShareBasis.ISSUED_SHARES, ShareBasis.OUTSTANDING_SHARES)
+                .flatMap(basis -> certain(basis).stream())
+                .forEach(count -> outdatedBy(count)
+                        .ifPresent(later -> notes.add(count.words() + " do not count: there are "
+                                + later.count().words() + ", and no fewer are issued than are outstanding")));
         if (counts.isEmpty() && issue.isCounted()) {
             notes.add("no share count is known: the shares before are the "
                     + stage.sharesOutstandingAfter().orElseThrow() + " that " + raise.id()
@@ -207,8 +236,19 @@ final class ProFormas {
         if (stages().noneMatch(Raises::isCarriedOut)) {
             notes.add("that it was carried out is not told");
         }
+        if (stage.stage() == StageKind.FIRST_CLOSED) {
+            notes.add("these are the new shares of the first closing: more may follow");
+        }
+        if (isConvertible(raise)) {
+            notes.add("there are new shares once it is converted: this is as if all of it were");
+        }
         notes.addAll(contradictions(stage, issue));
-        counts.forEach(count -> since(count).forEach(notes::add));
+        counts.forEach(count -> since(count)
+                .map(told -> "since that count there " + (isConvertible(told.raise()) ? "may be " : "are ")
+                        + told.shares() + " more by "
+                        + told.raise().id() + " (" + words(told.stage())
+                        + "), which it does not have: reckoned with and without them")
+                .forEach(notes::add));
         return notes;
     }
 
@@ -246,25 +286,40 @@ final class ProFormas {
         return found;
     }
 
-    /** Raises of which there are new shares since a share count, which it does not have. */
-    private Stream<String> since(CountedShares counted) {
-        LocalDate day = table.when().day();
+    /** What a raise tells at a stage. */
+    private record Told(CapitalRaise raise, RaiseStage stage) {
+        Shares shares() {
+            return stage.shares().orElseThrow();
+        }
+    }
+
+    /** So many shares as a count says, up to as many as there are with the new ones since it, which it does not have. */
+    private Interval withLater(CountedShares counted) {
+        return since(counted)
+                .map(told -> told.shares().bounds())
+                .reduce(Interval::plus)
+                .map(more -> counted.onDay().span(counted.onDay().plus(more)))
+                .orElse(counted.onDay());
+    }
+
+    /** Other raises of which there are new shares since a share count, by the last stage that tells how many. */
+    private Stream<Told> since(CountedShares counted) {
         return raises.of(table.entity())
                 .filter(other -> !accounts.contains(other) && !other.id().equals(raise.id()))
                 .flatMap(other -> other.stages().stream()
-                        .filter(stage ->
-                                Raises.isCarriedOut(stage) && stage.shares().isPresent())
-                        .filter(stage -> stage.date()
-                                .filter(date -> date.isOnOrBefore(day).isYes())
-                                .filter(date -> counted.count()
-                                        .asOf()
-                                        .filter(of -> date.isAfter(of).isYes())
-                                        .isPresent())
-                                .isPresent())
-                        .map(stage ->
-                                "since that count there are " + stage.shares().orElseThrow() + " more by " + other.id()
-                                        + " (" + words(stage) + "), which it does not have")
-                        .limit(1));
+                        .filter(stage -> stage.shares().isPresent() && isSince(counted, stage))
+                        .reduce((earlier, later) -> later)
+                        .map(stage -> new Told(other, stage))
+                        .stream());
+    }
+
+    private boolean isSince(CountedShares counted, RaiseStage stage) {
+        return Raises.isCarriedOut(stage)
+                && stage.date()
+                        .filter(date -> date.isOnOrBefore(table.when().day()).isYes())
+                        .flatMap(date -> counted.count().asOf().map(date::isAfter))
+                        .filter(Answer::isYes)
+                        .isPresent();
     }
 
     static Interval rounded(Percentage percent) {

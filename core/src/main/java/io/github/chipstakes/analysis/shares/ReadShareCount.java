@@ -41,7 +41,10 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
                 .thenComparing(reading -> reading.count.toString());
     }
 
-    /** The one that is preferred as usual; of those that may be of the same day, what the caller prefers. */
+    /**
+     * The one that is preferred as usual; of those that may be of the same day, what the caller prefers. With what may be later than
+     * a certain one, but is not certain for the day, it is from the least to the most that they say.
+     */
     static CountedShares chosen(List<ReadShareCount> some, LocalDate day, Dataset dataset, Counting counting) {
         Comparator<ReadShareCount> usual = preference(dataset);
         Comparator<ReadShareCount> asked = counting.preference() instanceof PreferredSources sources
@@ -52,8 +55,13 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
                 .filter(reading -> reading.equals(first) || reading.isRivalOf(first))
                 .min(asked.thenComparing(usual))
                 .orElseThrow();
+        Interval shares = some.stream()
+                .filter(reading -> !best.isOf(day) && reading.mayReplace(best))
+                .map(reading -> reading.count.shares().bounds())
+                .reduce(best.count.shares().bounds(), Interval::span);
         return best.counted(
                 day,
+                shares,
                 some.stream()
                         .filter(reading -> !reading.equals(best) && reading.isRivalOf(best))
                         .filter(reading -> !reading.count.shares().sameValue(best.count.shares()))
@@ -62,17 +70,29 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
                         .toList());
     }
 
-    private CountedShares counted(LocalDate day, List<StatedShareCount> rivals) {
-        boolean isOnDay =
-                count.asOf().filter(date -> date.isSameDayAs(day).isYes()).isPresent();
-        Standing standing = !isCertain() ? Standing.UNCERTAIN : isOnDay ? Standing.ON_DAY : Standing.CARRIED;
+    private CountedShares counted(LocalDate day, Interval shares, List<StatedShareCount> rivals) {
+        Standing standing = !isCertain() ? Standing.UNCERTAIN : isOf(day) ? Standing.ON_DAY : Standing.CARRIED;
         Optional<Age> age =
                 count.asOf().filter(date -> standing == Standing.CARRIED).map(date -> Age.of(date, day));
-        return new CountedShares(count, standing, age, rivals, doubts);
+        return new CountedShares(count, shares, standing, age, rivals, doubts);
+    }
+
+    private boolean isOf(LocalDate day) {
+        return count.asOf().filter(date -> date.isSameDayAs(day).isYes()).isPresent();
     }
 
     private boolean isCertain() {
         return isLater.isNo() && doubts.isEmpty();
+    }
+
+    /** Whether it is not certain that it counts, and of a later day than another that does, or may be. */
+    private boolean mayReplace(ReadShareCount other) {
+        return other.isCertain()
+                && !isCertain()
+                && !count.asOf()
+                        .flatMap(date -> other.count.asOf().map(date::isOnOrBefore))
+                        .filter(Answer::isYes)
+                        .isPresent();
     }
 
     private LocalDate speaksOf() {

@@ -3,11 +3,13 @@ package io.github.chipstakes.analysis.shares;
 import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.HoldersKnown;
 import io.github.chipstakes.model.party.PartyReference;
 import io.github.chipstakes.model.raise.Participant;
 import io.github.chipstakes.model.raise.RaiseMethod;
@@ -101,7 +103,7 @@ final class TableAfter {
                 .reduce(Portion.NOTHING, Portion::plus);
         return new ProForma.After(
                 List.copyOf(holders),
-                issue.isCounted() ? Optional.of(issue.before()) : Optional.empty(),
+                issue.isCountedBefore() ? Optional.of(issue.before()) : Optional.empty(),
                 issue.added(),
                 issue.newPart(),
                 untold.map(issue::newPart)
@@ -116,30 +118,44 @@ final class TableAfter {
                 party,
                 Portion.NOTHING,
                 issue.newPart(shares),
-                Optional.of(shares).filter(TableAfter::isKnown),
-                Optional.of(shares));
+                Optional.of(shares).map(this::withUnknown).filter(TableAfter::isKnown),
+                Optional.of(shares),
+                mayHoldMore());
+    }
+
+    /** Whether somebody of whom nothing is known may hold some shares before. */
+    private boolean mayHoldMore() {
+        return Percent.high(table.unaccounted()).signum() > 0
+                && table.holdersKnown().filter(HoldersKnown.Extent.ALL::equals).isEmpty();
+    }
+
+    private Interval withUnknown(Interval shares) {
+        return mayHoldMore() ? new Interval(shares.lower(), Optional.empty()) : shares;
     }
 
     private ProForma.Holder after(CapTable.Holder holder) {
         Optional<Interval> added = Optional.ofNullable(taken.get(holder.party()));
-        boolean mayTakeSome =
-                raise.method().filter(RaiseMethod.RIGHTS_ISSUE::equals).isPresent();
-        Portion more = added.or(() -> mayTakeSome ? Optional.of(perhapsSome()) : Optional.empty())
-                .map(issue::newPart)
-                .orElse(Portion.NOTHING);
+        Optional<Interval> more = added.or(
+                () -> raise.method().filter(RaiseMethod.RIGHTS_ISSUE::equals).map(any -> perhapsSome()));
         List<CountedStake> stakes = direct(holder).toList();
+        if (stakes.isEmpty() && added.isPresent()) {
+            return newcomer(holder.party(), added.get());
+        }
         Optional<Interval> shares =
                 stakes.stream().allMatch(counted -> ownership.shares(counted).isPresent())
                         ? Optional.of(stakes.stream()
                                 .flatMap(counted -> ownership.shares(counted).stream())
-                                .reduce(added.orElse(NONE), Interval::plus))
+                                .reduce(more.orElse(NONE), Interval::plus))
                         : Optional.empty();
         return new ProForma.Holder(
                 holder.party(),
                 stakes.stream().map(this::before).reduce(Portion.NOTHING, Portion::plus),
-                stakes.stream().map(this::after).reduce(more, Portion::plus),
-                shares.filter(any -> !stakes.isEmpty() || added.isPresent()).filter(TableAfter::isKnown),
-                added);
+                stakes.stream()
+                        .map(this::after)
+                        .reduce(more.map(issue::newPart).orElse(Portion.NOTHING), Portion::plus),
+                shares.filter(any -> !stakes.isEmpty()).filter(TableAfter::isKnown),
+                added,
+                false);
     }
 
     /** Whether it is not just any number. */
@@ -160,13 +176,13 @@ final class TableAfter {
 
     private Portion after(CountedStake counted) {
         return inShares(counted)
-                .map(shares -> Portion.of(shares, issue.after()))
+                .map(issue::oldPart)
                 .orElseGet(() -> Portion.ofPercent(counted.onDay())
                         .times(issue.retained(counted.stake().basis())));
     }
 
     private Optional<Interval> inShares(CountedStake counted) {
-        return issue.isCounted() ? ownership.shares(counted) : Optional.empty();
+        return issue.isCountedBefore() ? ownership.shares(counted) : Optional.empty();
     }
 
     /** What to know of it, in words. */

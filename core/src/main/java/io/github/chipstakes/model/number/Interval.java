@@ -104,6 +104,11 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
         return Optional.of(new Interval(narrower(lower, other.lower, true), narrower(upper, other.upper, false)));
     }
 
+    /** From the least to the most of both. */
+    public Interval span(Interval other) {
+        return new Interval(wider(lower, other.lower, true), wider(upper, other.upper, false));
+    }
+
     /** The sums of each of its numbers and each of the other's. */
     public Interval plus(Interval other) {
         return new Interval(
@@ -165,6 +170,14 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
         BigDecimal there = other.get().value();
         int order = higher ? here.compareTo(there) : there.compareTo(here);
         return order > 0 || (order == 0 && !one.get().inclusive()) ? one : other;
+    }
+
+    /** The bound that leaves more. */
+    private static Optional<Bound> wider(Optional<Bound> one, Optional<Bound> other, boolean lower) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return narrower(one, other, lower).equals(one) ? other : one;
     }
 
     private static Optional<Bound> bound(String text, boolean inclusive) {

@@ -12,6 +12,7 @@ import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.party.PartyReference;
+import io.github.chipstakes.model.party.UnknownReason;
 import io.github.chipstakes.model.raise.Participant;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
@@ -151,13 +152,61 @@ class LockUpsTest {
 
     @Test
     void whatCameToNothingOrIsRetractedLocksNothing() {
-        CapitalRaise withdrawn =
-                raise("withdrawn", registered("2025-10-16", 6), stage(StageKind.WITHDRAWN, "2025-11-01"));
+        CapitalRaise withdrawn = raise(
+                "withdrawn",
+                stage(StageKind.SIGNED, "2025-10-16").withLockUpMonths(6),
+                stage(StageKind.WITHDRAWN, "2025-11-01"),
+                stage(StageKind.CLOSED, "2025-12-01"));
         CapitalRaise retraction = raise("retraction")
                 .withSupersedes(new Supersession("retracted", SupersessionKind.RETRACTS, Optional.empty()));
         assertThat(of(withdrawn, raise("retracted", registered("2025-10-16", 6)), retraction)
                         .all())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasClosedBeforeTheRestWasGivenUpStaysLocked() {
+        assertThat(lines(of(raise(
+                        "round",
+                        stage(StageKind.FIRST_CLOSED, "2025-05-01")
+                                .withShares(Shares.of(250))
+                                .withLockUpMonths(36),
+                        stage(StageKind.TERMINATED, "2025-10-01")))))
+                .containsExactly("round [] 250 until 2028-05-01: YES");
+    }
+
+    @Test
+    void eachPartOfWhatAParticipantTakesIsLockedAsIsToldOfItAndTwoWhoAreUnknownNeedNotBeOne() {
+        Participant ada = participant("ada", 50);
+        Participant unknown = participant("ada", 40).withParty(PartyReference.unknown(UnknownReason.NOT_DISCLOSED));
+        RaiseStage stage = registered("2025-05-01", 6)
+                .withParticipants(
+                        ada,
+                        ada.withLockUpMonths(36),
+                        participant("ada", 100).withLockUpMonths(12),
+                        unknown.withLockUpMonths(12),
+                        unknown.withShares(Shares.of(60)).withLockUpMonths(48));
+        assertThat(lines(of(raise("round", stage))))
+                .containsExactly(
+                        "round [ada] until 2025-11-01: NO",
+                        "round [ada] 100 until 2026-05-01: YES",
+                        "round [unknown (NOT_DISCLOSED)] 40 until 2026-05-01: YES",
+                        "round [ada] 50 until 2028-05-01: YES",
+                        "round [unknown (NOT_DISCLOSED)] 60 until 2029-05-01: YES");
+    }
+
+    @Test
+    void whoseSharesAreLockedIsToldByTheStageThatTellsOfTheLockUp() {
+        assertThat(lines(of(raise(
+                        "round",
+                        stage(StageKind.FIRST_CLOSED, "2024-05-01")
+                                .withShares(Shares.of(250))
+                                .withLockUpMonths(36)
+                                .withParticipants(participant("ada", 250)),
+                        stage(StageKind.CLOSED, "2025-05-01")
+                                .withShares(Shares.of(100))
+                                .withParticipants(participant("bob", 100))))))
+                .containsExactly("round [ada] 250 until 2027-05-01: YES");
     }
 
     @Test

@@ -92,10 +92,16 @@ class ShareCountHistoryTest {
     }
 
     @Test
-    void whatMayBeOfALaterDayIsNoCountOfTheDayButARivalOfAnEarlierOne() {
+    void whatMayBeOfALaterDayIsNoCountOfTheDayButMayHaveReplacedAnEarlierOne() {
         ShareCountHistory history = of(company("2025 1300", "2024-12-31 1200"));
-        CountedShares counted = history.counted(ShareBasis.OUTSTANDING_SHARES).orElseThrow();
-        assertThat(counted.onDay()).hasToString("[1200, 1200]");
+        assertThat(history.onDay(ShareBasis.OUTSTANDING_SHARES)).hasToString("[1200, 1300]");
+        assertThat(outstanding(history))
+                .contains("1200 shares outstanding as of 2024-12-31, carried forward 315 days, which a later one may"
+                        + " already have replaced");
+        assertThat(of(company("2025 1300", "2025-03-31 1200", "2020 1000")).onDay(ShareBasis.OUTSTANDING_SHARES))
+                .hasToString("[1200, 1300]");
+        assertThat(of(company("2025 1300", "2025-11-11 1200")).onDay(ShareBasis.OUTSTANDING_SHARES))
+                .hasToString("[1200, 1200]");
         assertThat(of(company("2025 1300")).onDay(ShareBasis.OUTSTANDING_SHARES))
                 .isEqualTo(ANY);
         assertThat(outstanding(of(company("2025 1300"))))

@@ -336,6 +336,21 @@ class StatedNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "[5, 5] | [2, 2]  | [2, 5]",
+                "(5, 7) | [5, 7]  | [5, 7]",
+                "(5, 7] | (5, 6]  | (5, 7]",
+                "[5, 7) | [2, ..) | [2, ..)",
+                "(.., 3) | [1, 2] | (.., 3)"
+            })
+    void aSpanIsFromTheLeastToTheMostOfBoth(String one, String other, String span) {
+        assertThat(Interval.parse(one).span(Interval.parse(other))).hasToString(span);
+        assertThat(Interval.parse(other).span(Interval.parse(one))).hasToString(span);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "[5, 5]     | [2, 2]     | [3, 3]",
                 "[5, 7)     | [1, 2]     | [3, 6)",
                 "(5, 7]     | [2, ..)    | (.., 5]",

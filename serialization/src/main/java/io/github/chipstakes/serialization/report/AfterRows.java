@@ -68,8 +68,8 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
                                 || holder.added().isPresent())
                         .map(holder -> List.of(
                                 words.holder(holder.party()),
-                                percent(holder.before()),
-                                percent(holder.after()),
+                                holder.isNew() ? "none known" : percent(holder.before()),
+                                holder.isNew() ? atLeast(holder.after()) : percent(holder.after()),
                                 shares(holder.shares()),
                                 shares(holder.added())))
                         .toList(),
@@ -104,6 +104,12 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
                 : InWords.percent(Interval.between(
                         plain(portion.low().percent(DIGITS, RoundingMode.FLOOR)),
                         plain(portion.high().percent(DIGITS, RoundingMode.CEILING))));
+    }
+
+    private static String atLeast(Portion portion) {
+        return portion.low().signum() == 0
+                ? "not known"
+                : "at least " + text(portion.low().percent(DIGITS, RoundingMode.FLOOR)) + " %";
     }
 
     private static String shares(Optional<Interval> shares) {

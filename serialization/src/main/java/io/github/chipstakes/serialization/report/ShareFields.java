@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +49,10 @@ record ShareFields(Set<String> named) {
     private Map<String, Object> counted(CountedShares counted) {
         Map<String, Object> told = count(counted.count());
         told.put("standing", counted.standing().name());
+        put(
+                told,
+                "onDay",
+                Optional.of(counted).filter(CountedShares::mayBeReplaced).map(it -> AnswerFields.shares(it.onDay())));
         put(told, "age", counted.age().map(Object::toString));
         put(told, "rivals", counted.rivals().stream().map(this::count).toList());
         put(told, "notes", counted.doubts());
@@ -95,10 +100,22 @@ record ShareFields(Set<String> named) {
     private static Map<String, Object> holder(ProForma.Holder holder) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("holder", holder.party());
-        told.put("before", part(holder.before()));
-        told.put("after", part(holder.after()));
+        if (holder.isNew()) {
+            told.put("after", atLeast(holder.after()));
+        } else {
+            told.put("before", part(holder.before()));
+            told.put("after", part(holder.after()));
+        }
         put(told, "shares", holder.shares().map(AnswerFields::shares));
         put(told, "added", holder.added().map(AnswerFields::shares));
+        return told;
+    }
+
+    private static Map<String, Object> atLeast(Portion part) {
+        Portion least = new Portion(part.low(), part.low());
+        Map<String, Object> told = part(least);
+        told.remove("high");
+        told.put("words", "at least " + least.percent(DIGITS));
         return told;
     }
 

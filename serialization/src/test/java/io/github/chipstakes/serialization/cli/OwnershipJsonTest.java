@@ -324,7 +324,11 @@ class OwnershipJsonTest {
             """;
 
     private Run askedAfter(String raise) throws IOException {
-        Files.writeString(data, RAISE);
+        return askedAfter(RAISE, raise);
+    }
+
+    private Run askedAfter(String records, String raise) throws IOException {
+        Files.writeString(data, records);
         return Run.of(
                 "",
                 "captable",
@@ -337,6 +341,17 @@ class OwnershipJsonTest {
                 raise,
                 "--format",
                 "json");
+    }
+
+    @Test
+    void ofAParticipantOfWhomNothingIsKnownBeforeTheLeastItHoldsAfterwardsIsTold() throws IOException {
+        String records = RAISE.replace("lockUpMonths: 6", "participants: [{party: cy, shares: 100}]")
+                .replace("people:", "people:\n- {id: cy, name: Cy}");
+        String out = askedAfter(records, "placement").out();
+        assertThat(out.substring(out.indexOf("\"holder\" : \"cy\""), out.indexOf("\"sharesBefore\""))
+                        .replaceAll("\\s+", " "))
+                .isEqualTo("\"holder\" : \"cy\", \"after\" : { \"low\" : \"1/10\", \"words\" : \"at least 10 %\" },"
+                        + " \"shares\" : { \"low\" : 100 }, \"added\" : { \"low\" : 100, \"high\" : 100 } } ], ");
     }
 
     @Test
