@@ -5,6 +5,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
@@ -258,6 +259,20 @@ public final class Knowledge {
     /** Whether what these sources say of a thing was known; UNKNOWN where none says since when. */
     public Answer isKnownBy(List<Citation> citations, String record) {
         return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(citations), record);
+    }
+
+    /** Those of these citations whose sources were not certainly published later: what others say later is of no weight before. */
+    public List<Citation> asKnown(List<Citation> citations) {
+        return knownOn.isEmpty()
+                ? citations
+                : citations.stream()
+                        .filter(citation -> !isLater(knownFrom(List.of(citation))))
+                        .toList();
+    }
+
+    /** A stake without those citations of it whose sources were certainly published later. */
+    public ShareholderStake asKnown(ShareholderStake stake) {
+        return knownOn.isEmpty() ? stake : stake.withCitations(asKnown(stake.citations()));
     }
 
     /** A raise without those stages that were certainly not known yet. */
