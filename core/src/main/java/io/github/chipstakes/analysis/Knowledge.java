@@ -45,6 +45,9 @@ import java.util.Set;
  * addition to a list) may have been known with its record although all its own sources are later, and nothing about
  * it is certain then. That it was not is certain only where it says so: an event by the day it was known, and what
  * began later by the day it began, a provision by an event of its own by which it took effect for everybody.
+ *
+ * <p>A record, or something that lifts a restriction, that had no source and is given its first is known from then on only, and was not
+ * before, since it reads as one that was added with that source, of which nothing may be seen earlier.
  */
 public final class Knowledge {
     /** What brings an act, or a provision, into force; anything else takes it out of force. */
