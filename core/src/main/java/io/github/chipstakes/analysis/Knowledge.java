@@ -5,6 +5,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
@@ -44,6 +45,9 @@ import java.util.Set;
  * addition to a list) may have been known with its record although all its own sources are later, and nothing about
  * it is certain then. That it was not is certain only where it says so: an event by the day it was known, and what
  * began later by the day it began, a provision by an event of its own by which it took effect for everybody.
+ *
+ * <p>A record, or something that lifts a restriction, that had no source and is given its first is known from then on only, and was not
+ * before, since it reads as one that was added with that source, of which nothing may be seen earlier.
  */
 public final class Knowledge {
     /** What brings an act, or a provision, into force; anything else takes it out of force. */
@@ -258,6 +262,20 @@ public final class Knowledge {
     /** Whether what these sources say of a thing was known; UNKNOWN where none says since when. */
     public Answer isKnownBy(List<Citation> citations, String record) {
         return knownOn.isEmpty() ? Answer.yes() : isKnown(knownFrom(citations), record);
+    }
+
+    /** Those of these citations whose sources were not certainly published later: what others say later is of no weight before. */
+    public List<Citation> asKnown(List<Citation> citations) {
+        return knownOn.isEmpty()
+                ? citations
+                : citations.stream()
+                        .filter(citation -> !isLater(knownFrom(List.of(citation))))
+                        .toList();
+    }
+
+    /** A stake without those citations of it whose sources were certainly published later. */
+    public ShareholderStake asKnown(ShareholderStake stake) {
+        return knownOn.isEmpty() ? stake : stake.withCitations(asKnown(stake.citations()));
     }
 
     /** A raise without those stages that were certainly not known yet. */

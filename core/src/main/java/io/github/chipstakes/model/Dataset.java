@@ -82,7 +82,8 @@ public final class Dataset {
     /**
      * Several datasets as one. Where layers have records of one id, those of the earlier layer are seen and the others are
      * {@linkplain #hidden hidden}, also where that of the earlier layer {@linkplain #unread could not be read};
-     * {@link #origin} says which layer a record is from. What the dataset says of itself is what the first layer says.
+     * {@link #origin} says which layer a record is from. An id is answered by the earlier layer alone, also as known on a day
+     * on which only a record that is hidden was known. What the dataset says of itself is what the first layer says.
      *
      * @throws IllegalArgumentException if there is no layer, or two have one name
      */

@@ -188,7 +188,10 @@ public final class ControlStates {
     }
 
     private Milestone milestone(LegalEvent event, ExportControl control) {
-        return new Milestone(event, knowledge.isKnown(event, control), knowledge.knownFrom(event, control));
+        return new Milestone(
+                event.withCitations(knowledge.asKnown(event.citations())),
+                knowledge.isKnown(event, control),
+                knowledge.knownFrom(event, control));
     }
 
     private static List<String> records(ExportControl control, Timeline timeline) {

@@ -11,6 +11,8 @@ import java.util.Set;
  * What is left of a text when only the letters and digits count: small letters, ordinary ones for full-width and other compatible
  * ones, Chinese in simplified characters, everything else a space.
  *
+ * <p>Greek and Cyrillic letters in one word with Latin ones that they look like are those.
+ *
  * <p>Diacritics go from Latin and Greek letters, where they come and go with the writer, and so do the dots of Cyrillic ё; not
  * those of й or of Japanese or Indic letters, which make other letters of them. Apostrophes leave no space behind: {@code Xi'an} is
  * {@code xian}.
@@ -59,7 +61,9 @@ final class Letters {
             }
             return spaced(folded);
         }
-        spelledOut(decomposed(withoutSigns(text))).codePoints().forEach(c -> take(c, folded));
+        LookAlikes.inLatin(spelledOut(decomposed(withoutSigns(text))))
+                .codePoints()
+                .forEach(c -> take(c, folded));
         return spaced(simplified(Normalizer.normalize(folded, Normalizer.Form.NFC)));
     }
 

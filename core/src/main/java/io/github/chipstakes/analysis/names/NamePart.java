@@ -39,8 +39,7 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
 
     /**
      * All that somebody who looks for a name looks for: the name, the parts of it but for places, and it turned at its comma; and so without what
-     * rows of lists hold beside a name, such as their number, {@code Mrs}, a country behind the legal form, and letters of another alphabet
-     * that look like Latin ones.
+     * rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind the legal form.
      */
     public static List<NamePart> asked(String name) {
         List<NamePart> parts = askedAsWritten(name);
@@ -59,6 +58,6 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
 
     /** Whether a word of the name has Latin letters beside those of another alphabet that look like such. */
     public static boolean mixesAlphabets(String name) {
-        return !RowNames.inLatin(name).equals(name);
+        return !LookAlikes.inLatin(name).equals(name);
     }
 }

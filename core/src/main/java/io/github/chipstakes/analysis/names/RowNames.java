@@ -1,37 +1,21 @@
 package io.github.chipstakes.analysis.names;
 
 import io.github.chipstakes.model.code.Jurisdiction;
-import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * What rows of people's own lists hold beside a name: the number of the row, how a person is addressed, the country behind a legal form, and
- * letters of another alphabet that look like Latin ones.
- */
+/** What rows of people's own lists hold beside a name: the number of the row, how a person is addressed, the country behind a legal form. */
 final class RowNames {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}[.)]\\s+(\\p{L}.*)");
     private static final Pattern ADDRESSED =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\\.\\s*|\\s+)(\\p{L}\\S*\\s.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRC =
             Pattern.compile("P\\.? ?R\\.? ?C\\.?|P\\.? ?R\\.? China", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Map<Integer, Integer> LOOK_ALIKE = lookAlike(
-            "АВЕКМНОРСТУХІЈЅавекмнорстухіјѕԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα", "ABEKMHOPCTYXIJSabekmhopctyxijsdhqwABEZHIKMNOPTYXoa");
 
     private RowNames() {}
-
-    private static Map<Integer, Integer> lookAlike(String letters, String latin) {
-        return IntStream.range(0, letters.length())
-                .boxed()
-                .collect(Collectors.toUnmodifiableMap(i -> (int) letters.charAt(i), i -> (int) latin.charAt(i)));
-    }
 
     /** The name without these, as often as there are any. */
     static Stream<String> of(String name) {
@@ -46,7 +30,7 @@ final class RowNames {
                 return Optional.of(matcher.group(1));
             }
         }
-        return withoutCountry(name).or(() -> Optional.of(inLatin(name)).filter(latin -> !latin.equals(name)));
+        return withoutCountry(name);
     }
 
     /** Without the country of one word, or of two, that stands behind a legal form. */
@@ -60,27 +44,8 @@ final class RowNames {
     }
 
     private static boolean isCountry(String words) {
-        return PRC.matcher(words).matches()
-                || Jurisdiction.of(words).suggestion().isPresent();
-    }
-
-    /** The name with Latin letters for those of other alphabets that look like them, in words that have Latin letters, too. */
-    static String inLatin(String name) {
-        return WORD.matcher(name).replaceAll(word -> Matcher.quoteReplacement(wordInLatin(word.group())));
-    }
-
-    private static String wordInLatin(String word) {
-        boolean isMixed = word.codePoints().anyMatch(RowNames::isLatin)
-                && word.codePoints().allMatch(letter -> isLatin(letter) || LOOK_ALIKE.containsKey(letter));
-        return isMixed
-                ? word.codePoints()
-                        .map(letter -> LOOK_ALIKE.getOrDefault(letter, letter))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : word;
-    }
-
-    private static boolean isLatin(int letter) {
-        return UnicodeScript.of(letter) == UnicodeScript.LATIN;
+        return !words.isBlank()
+                && (PRC.matcher(words).matches()
+                        || Jurisdiction.of(words).suggestion().isPresent());
     }
 }

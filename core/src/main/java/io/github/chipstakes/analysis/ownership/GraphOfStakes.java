@@ -170,10 +170,10 @@ final class GraphOfStakes {
         }
     }
 
-    private static boolean mayBeOfOneUnknownHolder(ShareholderStake one, ShareholderStake other) {
+    private boolean mayBeOfOneUnknownHolder(ShareholderStake one, ShareholderStake other) {
         return one.holder().id().isEmpty()
                 && other.holder().id().isEmpty()
-                && !Occasion.of(one).equals(Occasion.of(other));
+                && !ownership.occasion(one).equals(ownership.occasion(other));
     }
 
     /** The number of the holder; a new one where it is not known, or is the entity that another number stands for. */

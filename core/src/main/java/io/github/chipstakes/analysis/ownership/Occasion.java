@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.time.PartialDate;
@@ -14,14 +15,16 @@ import java.util.stream.Collectors;
  *
  * @param asOf the day it speaks of
  * @param period when it was held
- * @param sources the ids of its sources
+ * @param sources the ids of its sources, without those that were certainly not published yet
  */
 record Occasion(Optional<PartialDate> asOf, Optional<Period> period, Set<String> sources) {
 
-    static Occasion of(ShareholderStake stake) {
+    static Occasion of(ShareholderStake stake, Knowledge knowledge) {
         return new Occasion(
                 stake.asOf(),
                 stake.period(),
-                stake.citations().stream().map(Citation::source).collect(Collectors.toSet()));
+                knowledge.asKnown(stake.citations()).stream()
+                        .map(Citation::source)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -38,6 +38,7 @@ public final class Ownership {
     private final When when;
     private final Counting counting;
     private final Progress progress;
+    private final Knowledge knowledge;
     private final Selection selection;
     private final Parties parties;
 
@@ -58,7 +59,7 @@ public final class Ownership {
         this.dataset = dataset;
         this.when = when;
         this.counting = counting;
-        Knowledge knowledge = Knowledge.of(dataset, when);
+        knowledge = Knowledge.of(dataset, when);
         selection = new Selection(dataset, knowledge, when.day(), counting);
         parties = new Parties(named(dataset, knowledge));
         byEntity = new ArrayList<>(Collections.nCopies(parties.known(), List.of()));
@@ -202,6 +203,11 @@ public final class Ownership {
                 .shares()
                 .filter(any -> !told.isOfAnotherDay(when.day(), counting))
                 .map(Shares::bounds);
+    }
+
+    /** When and by whom a stake was told of, as known on the day that was asked for. */
+    Occasion occasion(ShareholderStake stake) {
+        return Occasion.of(stake, knowledge);
     }
 
     /** The table of holders of an entity. */

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,12 +19,12 @@ final class Preference {
 
     private final Comparator<ReadStake> usual;
 
-    Preference(Dataset dataset, StandingStatements statements, LocalDate day, Counting counting) {
+    Preference(Dataset dataset, Knowledge knowledge, StandingStatements statements, LocalDate day, Counting counting) {
         this.statements = statements;
         this.day = day;
         this.counting = counting;
-        asked = Comparator.comparing(ReadStake::stake, counting.preference());
-        usual = ReadStake.preference(dataset, counting);
+        asked = Comparator.comparing(reading -> knowledge.asKnown(reading.stake()), counting.preference());
+        usual = ReadStake.preference(dataset, knowledge, counting);
     }
 
     /** Those that the caller prefers to the others. */

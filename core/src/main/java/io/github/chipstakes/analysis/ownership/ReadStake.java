@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
@@ -221,10 +222,11 @@ record ReadStake(
     }
 
     /** Puts the one first that is preferred as usual, where the caller has no preference. */
-    static Comparator<ReadStake> preference(Dataset dataset, Counting counting) {
+    static Comparator<ReadStake> preference(Dataset dataset, Knowledge knowledge, Counting counting) {
         return Comparator.<ReadStake, Boolean>comparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
-                .thenComparingInt(reading -> PreferredSources.usualPlace(reading.stake.citations(), dataset))
+                .thenComparingInt(
+                        reading -> PreferredSources.usualPlace(knowledge.asKnown(reading.stake.citations()), dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
                 .thenComparing(reading -> reading.stake.id())
                 .thenComparing(reading -> reading.stake.toString());

@@ -27,15 +27,17 @@ final class Selection {
             .thenComparing(counted -> counted.stake().toString());
 
     private final StandingStatements statements;
+    private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
     private final Preference preference;
 
     Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
+        this.knowledge = knowledge;
         this.day = day;
         this.counting = counting;
         statements = new StandingStatements(dataset, knowledge, day);
-        preference = new Preference(dataset, statements, day, counting);
+        preference = new Preference(dataset, knowledge, statements, day, counting);
     }
 
     /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
@@ -137,11 +139,11 @@ final class Selection {
     /** Of unknown holders those of the preferred statement and of others of its occasion; the rest may be the same holders. */
     private Stream<CountedStake> toldTogether(List<Account> accounts) {
         Account best = preference.best(accounts);
-        Occasion occasion = Occasion.of(best.told().stake());
+        Occasion occasion = occasion(best);
         List<Account> together = new ArrayList<>();
         List<ReadStake> others = new ArrayList<>();
         for (Account account : accounts) {
-            if (!Occasion.of(account.told().stake()).equals(occasion)) {
+            if (!occasion(account).equals(occasion)) {
                 account.all().forEach(others::add);
             } else if (!account.equals(best)) {
                 together.add(account);
@@ -150,6 +152,10 @@ final class Selection {
         return Stream.concat(
                 Stream.of(preference.chosen(best, others, others)),
                 together.stream().map(account -> preference.chosen(account, List.of(), List.of())));
+    }
+
+    private Occasion occasion(Account account) {
+        return Occasion.of(account.told().stake(), knowledge);
     }
 
     /** Statements that speak of later days only. */

@@ -27,7 +27,7 @@ final class Remarks {
         if (ground.basis().isAlias()) {
             remarks.add("by an alias only");
         }
-        if (NamePart.mixesAlphabets(ground.said())) {
+        if (NamePart.mixesAlphabets(ground.said()) || NamePart.mixesAlphabets(ground.found())) {
             remarks.add("written with letters of another alphabet that look like Latin ones");
         }
         if (said.isShort() || found.isShort()) {

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.shares;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.Age;
 import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.PreferredSources;
@@ -32,10 +33,11 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
     }
 
     /** Puts the one first that is preferred as usual, in the order in which stakes are. */
-    static Comparator<ReadShareCount> preference(Dataset dataset) {
+    static Comparator<ReadShareCount> preference(Dataset dataset, Knowledge knowledge) {
         return Comparator.<ReadShareCount, Boolean>comparing(reading -> !reading.isCertain())
                 .thenComparing(ReadShareCount::speaksOf, Comparator.reverseOrder())
-                .thenComparingInt(reading -> PreferredSources.usualPlace(reading.count.citations(), dataset))
+                .thenComparingInt(
+                        reading -> PreferredSources.usualPlace(knowledge.asKnown(reading.count.citations()), dataset))
                 .thenComparing(ReadShareCount::width)
                 .thenComparing(reading -> reading.count.record())
                 .thenComparing(reading -> reading.count.toString());
@@ -45,10 +47,11 @@ record ReadShareCount(StatedShareCount count, Answer isLater, List<String> doubt
      * The one that is preferred as usual; of those that may be of the same day, what the caller prefers. With what may be later than
      * a certain one, but is not certain for the day, it is from the least to the most that they say.
      */
-    static CountedShares chosen(List<ReadShareCount> some, LocalDate day, Dataset dataset, Counting counting) {
-        Comparator<ReadShareCount> usual = preference(dataset);
+    static CountedShares chosen(
+            List<ReadShareCount> some, LocalDate day, Dataset dataset, Knowledge knowledge, Counting counting) {
+        Comparator<ReadShareCount> usual = preference(dataset, knowledge);
         Comparator<ReadShareCount> asked = counting.preference() instanceof PreferredSources sources
-                ? Comparator.comparingInt(reading -> sources.place(reading.count.citations()))
+                ? Comparator.comparingInt(reading -> sources.place(knowledge.asKnown(reading.count.citations())))
                 : Comparator.comparing(any -> true);
         ReadShareCount first = some.stream().min(usual).orElseThrow();
         ReadShareCount best = some.stream()

@@ -89,21 +89,23 @@ public record ShareCountHistory(String entity, When when, List<Line> lines) {
 
     /** The same as known on another day, preferring {@linkplain PreferredSources sources} as said. */
     public static ShareCountHistory of(Dataset dataset, String entity, When when, Counting counting) {
+        Knowledge knowledge = Knowledge.of(dataset, when);
         Map<ShareBasis, Map<String, List<ReadShareCount>>> told = new TreeMap<>();
-        new ToldShareCounts(dataset, Knowledge.of(dataset, when), when.day())
+        new ToldShareCounts(dataset, knowledge, when.day())
                 .of(entity)
                 .forEach(reading -> told.computeIfAbsent(reading.count().basis(), basis -> new TreeMap<>())
                         .computeIfAbsent(reading.count().shareClass().orElse(""), name -> new ArrayList<>())
                         .add(reading));
         List<Line> lines = told.values().stream()
                 .flatMap(classes -> classes.values().stream())
-                .map(readings -> line(readings, dataset, when.day(), counting))
+                .map(readings -> line(readings, dataset, knowledge, when.day(), counting))
                 .sorted(Comparator.comparing(line -> line.shareClass().orElse("")))
                 .toList();
         return new ShareCountHistory(entity, when, lines);
     }
 
-    private static Line line(List<ReadShareCount> readings, Dataset dataset, LocalDate day, Counting counting) {
+    private static Line line(
+            List<ReadShareCount> readings, Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
         StatedShareCount any = readings.get(0).count();
         Comparator<ReadShareCount> byDay =
                 Comparator.comparing(reading -> reading.count().asOf(), byDayIfAny());
@@ -113,12 +115,12 @@ public record ShareCountHistory(String entity, When when, List<Line> lines) {
                 any.shareClass(),
                 any.basis(),
                 readings.stream()
-                        .sorted(byDay.thenComparing(ReadShareCount.preference(dataset)))
+                        .sorted(byDay.thenComparing(ReadShareCount.preference(dataset, knowledge)))
                         .map(ReadShareCount::count)
                         .toList(),
                 notLater.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(ReadShareCount.chosen(notLater, day, dataset, counting)));
+                        : Optional.of(ReadShareCount.chosen(notLater, day, dataset, knowledge, counting)));
     }
 
     private static Comparator<Optional<PartialDate>> byDayIfAny() {

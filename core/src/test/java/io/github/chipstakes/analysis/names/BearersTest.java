@@ -16,4 +16,16 @@ class BearersTest {
         assertThat(Bearers.of(Dataset.of(entry), any -> true).ofName(NormalName.of("Bcme")))
                 .containsExactly(new Bearers.Named(true, "e", name, true, NormalName.of("Bcme")));
     }
+
+    @Test
+    void aNameThatEndsInASpaceIsAskedForAsTheSameWithout() {
+        for (String name : new String[] {"Acme Trading Co., Ltd. ", " Acme Trading Co., Ltd.  ", " ", "  "}) {
+            assertThat(NamePart.asked(name))
+                    .extracting(NamePart::normal)
+                    .as(name)
+                    .isEqualTo(NamePart.asked(name.strip()).stream()
+                            .map(NamePart::normal)
+                            .toList());
+        }
+    }
 }

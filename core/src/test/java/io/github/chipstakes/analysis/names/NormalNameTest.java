@@ -82,6 +82,9 @@ class NormalNameTest {
             二〇一所                        | 二 〇 一 所
             Τεχνολογία                     | ΤΕΧΝΟΛΟΓΙΑ
             ガス                           | ｶﾞｽ
+            Alph\u0430 H\u03bfldings              | Alpha Holdings
+            \u041dU\u0410WEI Caf\u00e9           | HUAWEI Cafe
+            Co \u0435                         | Co e
             """)
     void theSameNameWrittenOtherwiseIsTheSame(String one, String other) {
         assertThat(NormalName.of(one)).isEqualTo(NormalName.of(other));
@@ -94,6 +97,7 @@ class NormalNameTest {
             ガス           | カス
             Institute 38   | Institute 39
             Acme           | Acne
+            \u0421\u041d\u041e\u0420           | CHOP
             """)
     void anotherNameIsAnother(String one, String other) {
         assertThat(NormalName.of(one).whole()).isNotEqualTo(NormalName.of(other).whole());

@@ -319,6 +319,31 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whereAStatementIsFromLaterIsOfNoWeightBefore() {
+        ShareholderStake more = stake("more", "ada 60 smic").withCitations(Citation.of("press"));
+        ShareholderStake less = stake("less", "ada 20 smic").withCitations(Citation.of("press"), Citation.of("later"));
+        Dataset dataset = dataset(PRESS, LATER, more, less);
+        Counting byRegister = Counting.STANDARD.preferring(PreferredSources.of(List.of("later"), dataset));
+        for (Counting counting : List.of(Counting.STANDARD, byRegister)) {
+            assertThat(Ownership.of(dataset, When.on(DAY).asKnownOn(DAY), counting)
+                            .stakesIn("smic"))
+                    .extracting(counted -> counted.stake().id())
+                    .isEqualTo(asKnownOn(DAY.toString(), PRESS, more, less.withCitations(Citation.of("press"))));
+        }
+        assertThat(ids(PRESS, LATER, more, less)).containsExactly("less");
+    }
+
+    private static final Source PRESS = Source.builder()
+            .id("press")
+            .title("Press")
+            .kind(SourceKind.PRESS)
+            .published(PartialDate.parse("2021-06-01"))
+            .build();
+    private static final Source FILING = PRESS.withId("filing").withKind(SourceKind.FILING);
+    private static final Source LATER =
+            PRESS.withId("later").withKind(SourceKind.REGISTER).withPublished(PartialDate.of(DAY.plusDays(1)));
+
+    @Test
     void theCallersPreferenceDecidesFirst() {
         Counting largest = Counting.STANDARD.preferring(Comparator.comparing((ShareholderStake stake) ->
                         stake.percent().orElseThrow().toString())
@@ -1036,6 +1061,14 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void unknownHoldersAreToldOfTogetherWhateverIsCitedLater() {
+        ShareholderStake one = stake("one", "? 30 smic").withCitations(Citation.of("press"), Citation.of("later"));
+        ShareholderStake other = stake("other", "? 25 smic").withCitations(Citation.of("press"));
+        assertThat(asKnownOn(DAY.toString(), PRESS, LATER, one, other)).containsExactly("one", "other");
+        assertThat(ids(PRESS, LATER, one, other)).hasSize(1);
+    }
+
+    @Test
     void whoStandsBehindAnUnknownHolderIsNotForgotten() {
         ShareholderStake forBob =
                 asOf("2024-06-30", stake("for-bob", "? 45 smic")).withHeldFor("bob");
@@ -1188,6 +1221,34 @@ class WhichStakesCountTest {
         List<CountedStake> before = Ownership.of(dataset(stakes), DAY).stakesIn("smic");
         Collections.shuffle(stakes, random);
         assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic")).isEqualTo(before);
+    }
+
+    @Property(tries = 300)
+    void whatIsCitedLaterChangesNothingThatCountedBefore(
+            @ForAll("stakes") List<ShareholderStake> stakes, @ForAll Random random) {
+        List<ShareholderStake> cited = stakes.stream()
+                .map(stake -> stake.withCitations(Citation.of(random.nextBoolean() ? "press" : "filing")))
+                .toList();
+        List<ShareholderStake> later = cited.stream()
+                .map(stake -> random.nextBoolean()
+                        ? stake
+                        : stake.withCitations(stake.citations().get(0), Citation.of("later")))
+                .toList();
+        assertThat(whatCounts(later)).isEqualTo(whatCounts(cited));
+    }
+
+    /** What counts as known on the day, without the sources. */
+    private static List<Object> whatCounts(List<ShareholderStake> stakes) {
+        List<DatasetRecord> records =
+                Stream.concat(Stream.of(PRESS, FILING, LATER), stakes.stream()).toList();
+        return Ownership.of(dataset(records), When.on(DAY).asKnownOn(DAY)).stakesIn("smic").stream()
+                .<Object>map(counted -> List.of(
+                        counted.stake().id(),
+                        counted.percent(),
+                        counted.standing(),
+                        counted.rivals().stream().map(ShareholderStake::id).toList(),
+                        counted.notes()))
+                .toList();
     }
 
     @Property(tries = 300)

@@ -851,6 +851,7 @@ class ReachDifferenceTest {
                     "Omega Co., Ltd. (Omega). Affiliated Entity: Alpha Holdings",
                     "Alpha Holdings, Shanghai",
                     "Alpha Holdings (Shanghai)",
+                    "Alph\u0430 Holdings",
                     "Alpha Holdings and Beta Works",
                     "M/S Alpha Holding")) {
                 ListEntry again = listed.withId("el-again").withName(name);

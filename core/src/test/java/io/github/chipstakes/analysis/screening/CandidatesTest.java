@@ -241,6 +241,12 @@ class CandidatesTest {
                 .containsExactly(
                         "el-1 on el: the same name, \"Huawei Technologies Co., Ltd.\" for"
                                 + " \"Hu\u0430wei Technologies Co., Ltd.\"; written with letters of another alphabet that look like Latin ones");
+        assertThat(of(
+                        Counterparty.named("Huawei Technologies Co., Ltd."),
+                        entry("el", "el-1", "Hu\u0430wei Technologies Co., Ltd.")))
+                .containsExactly(
+                        "el-1 on el: the same name, \"Hu\u0430wei Technologies Co., Ltd.\" for"
+                                + " \"Huawei Technologies Co., Ltd.\"; written with letters of another alphabet that look like Latin ones");
     }
 
     @Test

@@ -41,7 +41,8 @@ final class OwnershipQuestion {
             names = "--known-on",
             paramLabel = "DAY",
             converter = Day.class,
-            description = "Answer as known on this day (default: by all that the dataset says).")
+            description = "Answer as known on this day (default: by all that the dataset says); of records of one id"
+                    + " in several datasets only the first is looked at, also where it was not known yet.")
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Option(
