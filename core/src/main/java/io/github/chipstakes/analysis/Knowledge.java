@@ -167,8 +167,11 @@ public final class Knowledge {
                 .or(() -> knownFrom(act));
     }
 
+    /** Since when the act that brought something about was known, if it says so, or all its sources do. */
     private Optional<PartialDate> knownFrom(Optional<String> by) {
-        return by.flatMap(act -> dataset.find(Statement.class, act)).flatMap(this::knownFrom);
+        return by.flatMap(act -> dataset.find(Statement.class, act))
+                .filter(act -> act.known().isPresent() || tellAllDays(act.citations()))
+                .flatMap(this::knownFrom);
     }
 
     private boolean tellAllDays(List<Citation> citations) {
@@ -232,19 +235,28 @@ public final class Knowledge {
 
     /**
      * Whether an event says when a provision began for everybody, later or not known yet, and nothing befell it before, which it would have
-     * to be there for.
+     * to be there for, nor was it foretold.
      */
     private boolean beginsLater(Provision provision, ExportControl act) {
-        List<LegalEvent> events = act.timeline().stream()
+        List<LegalEvent> all = act.timeline().stream()
                 .filter(event ->
                         event.provision().filter(provision.id()::equals).isPresent())
+                .toList();
+        List<LegalEvent> events = all.stream()
                 .filter(event -> !FORETELLING.contains(event.event()))
                 .toList();
-        return events.stream()
-                .filter(event -> event.event() == LegalEventKind.EFFECTIVE
-                        && event.recipient().isEmpty())
-                .filter(event -> isLater(event.date()) || isKnown(event, act).isNo())
-                .anyMatch(begin -> events.stream().allMatch(event -> event.equals(begin) || isNotBefore(event, begin)));
+        boolean isForetold = all.stream()
+                .filter(event -> FORETELLING.contains(event.event()))
+                .anyMatch(
+                        event -> !isLater(event.date()) && !isKnown(event, act).isNo());
+        return !isForetold
+                && events.stream()
+                        .filter(event -> event.event() == LegalEventKind.EFFECTIVE
+                                && event.recipient().isEmpty())
+                        .filter(event ->
+                                isLater(event.date()) || isKnown(event, act).isNo())
+                        .anyMatch(begin ->
+                                events.stream().allMatch(event -> event.equals(begin) || isNotBefore(event, begin)));
     }
 
     private static boolean isNotBefore(LegalEvent event, LegalEvent other) {

@@ -155,7 +155,8 @@ class KnowledgeTest {
     @ParameterizedTest
     @CsvSource({
         "EFFECTIVE 2026-01-01,                                             NO",
-        "ANNOUNCED 2024-01-01 EFFECTIVE 2026-01-01,                        NO",
+        "ANNOUNCED 2025-07-01 EFFECTIVE 2026-01-01,                        NO",
+        "ANNOUNCED 2024-01-01 EFFECTIVE 2026-01-01,                        UNKNOWN",
         "SUSPENDED 2025-10-01 RESUMED 2026-01-01,                          UNKNOWN",
         "ANNOUNCED 2026-01-01,                                             UNKNOWN",
         "SUSPENDED 2025-10-01 EFFECTIVE 2026-01-01,                        UNKNOWN",
@@ -187,6 +188,22 @@ class KnowledgeTest {
             .jurisdiction(Jurisdiction.of("US"))
             .known(PartialDate.parse("2020"))
             .build();
+
+    @Test
+    void anEventIsKnownByTheActThatBroughtItAboutWhereAllSourcesOfThatTellTheirDay() {
+        LegalEvent event =
+                LegalEvent.builder().event(LegalEventKind.EFFECTIVE).by("order").build();
+        for (List<Citation> citations :
+                List.of(List.of(Citation.of("undated")), List.of(Citation.of("undated"), Citation.of("late")))) {
+            ExportControl order =
+                    ACT.withId("order").withKnown(Optional.empty()).withCitations(citations);
+            assertThat(knowledge(ACT, order, source("late", "2025-07-01", null), source("undated", null, null))
+                            .isKnown(event, ACT)
+                            .isYes())
+                    .as(citations.toString())
+                    .isTrue();
+        }
+    }
 
     @Test
     void anEventMaySayForItselfSinceWhenItWasKnown() {

@@ -31,11 +31,13 @@ final class Notices {
             .thenComparing(EntryVersion::toString);
 
     private final List<EntryVersion> versions;
+    private final Map<EntryVersion, Verdict> known;
     private final LocalDate day;
     private final Followed followed;
 
-    private Notices(List<EntryVersion> versions, LocalDate day, Followed followed) {
+    private Notices(List<EntryVersion> versions, Map<EntryVersion, Verdict> known, LocalDate day, Followed followed) {
         this.versions = versions;
+        this.known = known;
         this.day = day;
         this.followed = followed;
     }
@@ -49,12 +51,12 @@ final class Notices {
                 .filter(version -> known.get(version) != Verdict.NO)
                 .sorted(ORDER)
                 .toList();
-        Notices notices = new Notices(versions, day, followed);
+        Notices notices = new Notices(versions, known, day, followed);
         List<Notice> all = new ArrayList<>(versions.size());
         for (int i = 0; i < versions.size(); i++) {
             EntryVersion version = versions.get(i);
             boolean first = i == 0 || versions.get(i - 1).action() == REMOVED;
-            Verdict sure = known.getOrDefault(version, Verdict.UNKNOWN);
+            Verdict sure = notices.known(version);
             all.add(new Notice(
                     version,
                     sure.and(notices.begun(version)),
@@ -62,6 +64,10 @@ final class Notices {
                     first ? List.of() : Difference.between(versions.get(i - 1), version)));
         }
         return all;
+    }
+
+    private Verdict known(EntryVersion version) {
+        return known.getOrDefault(version, Verdict.UNKNOWN);
     }
 
     private Verdict begun(EntryVersion version) {
@@ -85,11 +91,11 @@ final class Notices {
         return byItself.or(followed(version, other -> other.action() == REMOVED).and(Verdict.UNKNOWN));
     }
 
-    /** Whether one of some other versions that come after this one had begun. */
+    /** Whether one of some other versions that come after this one had begun, and was known. */
     private Verdict followed(EntryVersion version, Predicate<EntryVersion> by) {
         return versions.stream()
                 .filter(other -> !other.equals(version) && by.test(other))
-                .map(other -> follows(other, version).and(begun(other)))
+                .map(other -> follows(other, version).and(begun(other)).and(known(other)))
                 .reduce(Verdict.NO, Verdict::or);
     }
 

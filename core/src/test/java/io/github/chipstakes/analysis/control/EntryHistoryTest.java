@@ -22,6 +22,7 @@ import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.law.LicenseReviewPolicy;
 import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -282,6 +283,22 @@ class EntryHistoryTest {
         void isUnknownFromARemovalToTheEndThatAVersionSaysItself(String day, Verdict listed) {
             assertThat(listed(day, version("ADDED 2020-12-18 until 2024-01-01"), version("REMOVED 2022-06-01")))
                     .isEqualTo(listed);
+        }
+
+        @Test
+        void aNoticeThatMayNotHaveBeenKnownEndsNoOtherForCertain() {
+            EntryVersion added = version("ADDED 2020-12-18");
+            ListEntry entry = entry("e", added, version("REMOVED 2021-06-01").withCitations(Citation.of("year")))
+                    .withKnown(PartialDate.parse("2020"));
+            Source year = Source.builder()
+                    .id("year")
+                    .title("Year")
+                    .published(PartialDate.parse("2022"))
+                    .build();
+            EntryHistory history = EntryHistory.of(
+                    dataset(LIST, entry, year), "e", on("2022-06-01").asKnownOn(LocalDate.of(2022, 7, 1)));
+            assertThat(history.listed().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(history.possible()).contains(added);
         }
 
         @Test
