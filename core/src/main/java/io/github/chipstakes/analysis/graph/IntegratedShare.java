@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.graph;
 
 import io.github.chipstakes.model.number.Fraction;
+import io.github.chipstakes.model.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -82,7 +83,6 @@ public record IntegratedShare(Fraction low, Fraction high, Fraction error) {
     }
 
     private static String text(BigDecimal percent) {
-        BigDecimal shortest = percent.stripTrailingZeros();
-        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+        return Digits.shortest(percent).toPlainString();
     }
 }

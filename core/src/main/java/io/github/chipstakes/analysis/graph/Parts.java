@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.graph;
 
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -131,13 +132,7 @@ final class Parts {
     }
 
     private static Bound plain(Bound bound) {
-        return new Bound(plain(bound.value()), bound.inclusive());
-    }
-
-    /** The same without zeros after the point that say nothing. */
-    static BigDecimal plain(BigDecimal percent) {
-        BigDecimal shortest = percent.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return new Bound(Digits.shortest(bound.value()), bound.inclusive());
     }
 
     /** The least it may be, in percent. */

@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.graph;
 
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.text.Digits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public record RestrictedHolding(
         return new RestrictedHolding(
                 entity,
                 Parts.plain(interval(certain.bound(), possible.atMost())),
-                Parts.plain(possible.others().value()),
+                Digits.shortest(possible.others().value()),
                 possible.isOverFull()
                         ? interval(NOTHING, NOTHING)
                         : Parts.plain(interval(

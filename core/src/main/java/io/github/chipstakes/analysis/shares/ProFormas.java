@@ -14,6 +14,7 @@ import io.github.chipstakes.model.ownership.ShareBasis;
 import io.github.chipstakes.model.raise.RaiseMethod;
 import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.text.Digits;
 import io.github.chipstakes.model.text.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -336,8 +337,7 @@ final class ProFormas {
     }
 
     private static String text(Fraction part) {
-        BigDecimal shortest = part.percent(4).stripTrailingZeros();
-        return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+        return Digits.shortest(part.percent(4)).toPlainString();
     }
 
     /** A number of shares in words: {@code 421685170}, {@code [0, 50]}. */

@@ -5,6 +5,7 @@ import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Qualifier;
+import io.github.chipstakes.model.text.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -76,7 +77,6 @@ public final class Percent {
     }
 
     private static String text(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return Digits.shortest(number).toPlainString();
     }
 }

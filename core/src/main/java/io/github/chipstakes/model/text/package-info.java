@@ -1,4 +1,4 @@
-/** What messages show of a text, and which other one they suggest. */
+/** What messages show of a text or a number, and which other text they suggest. */
 @NullMarked
 package io.github.chipstakes.model.text;
 

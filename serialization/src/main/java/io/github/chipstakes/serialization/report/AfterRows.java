@@ -6,6 +6,7 @@ import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.text.Digits;
 import io.github.chipstakes.serialization.text.InWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -102,8 +103,8 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
         return portion.isPoint()
                 ? text(portion.low().percent(DIGITS)) + " %"
                 : InWords.percent(Interval.between(
-                        plain(portion.low().percent(DIGITS, RoundingMode.FLOOR)),
-                        plain(portion.high().percent(DIGITS, RoundingMode.CEILING))));
+                        Digits.shortest(portion.low().percent(DIGITS, RoundingMode.FLOOR)),
+                        Digits.shortest(portion.high().percent(DIGITS, RoundingMode.CEILING))));
     }
 
     private static String atLeast(Portion portion) {
@@ -127,11 +128,6 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
     }
 
     private static String text(BigDecimal number) {
-        return plain(number).toPlainString();
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return Digits.shortest(number).toPlainString();
     }
 }

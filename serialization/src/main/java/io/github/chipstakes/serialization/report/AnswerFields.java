@@ -11,8 +11,8 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.text.Digits;
 import io.github.chipstakes.serialization.ChipstakesModule;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,8 +98,8 @@ final class AnswerFields {
     /** All a percentage may be, from its low end to its high one; an end that it cannot be itself is told. */
     static Map<String, Object> percent(Interval percent) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("low", plain(Percent.low(percent)));
-        told.put("high", plain(Percent.high(percent)));
+        told.put("low", Digits.shortest(Percent.low(percent)));
+        told.put("high", Digits.shortest(Percent.high(percent)));
         excluded(percent, told);
         return told;
     }
@@ -116,8 +116,8 @@ final class AnswerFields {
     /** All a number of shares may be; an end that it does not have is left out. */
     static Map<String, Object> shares(Interval shares) {
         Map<String, Object> told = new LinkedHashMap<>();
-        put(told, "low", shares.lower().map(Bound::value).map(AnswerFields::plain));
-        put(told, "high", shares.upper().map(Bound::value).map(AnswerFields::plain));
+        put(told, "low", shares.lower().map(Bound::value).map(Digits::shortest));
+        put(told, "high", shares.upper().map(Bound::value).map(Digits::shortest));
         excluded(shares, told);
         return told;
     }
@@ -129,11 +129,6 @@ final class AnswerFields {
         if (interval.upper().filter(high -> !high.inclusive()).isPresent()) {
             told.put("highExcluded", true);
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** The records of these ids and the sources they cite, by id. */
