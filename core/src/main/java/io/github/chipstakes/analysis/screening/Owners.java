@@ -12,6 +12,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.Party;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,13 @@ import java.util.stream.Stream;
  */
 final class Owners {
     private final Reach reach;
-    private final Reach supposing;
+    private final List<EntryMatch> matches;
 
-    /** What each match that is supposed rests on, by its id. */
-    private final Map<String, OwnerCandidate> supposed = new LinkedHashMap<>();
+    /** What each of these matches rests on, by its id. */
+    private final Map<String, OwnerCandidate> supposed;
+
+    /** What reaches whom, were these and perhaps others in the data. */
+    private final Reach supposing;
 
     /**
      * What a regime makes of a party.
@@ -39,9 +43,16 @@ final class Owners {
      */
     record Found(PartyReach reach, List<OwnerCandidate> owners) {}
 
-    private Owners(Reach reach, Bearers bearers, ListedEntries entries) {
+    private Owners(Reach reach, List<EntryMatch> matches, Map<String, OwnerCandidate> supposed, Reach supposing) {
         this.reach = reach;
+        this.matches = matches;
+        this.supposed = supposed;
+        this.supposing = supposing;
+    }
+
+    static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
         List<EntryMatch> matches = new ArrayList<>();
+        Map<String, OwnerCandidate> supposed = new LinkedHashMap<>();
         UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
             for (Candidate candidate : candidates(party, unmatched, reach, bearers, entries)) {
                 EntryMatch match = Review.match(candidate, party, reach.dataset());
@@ -49,11 +60,30 @@ final class Owners {
                 supposed.put(match.id(), new OwnerCandidate(party, candidate));
             }
         });
-        supposing = matches.isEmpty() ? reach : reach.supposing(matches);
+        return new Owners(reach, matches, supposed, matches.isEmpty() ? reach : reach.supposing(matches));
     }
 
-    static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
-        return new Owners(reach, bearers, entries);
+    /**
+     * The same, were these matches in the data, too, such as those that only the names on a user's own list make; the very same where they
+     * are of nobody who holds anything.
+     */
+    Owners with(Collection<EntryMatch> others) {
+        List<EntryMatch> further = others.stream()
+                .filter(match -> !supposed.containsKey(match.id()))
+                .toList();
+        return supposed.isEmpty() || further.stream().noneMatch(match -> isHolder(match.party()))
+                ? this
+                : new Owners(
+                        reach,
+                        matches,
+                        supposed,
+                        reach.supposing(Stream.concat(matches.stream(), further.stream())
+                                .toList()));
+    }
+
+    private boolean isHolder(String party) {
+        return !reach.dataset().stakesOf(party).isEmpty()
+                || !reach.dataset().stakesHeldFor(party).isEmpty();
     }
 
     /** These entries, which may be a party, as a screening would find them. */

@@ -37,17 +37,20 @@ final class Review {
         held.matches().forEach(match -> told.add(List.of(match.entry(), match.party())));
     }
 
-    static Dataset of(Dataset held, Collection<Screened> screened) {
+    /** Of what was found, and of those for further owners. */
+    static Dataset of(Dataset held, Collection<Screened> screened, Collection<OwnerCandidate> further) {
         Review review = new Review(held);
         screened.forEach(review::take);
+        further.forEach(review::take);
         return review.dataset();
     }
 
+    private void take(OwnerCandidate owner) {
+        candidates.computeIfAbsent(owner.owner(), it -> new ArrayList<>()).add(owner.candidate());
+    }
+
     private void take(Screened screened) {
-        screened.ofOwners()
-                .forEach(owner -> candidates
-                        .computeIfAbsent(owner.owner(), it -> new ArrayList<>())
-                        .add(owner.candidate()));
+        screened.ofOwners().forEach(this::take);
         String id = screened.party().orElseGet(() -> idOf(screened));
         List<Candidate> proposed = screened.candidates().stream()
                 .filter(Candidate::isProposed)

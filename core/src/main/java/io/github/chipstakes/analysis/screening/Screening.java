@@ -134,11 +134,32 @@ public final class Screening {
 
     /**
      * What a person is to decide: a record of each counterparty that is not in the data and has candidates to be confirmed, and a
-     * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks of already is not
-     * among them, whenever that was known.
+     * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks
+     * of already is not among them, whenever that was known; those for owners who make a difference only if others of these matches are true
+     * are, so that nothing of the kind is left to be asked once the review is in the data.
      */
     public Dataset review(Collection<Screened> screened) {
-        return Review.of(reach.dataset(), screened);
+        Dataset review = Review.of(reach.dataset(), screened, List.of());
+        Owners perhaps = owners.with(review.matches());
+        return perhaps == owners
+                ? review
+                : Review.of(
+                        reach.dataset(),
+                        screened,
+                        screened.stream()
+                                .flatMap(one -> furtherOwners(one, perhaps))
+                                .distinct()
+                                .toList());
+    }
+
+    /** The entries that may be owners of it, or of a party it may be, by others than those it was screened by. */
+    private Stream<OwnerCandidate> furtherOwners(Screened screened, Owners perhaps) {
+        return Stream.concat(
+                        screened.party().stream(),
+                        screened.candidates().stream()
+                                .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
+                                .map(Candidate::id))
+                .flatMap(id -> regimes.stream().flatMap(regime -> perhaps.of(id, regime).owners().stream()));
     }
 
     private List<ScreeningResult> results(Optional<String> party, List<Candidate> candidates) {

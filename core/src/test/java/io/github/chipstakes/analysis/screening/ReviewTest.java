@@ -7,6 +7,7 @@ import static io.github.chipstakes.analysis.screening.Trade.entry;
 import static io.github.chipstakes.analysis.screening.Trade.match;
 import static io.github.chipstakes.analysis.screening.Trade.on;
 import static io.github.chipstakes.analysis.screening.Trade.results;
+import static io.github.chipstakes.analysis.screening.Trade.stake;
 import static io.github.chipstakes.analysis.screening.Trade.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -207,6 +208,29 @@ class ReviewTest {
                         "the id made of its id");
     }
 
+    /** Beta and Alpha hold 60 % of Joint together, and nobody but the user calls Beta by the name on the list. */
+    @Test
+    void anOwnerWhoMattersOnlyIfAnotherMatchOfTheReviewIsTrueIsAskedAboutAtOnce() {
+        Dataset dataset = dataset(
+                LISTED,
+                entry("el", "el-2", "Alpha Chips"),
+                company("alpha", "Alpha Chips"),
+                company("beta", "Beta Works"),
+                stake("alpha", "30", "joint"),
+                stake("beta", "30", "joint"),
+                stake("joint", "30", "beta"),
+                stake("joint", "60", "held"));
+        Counterparty beta = GREAT_WALL.withId("beta");
+        for (Counterparty[] list :
+                new Counterparty[][] {{beta}, {beta, Counterparty.named("Held").withId("held")}}) {
+            Dataset review = review(dataset, list);
+            assertThat(review.records())
+                    .extracting(DatasetRecord::id)
+                    .containsExactly("el-1~beta~probable", "el-2~alpha~probable");
+            assertThat(review(both(dataset, review), list)).isEqualTo(Dataset.of());
+        }
+    }
+
     @Test
     void whatIsDecidedOfOneWithAnIdentifierIsNotOfItsNamesakeWithout() {
         Counterparty identified = GREAT_WALL.withIdentifier("cik:320193");
@@ -260,8 +284,7 @@ class ReviewTest {
 
     @Test
     void whatIsHeldIsNoPersonWhateverTheEntryIs() {
-        Dataset dataset =
-                dataset(entry("el", "el-1", "Acme").withKind(EntryKind.PERSON), Trade.stake("owner", "60", "held"));
+        Dataset dataset = dataset(entry("el", "el-1", "Acme").withKind(EntryKind.PERSON), stake("owner", "60", "held"));
         Screening screening = on(dataset);
         Dataset review = screening.review(
                 List.of(screening.screen(Counterparty.named("Acme").withId("held"))));
