@@ -21,18 +21,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parties of the dataset that bear a name or an identifier of a list entry nobody has matched to them, and what ownership rules would
- * make of what they own, were they these entries. Made once: one search for each such party, and each rule spread once more over the same
- * graph.
+ * The parties of the dataset that bear a name or an identifier of a list entry nobody has matched to them, there or on a user's own list,
+ * and what ownership rules would make of what they own, were they these entries. Made once: one search for each such party, and each rule
+ * spread once more over the same graph.
  */
 final class Owners {
     private final Reach reach;
-    private final List<EntryMatch> matches;
 
-    /** What each of these matches rests on, by its id. */
+    /** What each match that is supposed rests on, by its id. */
     private final Map<String, OwnerCandidate> supposed;
 
-    /** What reaches whom, were these and perhaps others in the data. */
     private final Reach supposing;
 
     /**
@@ -43,42 +41,42 @@ final class Owners {
      */
     record Found(PartyReach reach, List<OwnerCandidate> owners) {}
 
-    private Owners(Reach reach, List<EntryMatch> matches, Map<String, OwnerCandidate> supposed, Reach supposing) {
+    private Owners(Reach reach, Collection<OwnerCandidate> owners) {
         this.reach = reach;
-        this.matches = matches;
-        this.supposed = supposed;
-        this.supposing = supposing;
+        Map<String, EntryMatch> matches = new LinkedHashMap<>();
+        supposed = new LinkedHashMap<>();
+        for (OwnerCandidate owner : owners) {
+            EntryMatch match = Review.match(owner.candidate(), owner.owner(), reach.dataset());
+            matches.put(match.id(), match);
+            supposed.putIfAbsent(match.id(), owner);
+        }
+        supposing = matches.isEmpty() ? reach : reach.supposing(matches.values());
     }
 
+    /** The owners of which the data themselves say that they may be entries. */
     static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
-        List<EntryMatch> matches = new ArrayList<>();
-        Map<String, OwnerCandidate> supposed = new LinkedHashMap<>();
-        UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
-            for (Candidate candidate : candidates(party, unmatched, reach, bearers, entries)) {
-                EntryMatch match = Review.match(candidate, party, reach.dataset());
-                matches.add(match);
-                supposed.put(match.id(), new OwnerCandidate(party, candidate));
-            }
-        });
-        return new Owners(reach, matches, supposed, matches.isEmpty() ? reach : reach.supposing(matches));
+        List<OwnerCandidate> owners = new ArrayList<>();
+        UnmatchedBearers.of(reach.dataset(), bearers, entries)
+                .forEach((party, unmatched) -> candidates(party, unmatched, reach, bearers, entries)
+                        .forEach(candidate -> owners.add(new OwnerCandidate(party, candidate))));
+        return new Owners(reach, owners);
     }
 
-    /**
-     * The same, were these matches in the data, too, such as those that only the names on a user's own list make; the very same where they
-     * are of nobody who holds anything.
-     */
-    Owners with(Collection<EntryMatch> others) {
-        List<EntryMatch> further = others.stream()
-                .filter(match -> !supposed.containsKey(match.id()))
+    /** The same, and of whom others say so, such as a user's own list; the very same where none of these holds anything. */
+    Owners with(Collection<OwnerCandidate> others) {
+        List<OwnerCandidate> further = others.stream()
+                .filter(other -> isHolder(other.owner()) && !supposed.containsKey(id(other)))
                 .toList();
-        return supposed.isEmpty() || further.stream().noneMatch(match -> isHolder(match.party()))
+        return further.isEmpty()
                 ? this
                 : new Owners(
                         reach,
-                        matches,
-                        supposed,
-                        reach.supposing(Stream.concat(matches.stream(), further.stream())
-                                .toList()));
+                        Stream.concat(supposed.values().stream(), further.stream())
+                                .toList());
+    }
+
+    private String id(OwnerCandidate owner) {
+        return Review.match(owner.candidate(), owner.owner(), reach.dataset()).id();
     }
 
     private boolean isHolder(String party) {

@@ -37,11 +37,9 @@ final class Review {
         held.matches().forEach(match -> told.add(List.of(match.entry(), match.party())));
     }
 
-    /** Of what was found, and of those for further owners. */
-    static Dataset of(Dataset held, Collection<Screened> screened, Collection<OwnerCandidate> further) {
+    static Dataset of(Dataset held, Collection<Screened> screened) {
         Review review = new Review(held);
         screened.forEach(review::take);
-        further.forEach(review::take);
         return review.dataset();
     }
 

@@ -108,6 +108,24 @@ public final class Screening {
 
     /** All that is found of a counterparty. */
     public Screened screen(Counterparty counterparty) {
+        return screen(List.of(counterparty)).get(0);
+    }
+
+    /**
+     * The same of each, in their order. What one of them may be by its name on this list alone counts for what it owns, too, as what the
+     * data say of an owner does.
+     */
+    public List<Screened> screen(Collection<Counterparty> counterparties) {
+        List<Screened> apart = counterparties.stream().map(this::alone).toList();
+        Owners named = owners.with(apart.stream().flatMap(Screened::asOwner).toList());
+        if (named == owners) {
+            return apart;
+        }
+        Screening together = new Screening(reach, regimes, bearers, entries, named, scores);
+        return counterparties.stream().map(together::alone).toList();
+    }
+
+    private Screened alone(Counterparty counterparty) {
         Dataset dataset = reach.dataset();
         Identification identification = Identification.of(counterparty, dataset, bearers, entries);
         Optional<String> party = identification.party();
@@ -127,39 +145,14 @@ public final class Screening {
                 results);
     }
 
-    /** The same of each, in their order. */
-    public List<Screened> screen(Collection<Counterparty> counterparties) {
-        return counterparties.stream().map(this::screen).toList();
-    }
-
     /**
      * What a person is to decide: a record of each counterparty that is not in the data and has candidates to be confirmed, and a
-     * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset speaks
-     * of already is not among them, whenever that was known; those for owners who make a difference only if others of these matches are true
-     * are, so that nothing of the kind is left to be asked once the review is in the data.
+     * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset
+     * speaks of already is not among them, whenever that was known. Of what was screened together nothing of the kind is left to be asked
+     * once the review is in the data.
      */
     public Dataset review(Collection<Screened> screened) {
-        Dataset review = Review.of(reach.dataset(), screened, List.of());
-        Owners perhaps = owners.with(review.matches());
-        return perhaps == owners
-                ? review
-                : Review.of(
-                        reach.dataset(),
-                        screened,
-                        screened.stream()
-                                .flatMap(one -> furtherOwners(one, perhaps))
-                                .distinct()
-                                .toList());
-    }
-
-    /** The entries that may be owners of it, or of a party it may be, by others than those it was screened by. */
-    private Stream<OwnerCandidate> furtherOwners(Screened screened, Owners perhaps) {
-        return Stream.concat(
-                        screened.party().stream(),
-                        screened.candidates().stream()
-                                .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
-                                .map(Candidate::id))
-                .flatMap(id -> regimes.stream().flatMap(regime -> perhaps.of(id, regime).owners().stream()));
+        return Review.of(reach.dataset(), screened);
     }
 
     private List<ScreeningResult> results(Optional<String> party, List<Candidate> candidates) {

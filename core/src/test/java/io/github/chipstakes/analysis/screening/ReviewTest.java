@@ -208,6 +208,20 @@ class ReviewTest {
                         "the id made of its id");
     }
 
+    @Test
+    void whatOnlyTheListCallsAnOwnerCountsForWhatItOwns() {
+        Screening screening = on(dataset(LISTED, company("beta", "Beta Works"), stake("beta", "60", "held")));
+        Counterparty held = Counterparty.named("Held").withId("held");
+        assertThat(screening.screen(held).isRemarkable()).isFalse();
+        assertThat(screening
+                        .screen(List.of(GREAT_WALL.withId("beta"), held))
+                        .get(1)
+                        .ofOwners())
+                .extracting(OwnerCandidate::words)
+                .containsExactly(
+                        "for its owner beta: its name is that of el-1 on el but for the legal form (not confirmed)");
+    }
+
     /** Beta and Alpha hold 60 % of Joint together, and nobody but the user calls Beta by the name on the list. */
     @Test
     void anOwnerWhoMattersOnlyIfAnotherMatchOfTheReviewIsTrueIsAskedAboutAtOnce() {

@@ -44,8 +44,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 /** What holds of every screening, whoever is on the lists. */
 class ScreeningLawsTest {
@@ -202,28 +204,51 @@ class ScreeningLawsTest {
             @ForAll("records") List<DatasetRecord> records,
             @ForAll("counterparties") Counterparty counterparty,
             @ForAll("days") LocalDate day) {
-        Dataset dataset = dataset(records);
+        assertThatCandidatesMeanProbableMatches(dataset(records), List.of(counterparty), day);
+    }
+
+    /** So it does where only a list calls the owners of others on it by names that are listed. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void whatOneOnAListMayBeMeansTheSameForWhatItOwns(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll @Size(3) List<@From("names") String> names,
+            @ForAll("days") LocalDate day) {
+        List<String> ids = List.of("party1", "party2", "mine");
+        List<DatasetRecord> all = new ArrayList<>(records);
+        List<Counterparty> list = new ArrayList<>();
+        for (String id : ids) {
+            all.add(Trade.company(id, "Works of " + id));
+            list.add(Counterparty.named(names.get(list.size())).withId(id));
+        }
+        assertThatCandidatesMeanProbableMatches(dataset(all), list, day);
+    }
+
+    private static void assertThatCandidatesMeanProbableMatches(
+            Dataset dataset, List<Counterparty> list, LocalDate day) {
         Screening screening = on(dataset, When.on(day));
-        Screened screened = screening.screen(counterparty);
-        Dataset review = screening.review(List.of(screened));
-        boolean isWhole = screened.candidates().stream().allMatch(Candidate::isProposed);
+        List<Screened> screened = screening.screen(list);
+        Dataset review = screening.review(screened);
+        boolean isWhole =
+                screened.stream().flatMap(one -> one.candidates().stream()).allMatch(Candidate::isProposed);
         if (!isWhole || review.matches().isEmpty()) {
             return;
         }
         Dataset given = ReviewTest.both(dataset, review);
-        String id = screened.party().orElse(review.matches().get(0).party());
         Reach reach = Reach.of(given, day);
-        List<String> told = screening.regimes().stream()
-                .map(regime -> reach.of(id, regime))
-                .map(ScreeningLawsTest::inShort)
-                .toList();
-        assertThat(screened.results().stream().map(ScreeningLawsTest::inShort).toList())
-                .isEqualTo(told);
-        Screened again = on(given, When.on(day)).screen(counterparty);
-        assertThat(again.party()).contains(id);
-        assertThat(again.results().stream().map(ScreeningLawsTest::inShort).toList())
-                .isEqualTo(told);
-        assertThat(on(given, When.on(day)).review(List.of(again))).isEqualTo(Dataset.of());
+        List<Screened> again = on(given, When.on(day)).screen(list);
+        for (int row = 0; row < list.size(); row++) {
+            String id = again.get(row).party().orElseThrow();
+            List<String> told = screening.regimes().stream()
+                    .map(regime -> inShort(reach.of(id, regime)))
+                    .toList();
+            assertThat(inShort(screened.get(row))).isEqualTo(told);
+            assertThat(inShort(again.get(row))).isEqualTo(told);
+        }
+        assertThat(on(given, When.on(day)).review(again)).isEqualTo(Dataset.of());
+    }
+
+    private static List<String> inShort(Screened screened) {
+        return screened.results().stream().map(ScreeningLawsTest::inShort).toList();
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
