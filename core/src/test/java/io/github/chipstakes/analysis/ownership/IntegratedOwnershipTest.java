@@ -108,6 +108,15 @@ class IntegratedOwnershipTest {
     }
 
     @Test
+    void whoHoldsUpToSomethingOfWhatIsOverFullIsAmongItsOwners() {
+        assertThat(of(dataset("p 60 a", "q 60 a", "w up to 5 a")).ownersOf("a").owners())
+                .extracting(owner ->
+                        owner.party().orElseThrow() + " " + Percent.words(owner.direct()) + " " + owner.share())
+                .containsExactlyInAnyOrder(
+                        "p 60 % Optional.empty", "q 60 % Optional.empty", "w at most 5 % Optional.empty");
+    }
+
+    @Test
     void votesDoNotCount() {
         EndOwners owners = of(dataset(stake("p 60 a").withInterest(Interest.VOTING_RIGHTS)))
                 .ownersOf("a");
