@@ -12,6 +12,7 @@ module io.github.chipstakes.core {
     exports io.github.chipstakes.analysis.restriction;
     exports io.github.chipstakes.analysis.screening;
     exports io.github.chipstakes.analysis.shares;
+    exports io.github.chipstakes.analysis.stakes;
     exports io.github.chipstakes.model;
     exports io.github.chipstakes.model.claim;
     exports io.github.chipstakes.model.code;

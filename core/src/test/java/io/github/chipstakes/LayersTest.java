@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -60,6 +61,14 @@ class LayersTest {
                 .mayOnlyAccessLayers("model", "schema", "validation", "analysis")
                 .ignoreDependency(Validator.class, StandardRules.class) // Validator.standard(), and nothing else
                 .ensureAllClassesAreContainedInArchitecture()
+                .check(CORE);
+    }
+
+    @Test
+    void noTwoAnalysesNeedEachOther() {
+        slices().matching("io.github.chipstakes.analysis.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(CORE);
     }
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.analysis.restriction.Restriction;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Observation;
 import io.github.chipstakes.model.ShareholderStake;

@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.ShareholderStake;

@@ -2,6 +2,8 @@ package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.Steps;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
@@ -171,9 +173,7 @@ final class GraphOfStakes {
     }
 
     private boolean mayBeOfOneUnknownHolder(ShareholderStake one, ShareholderStake other) {
-        return one.holder().id().isEmpty()
-                && other.holder().id().isEmpty()
-                && !ownership.occasion(one).equals(ownership.occasion(other));
+        return one.holder().id().isEmpty() && other.holder().id().isEmpty() && !ownership.areOfOneOccasion(one, other);
     }
 
     /** The number of the holder; a new one where it is not known, or is the entity that another number stands for. */

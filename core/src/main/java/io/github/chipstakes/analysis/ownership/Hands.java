@@ -5,6 +5,8 @@ import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.graph.UltimateOwners;
 import io.github.chipstakes.analysis.graph.UltimateOwners.End;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;

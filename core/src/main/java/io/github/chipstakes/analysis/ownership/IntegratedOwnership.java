@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.graph.IntegratedShares;
 import io.github.chipstakes.analysis.graph.LookThrough;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import java.util.ArrayDeque;

@@ -6,10 +6,13 @@ import io.github.chipstakes.analysis.graph.OwnershipGraph;
 import io.github.chipstakes.analysis.graph.Progress;
 import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.ownership.GraphOfStakes.Purpose;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.CountedStakes;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.Votes;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
-import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +41,7 @@ public final class Ownership {
     private final When when;
     private final Counting counting;
     private final Progress progress;
-    private final Knowledge knowledge;
-    private final Selection selection;
+    private final CountedStakes chosen;
     private final Parties parties;
 
     /** By the numbers of the parties what is held of each. */
@@ -59,8 +61,8 @@ public final class Ownership {
         this.dataset = dataset;
         this.when = when;
         this.counting = counting;
-        knowledge = Knowledge.of(dataset, when);
-        selection = new Selection(dataset, knowledge, when.day(), counting);
+        chosen = CountedStakes.of(dataset, when, counting);
+        Knowledge knowledge = Knowledge.of(dataset, when);
         parties = new Parties(named(dataset, knowledge));
         byEntity = new ArrayList<>(Collections.nCopies(parties.known(), List.of()));
         Steps steps = new Steps(
@@ -72,7 +74,7 @@ public final class Ownership {
             List<ShareholderStake> told = dataset.stakesIn(entity);
             if (isAnyKnown(told, knowledge)) {
                 entities.set(number);
-                byEntity.set(number, selection.in(entity));
+                byEntity.set(number, chosen.in(entity));
                 steps.add(Steps.STATEMENT * told.size());
             }
         }
@@ -172,12 +174,12 @@ public final class Ownership {
 
     /** Stakes in an entity that count for nothing as they speak of later days. */
     public List<ShareholderStake> later(String entity) {
-        return selection.later(entity);
+        return chosen.later(entity);
     }
 
     /** What could not be read of statements about an entity, so that they may say something else, in words. */
     public List<String> lost(String entity) {
-        return selection.lost(entity);
+        return chosen.lost(entity);
     }
 
     /**
@@ -185,29 +187,13 @@ public final class Ownership {
      * the most, where what another says of the same holder may have taken its place by the day; empty where one of them does not
      * tell, or tells of a day that does not count.
      */
-    public Optional<Interval> shares(CountedStake counted) {
-        ReadStake told = ReadStake.of(counted.stake(), when.day());
-        boolean isCertain = counted.isCertain()
-                && counted.stake().interest().filter(ReadStake::isUnknown).isEmpty();
-        Optional<Interval> shares = shares(told).map(some -> isCertain ? some : Percent.atMost(some));
-        return counted.rivals().stream()
-                .filter(other -> other.holder().equals(counted.stake().holder()))
-                .map(other -> ReadStake.of(other, when.day()))
-                .filter(other -> other.mayCountInsteadOf(told))
-                .map(this::shares)
-                .reduce(shares, (one, other) -> one.flatMap(some -> other.map(some::span)));
+    public Optional<Interval> shares(CountedStake stake) {
+        return chosen.shares(stake);
     }
 
-    private Optional<Interval> shares(ReadStake told) {
-        return told.stake()
-                .shares()
-                .filter(any -> !told.isOfAnotherDay(when.day(), counting))
-                .map(Shares::bounds);
-    }
-
-    /** When and by whom a stake was told of, as known on the day that was asked for. */
-    Occasion occasion(ShareholderStake stake) {
-        return Occasion.of(stake, knowledge);
+    /** Whether holders of two stakes, of whom neither is named, are two, as {@link CountedStakes#areOfOneOccasion} says. */
+    boolean areOfOneOccasion(ShareholderStake one, ShareholderStake other) {
+        return chosen.areOfOneOccasion(one, other);
     }
 
     /** The table of holders of an entity. */

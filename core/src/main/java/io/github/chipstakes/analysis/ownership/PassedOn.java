@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.Steps;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;

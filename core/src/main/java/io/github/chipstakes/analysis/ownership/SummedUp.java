@@ -1,6 +1,8 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.Steps;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ownership.Interest;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;

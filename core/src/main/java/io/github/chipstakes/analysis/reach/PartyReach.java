@@ -2,9 +2,9 @@ package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.RedFlag;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
 

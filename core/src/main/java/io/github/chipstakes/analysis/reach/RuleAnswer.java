@@ -2,11 +2,11 @@ package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.restriction.Lineage;
 import io.github.chipstakes.analysis.restriction.ListedOwner;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
 import io.github.chipstakes.analysis.restriction.Restriction;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.ArrayList;

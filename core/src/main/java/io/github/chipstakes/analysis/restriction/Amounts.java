@@ -1,7 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.chipstakes.analysis.restriction;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import java.util.List;
 
 /** A party, the owners that pass on to it what they hold, and the listed parties that stand above it. */

@@ -1,7 +1,7 @@
 package io.github.chipstakes.analysis.restriction;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.claim.LateList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

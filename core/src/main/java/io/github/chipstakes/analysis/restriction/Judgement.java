@@ -4,7 +4,7 @@ import io.github.chipstakes.analysis.control.ControlState;
 import io.github.chipstakes.analysis.graph.RestrictedHolding;
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.graph.StakeThreshold;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.LegalEntity;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.claim.Answer;

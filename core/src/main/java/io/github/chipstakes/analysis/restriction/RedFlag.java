@@ -1,6 +1,6 @@
 package io.github.chipstakes.analysis.restriction;
 
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.number.Interval;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.StakeThreshold;
-import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.ConcertGroup;

@@ -1,7 +1,7 @@
 package io.github.chipstakes.analysis.shares;
 
-import io.github.chipstakes.analysis.ownership.Age;
-import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.analysis.stakes.Age;
+import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.util.List;

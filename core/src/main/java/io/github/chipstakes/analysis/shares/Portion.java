@@ -1,7 +1,7 @@
 package io.github.chipstakes.analysis.shares;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;

@@ -1,10 +1,10 @@
 package io.github.chipstakes.analysis.shares;
 
 import io.github.chipstakes.analysis.Knowledge;
-import io.github.chipstakes.analysis.ownership.Age;
-import io.github.chipstakes.analysis.ownership.Counting;
-import io.github.chipstakes.analysis.ownership.PreferredSources;
-import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.analysis.stakes.Age;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.PreferredSources;
+import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Bound;

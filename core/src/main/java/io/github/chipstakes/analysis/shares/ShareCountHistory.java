@@ -2,8 +2,8 @@ package io.github.chipstakes.analysis.shares;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
-import io.github.chipstakes.analysis.ownership.PreferredSources;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.PreferredSources;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.ShareBasis;

@@ -1,9 +1,9 @@
 package io.github.chipstakes.analysis.shares;
 
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.Percent;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Fraction;

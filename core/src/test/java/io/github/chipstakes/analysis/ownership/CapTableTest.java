@@ -6,6 +6,7 @@ import static io.github.chipstakes.analysis.Stakes.dataset;
 import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;

@@ -8,6 +8,7 @@ import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.screening.Counterparty;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.Stakes;
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Institution;

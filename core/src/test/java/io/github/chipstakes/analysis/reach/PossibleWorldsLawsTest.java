@@ -9,13 +9,13 @@ import static io.github.chipstakes.analysis.reach.Trade.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.Stakes;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.OwnershipReach;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Person;

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.graph.Steps;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.claim.Answer.Verdict;

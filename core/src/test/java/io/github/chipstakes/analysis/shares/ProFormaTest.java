@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;

@@ -5,8 +5,8 @@ import static io.github.chipstakes.analysis.Stakes.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
-import io.github.chipstakes.analysis.ownership.PreferredSources;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.PreferredSources;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;

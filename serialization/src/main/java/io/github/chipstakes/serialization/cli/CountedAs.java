@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.cli;
 
-import io.github.chipstakes.analysis.ownership.Counting;
-import io.github.chipstakes.analysis.ownership.PreferredSources;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.PreferredSources;
 import io.github.chipstakes.model.Dataset;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.chipstakes.serialization.cli;
 
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.report.DifferenceReport;
 import java.io.File;

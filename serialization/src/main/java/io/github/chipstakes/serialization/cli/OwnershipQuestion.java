@@ -1,8 +1,8 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;

@@ -1,7 +1,6 @@
 package io.github.chipstakes.serialization.cli;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.Regime;
@@ -9,6 +8,7 @@ import io.github.chipstakes.analysis.screening.Counterparty;
 import io.github.chipstakes.analysis.screening.Score;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.text.Nearest;
 import io.github.chipstakes.serialization.Problem;
 import io.github.chipstakes.serialization.report.Input;

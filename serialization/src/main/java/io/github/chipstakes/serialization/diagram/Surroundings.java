@@ -1,8 +1,8 @@
 package io.github.chipstakes.serialization.diagram;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.Standing;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;

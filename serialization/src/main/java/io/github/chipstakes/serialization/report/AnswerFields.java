@@ -1,9 +1,9 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
-import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Percent;
 import io.github.chipstakes.analysis.shares.Portion;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Source;

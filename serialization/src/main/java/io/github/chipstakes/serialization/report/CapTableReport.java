@@ -2,14 +2,14 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.analysis.shares.LockUp;
 import io.github.chipstakes.analysis.shares.LockUps;
 import io.github.chipstakes.analysis.shares.ProForma;
 import io.github.chipstakes.analysis.shares.ShareCountHistory;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;

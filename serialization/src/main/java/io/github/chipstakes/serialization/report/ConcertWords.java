@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.ConcertGroup;

@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.ownership.Counting;
-import io.github.chipstakes.analysis.ownership.PreferredSources;
+import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.analysis.stakes.PreferredSources;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.serialization.text.InWords;

@@ -1,17 +1,17 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.EndOwner;
 import io.github.chipstakes.analysis.ownership.EndOwners;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.OwnerClasses;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.ownership.OwnershipChain;
-import io.github.chipstakes.analysis.ownership.Percent;
-import io.github.chipstakes.analysis.ownership.Standing;
 import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
+import io.github.chipstakes.analysis.stakes.CountedStake;
+import io.github.chipstakes.analysis.stakes.Percent;
+import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.OwnerClass;

@@ -5,7 +5,6 @@ import static io.github.chipstakes.serialization.report.AnswerFields.put;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.ownership.CapTable;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.EndOwner;
 import io.github.chipstakes.analysis.ownership.EndOwners;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
@@ -17,6 +16,7 @@ import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.shares.LockUps;
 import io.github.chipstakes.analysis.shares.ProForma;
 import io.github.chipstakes.analysis.shares.ShareCountHistory;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import java.util.LinkedHashMap;

@@ -2,13 +2,13 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntry;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.Allowance;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import java.util.ArrayList;
 import java.util.List;

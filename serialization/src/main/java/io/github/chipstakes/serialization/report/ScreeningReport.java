@@ -1,7 +1,6 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.Knowledge;
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.Level;
@@ -10,6 +9,7 @@ import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;

@@ -1,6 +1,6 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;

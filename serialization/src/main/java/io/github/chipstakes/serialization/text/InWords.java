@@ -1,6 +1,6 @@
 package io.github.chipstakes.serialization.text;
 
-import io.github.chipstakes.analysis.ownership.Counting;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;

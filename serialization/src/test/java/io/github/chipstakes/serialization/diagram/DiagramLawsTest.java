@@ -2,8 +2,8 @@ package io.github.chipstakes.serialization.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chipstakes.analysis.ownership.CountedStake;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;

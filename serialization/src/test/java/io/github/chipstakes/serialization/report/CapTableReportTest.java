@@ -3,9 +3,9 @@ package io.github.chipstakes.serialization.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
-import io.github.chipstakes.analysis.ownership.Counting;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.shares.ProForma;
+import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;

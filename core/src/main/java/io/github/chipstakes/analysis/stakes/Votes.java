@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Which stakes count for votes in an entity: voting rights; where none are known, shares, if it is certain that none are, and where
  * none is of a class. Those of a holder that is said to be a nominee are only possibly its own.
  */
-final class Votes {
+public final class Votes {
     private static final Set<String> BY_WHAT = Set.of("interest", "basis");
 
     private final Dataset dataset;
@@ -40,19 +40,19 @@ final class Votes {
     }
 
     /** By what there are votes. */
-    static Interest by(List<CountedStake> stakes) {
+    public static Interest by(List<CountedStake> stakes) {
         return stakes.stream().anyMatch(counted -> counted.interest() == Interest.VOTING_RIGHTS)
                 ? Interest.VOTING_RIGHTS
                 : Interest.SHAREHOLDING;
     }
 
     /** Whether some of the stakes that count for votes are shares, as no votes are known. */
-    static boolean areInShares(Collection<CountedStake> votes) {
+    public static boolean areInShares(Collection<CountedStake> votes) {
         return votes.stream().anyMatch(counted -> counted.interest() != Interest.VOTING_RIGHTS);
     }
 
     /** Of the stakes in an entity those that count for votes. */
-    static List<CountedStake> of(Dataset dataset, List<CountedStake> stakes) {
+    public static List<CountedStake> of(Dataset dataset, List<CountedStake> stakes) {
         Votes votes = new Votes(dataset, stakes);
         return stakes.stream()
                 .filter(counted -> counted.interest() == votes.vote)
@@ -84,7 +84,7 @@ final class Votes {
     }
 
     /** What of these stakes tells of shares of one class. */
-    static Stream<ShareholderStake> ofClasses(Collection<CountedStake> stakes) {
+    public static Stream<ShareholderStake> ofClasses(Collection<CountedStake> stakes) {
         return stakes.stream()
                 .filter(counted -> counted.interest() == Interest.SHAREHOLDING)
                 .flatMap(CountedStake::statements)

@@ -1,10 +1,11 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chipstakes.analysis.Stakes;
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;

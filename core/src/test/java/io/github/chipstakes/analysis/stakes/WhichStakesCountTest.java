@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import static io.github.chipstakes.analysis.Stakes.DAY;
 import static io.github.chipstakes.analysis.Stakes.asOf;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ShareholderStake;
@@ -48,7 +49,8 @@ class WhichStakesCountTest {
     private static final ShareholderStake ADA = stake("ada 60 smic");
 
     private static List<CountedStake> counted(DatasetRecord... records) {
-        return Ownership.of(dataset(records), DAY).stakesIn("smic");
+        return CountedStakes.of(dataset(records), When.on(DAY), Counting.STANDARD)
+                .in("smic");
     }
 
     private static List<String> ids(DatasetRecord... records) {

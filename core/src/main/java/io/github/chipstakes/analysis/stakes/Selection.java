@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
@@ -32,11 +32,11 @@ final class Selection {
     private final Counting counting;
     private final Preference preference;
 
-    Selection(Dataset dataset, Knowledge knowledge, LocalDate day, Counting counting) {
+    Selection(Dataset dataset, Knowledge knowledge, StandingStatements statements, LocalDate day, Counting counting) {
         this.knowledge = knowledge;
+        this.statements = statements;
         this.day = day;
         this.counting = counting;
-        statements = new StandingStatements(dataset, knowledge, day);
         preference = new Preference(dataset, knowledge, statements, day, counting);
     }
 
@@ -156,15 +156,5 @@ final class Selection {
 
     private Occasion occasion(Account account) {
         return Occasion.of(account.told().stake(), knowledge);
-    }
-
-    /** Statements that speak of later days only. */
-    List<ShareholderStake> later(String entity) {
-        return statements.later(entity);
-    }
-
-    /** What could not be read of statements about an entity that decides what they say. */
-    List<String> lost(String entity) {
-        return statements.lost(entity);
     }
 }

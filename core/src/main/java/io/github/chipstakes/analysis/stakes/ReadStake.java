@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;

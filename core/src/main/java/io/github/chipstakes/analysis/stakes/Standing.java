@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 /** What is known of whether a stake was held on the day that is asked about. */
 public enum Standing {

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
@@ -112,7 +112,7 @@ public record CountedStake(
     }
 
     /** The ids of stakes and their rivals, each once. */
-    static List<String> records(Stream<CountedStake> stakes) {
+    public static List<String> records(Stream<CountedStake> stakes) {
         return stakes.flatMap(CountedStake::statements)
                 .map(ShareholderStake::id)
                 .distinct()
@@ -128,7 +128,7 @@ public record CountedStake(
     }
 
     /** Whether there is anybody of {@link #heldFor()}. */
-    boolean mayBeHeldFor() {
+    public boolean mayBeHeldFor() {
         return (stake.heldFor().isPresent() || !rivals.isEmpty())
                 && heldFor().findAny().isPresent();
     }

@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.ownership;
+package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;

@@ -1,0 +1,84 @@
+package io.github.chipstakes.analysis.stakes;
+
+import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Shares;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which of the statements of a dataset about what is held count on a day, as {@link Counting} says; of each entity chosen anew when it
+ * is asked for. Immutable, and free to be asked from several threads.
+ */
+public final class CountedStakes {
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final Counting counting;
+    private final StandingStatements statements;
+    private final Selection selection;
+
+    private CountedStakes(Dataset dataset, When when, Counting counting) {
+        this.day = when.day();
+        this.counting = counting;
+        knowledge = Knowledge.of(dataset, when);
+        statements = new StandingStatements(dataset, knowledge, day);
+        selection = new Selection(dataset, knowledge, statements, day, counting);
+    }
+
+    /** The statements that count on a day, as known on another where that is asked for. */
+    public static CountedStakes of(Dataset dataset, When when, Counting counting) {
+        return new CountedStakes(dataset, when, counting);
+    }
+
+    /** The stakes in an entity that count, by holder; unknown holders last. */
+    public List<CountedStake> in(String entity) {
+        return selection.in(entity);
+    }
+
+    /** Stakes in an entity that count for nothing as they speak of later days. */
+    public List<ShareholderStake> later(String entity) {
+        return statements.later(entity);
+    }
+
+    /** What could not be read of statements about an entity, so that they may say something else, in words. */
+    public List<String> lost(String entity) {
+        return statements.lost(entity);
+    }
+
+    /**
+     * How many shares a stake that counts is on the day: perhaps none, where it is not certain that any are held; from the least to
+     * the most, where what another says of the same holder may have taken its place by the day; empty where one of them does not
+     * tell, or tells of a day that does not count.
+     */
+    public Optional<Interval> shares(CountedStake counted) {
+        ReadStake told = ReadStake.of(counted.stake(), day);
+        boolean isCertain = counted.isCertain()
+                && counted.stake().interest().filter(ReadStake::isUnknown).isEmpty();
+        Optional<Interval> shares = shares(told).map(some -> isCertain ? some : Percent.atMost(some));
+        return counted.rivals().stream()
+                .filter(other -> other.holder().equals(counted.stake().holder()))
+                .map(other -> ReadStake.of(other, day))
+                .filter(other -> other.mayCountInsteadOf(told))
+                .map(this::shares)
+                .reduce(shares, (one, other) -> one.flatMap(some -> other.map(some::span)));
+    }
+
+    private Optional<Interval> shares(ReadStake told) {
+        return told.stake()
+                .shares()
+                .filter(any -> !told.isOfAnotherDay(day, counting))
+                .map(Shares::bounds);
+    }
+
+    /**
+     * Whether two statements are told of one day and by the same sources, as known on the day that was asked for, so that holders of whom
+     * neither tells the name are two.
+     */
+    public boolean areOfOneOccasion(ShareholderStake one, ShareholderStake other) {
+        return Occasion.of(one, knowledge).equals(Occasion.of(other, knowledge));
+    }
+}
