@@ -319,6 +319,16 @@ class VotingControlTest {
     }
 
     @Test
+    void whoHasTheMajoritySinceControlsWhoeverHadItBefore() {
+        assertThat(of(withPeople(
+                                "x y",
+                                List.of(asOf("2023-01-01", share("x 60 e")), asOf("2025-01-01", share("y 95 e")))))
+                        .ultimateOwner("e")
+                        .owner())
+                .contains("y");
+    }
+
+    @Test
     void whatMayHaveTakenThePlaceOfAStakeMayContradictTheOthers() {
         assertThat(of(withPeople(
                                 "x y z",

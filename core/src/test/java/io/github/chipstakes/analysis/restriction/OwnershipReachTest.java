@@ -776,6 +776,36 @@ class OwnershipReachTest {
                 .contains("its stakes contradict each other: they add up to more than 100 %");
     }
 
+    @Test
+    void whatWasHeldBeforeOthersAreToldToHoldMoreThanTheRestIsPossible() {
+        ShareholderStake[] stakes = {
+            asOf("2023-01-01", sound(stake("x 60 c"))),
+            asOf("2025-01-01", sound(stake("z 95 c"))),
+            sound(stake("c 100 d"))
+        };
+        Restriction c = of("c", seeds("x"), stakes);
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.held()).hasToString("[5, 60]");
+        assertThat(c.words())
+                .isEqualTo("possibly restricted by ownership: 5 to 60 % by x (listed); "
+                        + "stake of 2023-01-01 carried forward 1045 days; "
+                        + "no more than a part of it may be left beside z-in-c (95 %), which is told of since");
+        assertThat(of("d", seeds("x"), stakes).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("z"), stakes).level()).as("told of since").isEqualTo(Level.RESTRICTED);
+        assertThat(of("c", seeds("x", "z"), stakes).level()).isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
+    void whatOthersLeaveOfWhatWasHeldBeforeIsCertain() {
+        ShareholderStake x = asOf("2023-01-01", sound(stake("x 60 c")));
+        ShareholderStake z = asOf("2025-01-01", sound(stake("z 45 c")));
+        assertThat(of("c", seeds("x"), x, z).held()).hasToString("[55, 60]");
+        assertThat(of("c", seeds("x"), x, z).level()).isEqualTo(Level.RESTRICTED);
+        assertThat(of("c", seeds("x"), x, z, asOf("2024-01-01", sound(stake("y 10 c"))))
+                        .held())
+                .hasToString("[45, 60]");
+    }
+
     private static Company company(String id, String jurisdiction) {
         return Company.builder()
                 .id(id)
