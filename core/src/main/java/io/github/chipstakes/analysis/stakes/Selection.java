@@ -48,7 +48,9 @@ final class Selection {
             ShareholderStake stake = reading.stake();
             return new Fact(
                     holder(stake),
-                    stake.interest().filter(ReadStake::isUnknown).orElseGet(reading::interest),
+                    stake.interest()
+                            .filter(ReadStake::isUnknown)
+                            .orElseGet(() -> HeldByNominee.interestOfFact(reading)),
                     reading.isIndirect());
         }
 
@@ -70,7 +72,7 @@ final class Selection {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
-            standing.forEach(reading -> counted.add(reading.counted(day, counting, List.of())));
+            standing.forEach(reading -> counted.add(HeldByNominee.taken(reading.counted(day, counting, List.of()))));
             counted.sort(BY_HOLDER);
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
@@ -87,6 +89,7 @@ final class Selection {
                         .map(one ->
                                 asDirect(one, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
                         .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one)))
+                .map(HeldByNominee::taken)
                 .sorted(BY_HOLDER)
                 .toList();
         return Contradictions.weighed(counted, day);

@@ -806,6 +806,58 @@ class OwnershipReachTest {
                 .hasToString("[45, 60]");
     }
 
+    @Test
+    void whatIsHeldThroughANomineeMakesPossibleAndPassesOn() {
+        ShareholderStake x = sound(stake("x 60 c")).withInterest(Interest.NOMINATOR);
+        Restriction c = of("c", seeds("x"), x);
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.words())
+                .isEqualTo("possibly restricted by ownership: at most 60 % indirectly by x (listed); "
+                        + "x-in-c tells of what is held through a nominee, not through whom; "
+                        + "at least 40 % unaccounted for");
+        assertThat(of("d", seeds("x"), x, sound(stake("c 100 d"))).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), x, sound(stake("n 95 c"))).level())
+                .as("whoever holds the rest may be the nominee")
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), x.withPercent(Percentage.parse("40"))).level())
+                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(of("c", seeds("x"), x, sound(stake("x 100 n")), sound(stake("n 60 c")))
+                        .held())
+                .as("a nominee of its own")
+                .hasToString("[60, 60]");
+        assertThat(of("c", seeds("x"), x, sound(stake("own", "x 30 c"))).held()).hasToString("[30, 90]");
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                x,
+                                sound(stake("sum", "x 30 c"))
+                                        .withDirectness(Directness.INDIRECT)
+                                        .withAsOf(PartialDate.parse("2025-11-11")))
+                        .level())
+                .as("no update of it")
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void whatANomineeHoldsForAListedPartyIsReadAsSharesInItsName() {
+        ShareholderStake nominee = sound(stake("as-nominee", "n 60 c"))
+                .withInterest(Interest.NOMINEE)
+                .withHeldFor("x");
+        for (ShareholderStake[] stakes : List.of(
+                new ShareholderStake[] {nominee, sound(stake("c 100 d"))},
+                new ShareholderStake[] {nominee, sound(stake("c 100 d")), sound(stake("n 60 c"))})) {
+            assertThat(of("c", seeds("x"), stakes).held()).hasToString("[0, 60]");
+            assertThat(of("c", seeds("n", "x"), stakes).held())
+                    .as("told of once")
+                    .hasToString("[60, 60]");
+            assertThat(of("d", seeds("x"), stakes).level()).isEqualTo(Level.POSSIBLY);
+        }
+        assertThat(of("c", seeds("n"), nominee.withHeldFor(Optional.empty())).redFlags())
+                .extracting(RedFlag::words)
+                .as("it is not said for whom")
+                .containsExactly("n (listed) has nominee, 60 %");
+    }
+
     private static Company company(String id, String jurisdiction) {
         return Company.builder()
                 .id(id)
