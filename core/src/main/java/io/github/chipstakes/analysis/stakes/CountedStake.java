@@ -75,6 +75,11 @@ public record CountedStake(
         return with(other, percent, standing, why);
     }
 
+    /** The same, or as much as this, which its source says as well: from the least to the most of both. */
+    CountedStake orAsMuchAs(Interval other, String why) {
+        return with(interest, Percent.span(percent, other), standing, why);
+    }
+
     /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
     CountedStake orInstead(CountedStake other) {
         return with(interest, Percent.span(percent, other.percent), standing, mayBeReplacedBy(other.stake))

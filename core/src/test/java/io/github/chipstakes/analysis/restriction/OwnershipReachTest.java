@@ -26,9 +26,11 @@ import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.ArrayList;
@@ -856,6 +858,42 @@ class OwnershipReachTest {
                 .extracting(RedFlag::words)
                 .as("it is not said for whom")
                 .containsExactly("n (listed) has nominee, 60 %");
+    }
+
+    @Test
+    void sharesThatAreAnotherPartOfTheShareCountThanIsStatedMakePossible() {
+        Company c = company("c", "CN")
+                .withShareCounts(ShareCount.builder()
+                        .asOf(PartialDate.parse("2025-11-11"))
+                        .issued(Shares.of(1_000))
+                        .build());
+        ShareholderStake x = sound(stake("x 30 c")).withShares(Shares.of(600));
+        Restriction possibly = reach(RULE, seeds("x"), c, x).of("c");
+        assertThat(possibly.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(possibly.words())
+                .isEqualTo("possibly restricted by ownership: 30 to 60 % by x (listed); "
+                        + "600 of 1000 shares are not 30 percent: it may be either; "
+                        + "40 to 70 % unaccounted for");
+        assertThat(reach(RULE, seeds("x"), c, x.withShares(Shares.of(300)))
+                        .of("c")
+                        .held())
+                .hasToString("[30, 30]");
+        assertThat(reach(RULE, seeds("x"), c, x.withShares(Shares.of(1_200)))
+                        .of("c")
+                        .held())
+                .as("of more than there are")
+                .hasToString("[30, 100]");
+        assertThat(reach(RULE, seeds("x"), c, asOf("2025-11-10", x)).of("c").held())
+                .as("the count is of another day")
+                .hasToString("[30, 30]");
+        assertThat(reach(
+                                RULE,
+                                seeds("x"),
+                                c,
+                                x.withPercent(Percentage.parse("60")).withShares(Shares.of(300)))
+                        .of("c")
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
     }
 
     private static Company company(String id, String jurisdiction) {
