@@ -1,23 +1,17 @@
 package io.github.chipstakes.rules;
 
+import io.github.chipstakes.analysis.stakes.PartOfCount;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.number.Bound;
-import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
-import io.github.chipstakes.model.ownership.ShareBasis;
-import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.validation.DatasetIndex;
 import io.github.chipstakes.validation.Finding;
 import io.github.chipstakes.validation.Rule;
 import io.github.chipstakes.validation.RuleInfo;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shares, share count and percentage must agree. */
@@ -47,61 +41,22 @@ final class ShareCountMismatch implements Rule {
     }
 
     private static Stream<Finding> compare(ShareholderStake stake, Company company, DatasetIndex dataset) {
+        List<Shares> wholes = PartOfCount.wholes(stake, company.shareCounts());
+        Answer agrees = PartOfCount.agrees(stake, wholes);
+        if (agrees.isUnknown()) {
+            return Stream.empty();
+        }
         Optional<PartialDate> day = stake.basisAsOf().or(stake::asOf);
-        List<ShareCount> ofDay = company.shareCounts().stream()
-                .filter(count -> day.isPresent() && day.get().equals(count.asOf()))
-                .toList();
-        boolean areAllTold = ofDay.stream().anyMatch(count -> count.shareClass().isEmpty());
-        List<ShareCount> counts = ofDay.stream()
-                .filter(count -> count.shareClass().isEmpty()
-                        || !areAllTold && count.shareClass().equals(stake.shareClass()))
-                .toList();
-        List<Shares> wholes =
-                counts.stream().flatMap(count -> wholes(stake, count)).toList();
-        Answer agrees = Answer.anyOf(wholes.stream()
-                .map(whole -> stake.percent()
-                        .get()
-                        .number()
-                        .readAsRounded()
-                        .overlaps(percent(stake.shares().get(), whole)))
-                .toList());
-        String held = stake.shares().get() + " of "
-                + wholes.stream().map(Shares::toString).collect(Collectors.joining(" or "));
-        return wholes.isEmpty() || agrees.isUnknown()
-                ? Stream.empty()
-                : INFO.findingIf(
-                        agrees.not()
-                                .and(Days.isSameDay(day, day))
-                                .and(dataset.isReadWhole(stake.id()))
-                                .and(dataset.isReadWhole(company.id(), "shareCounts")),
-                        stake,
-                        "/percent",
-                        held + " shares are not " + stake.percent().get() + " percent",
-                        stake.percent().get(),
-                        held);
-    }
-
-    private static Stream<Shares> wholes(ShareholderStake stake, ShareCount count) {
-        boolean issued =
-                stake.basis().filter(basis -> basis != ShareBasis.ISSUED_SHARES).isEmpty();
-        boolean outstanding = stake.basis()
-                .filter(basis -> basis != ShareBasis.OUTSTANDING_SHARES)
-                .isEmpty();
-        return Stream.concat(
-                count.issued().filter(any -> issued).stream(), count.outstanding().filter(any -> outstanding).stream());
-    }
-
-    /** What part of the whole it may be, in percent. */
-    private static Interval percent(Shares part, Shares whole) {
-        return new Interval(
-                ratio(part.bounds().lower(), whole.bounds().upper(), RoundingMode.FLOOR),
-                ratio(part.bounds().upper(), whole.bounds().lower(), RoundingMode.CEILING));
-    }
-
-    private static Optional<Bound> ratio(Optional<Bound> part, Optional<Bound> whole, RoundingMode rounding) {
-        return whole.filter(total -> total.value().signum() > 0)
-                .flatMap(total -> part.map(some -> new Bound(
-                        some.value().movePointRight(2).divide(total.value(), new MathContext(30, rounding)),
-                        some.inclusive() && total.inclusive())));
+        String held = PartOfCount.words(stake, wholes);
+        return INFO.findingIf(
+                agrees.not()
+                        .and(Days.isSameDay(day, day))
+                        .and(dataset.isReadWhole(stake.id()))
+                        .and(dataset.isReadWhole(company.id(), "shareCounts")),
+                stake,
+                "/percent",
+                held + " shares are not " + stake.percent().get() + " percent",
+                stake.percent().get(),
+                held);
     }
 }

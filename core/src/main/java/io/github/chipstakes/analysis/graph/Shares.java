@@ -120,10 +120,15 @@ final class Shares {
         }
         int row = -1 - part;
         double low = rowLowUnits[row];
-        if (graph.parts.isAmongOthers(part)) {
+        if (isHighAsTold(part, entity)) {
             return rowHighUnits[row];
         }
         return left.length == 0 ? low : Math.max(low, Math.min(rowHighUnits[row], left[entity] + low));
+    }
+
+    /** Whether what the other owners leave says nothing of how much it is at the most. */
+    private boolean isHighAsTold(int part, int entity) {
+        return graph.parts.isAmongOthers(part) || left.length > 0 && left[entity] < 0;
     }
 
     /** The least, as a part of the whole. */
@@ -137,7 +142,7 @@ final class Shares {
         if (part >= 0 || left.length == 0) {
             return Fraction.ofPercent(low);
         }
-        if (graph.parts.isAmongOthers(part)) {
+        if (isHighAsTold(part, entity)) {
             return Fraction.ofPercent(rowHigh[-1 - part]);
         }
         BigDecimal rest = fineLeft.get(entity);

@@ -163,10 +163,14 @@ final class GraphOfStakes {
                 counted.isCertain() && isOnce ? counted.percent() : Percent.atMost(counted.percent()));
     }
 
-    /** What is held through others may be what these hold. */
+    /** What is held through others may be what these hold. Of what others contradict they leave no less than they are wrong. */
     private void add(int holder, int number, CountedStake counted, Interval percent) {
         if (counted.isIndirect()) {
             graph.addAmongOthers(holder, number, percent);
+        } else if (counted.isContradicted()) {
+            BigDecimal low = Percent.low(percent);
+            graph.add(holder, number, low);
+            graph.addAmongOthers(holder, number, percent.plus(Interval.between(low.negate(), low.negate())));
         } else {
             graph.add(holder, number, percent);
         }

@@ -7,6 +7,7 @@ import io.github.chipstakes.analysis.graph.UltimateOwners;
 import io.github.chipstakes.analysis.graph.UltimateOwners.End;
 import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Percent;
+import io.github.chipstakes.analysis.stakes.Votes;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Institution;
 import io.github.chipstakes.model.Person;
@@ -133,27 +134,16 @@ final class Hands {
         BigDecimal others = byHand.values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(most);
-        return !mayBeOfMoreThanTheWhole(entity) && others.multiply(TWO).compareTo(voting[0]) >= 0;
+        return others.multiply(TWO).compareTo(voting[0]) >= 0 && !areOfMoreThanTheWhole(entity);
     }
 
     /** Whether more than a hundred percent of the votes in an entity are told of, so that nothing is proven by them. */
     boolean areOfMoreThanTheWhole(int entity) {
-        return told(entity).compareTo(WHOLE) > 0;
-    }
-
-    /** Whether that many are told of, or may be once what may have taken the place of what counts has done so. */
-    boolean mayBeOfMoreThanTheWhole(int entity) {
-        BigDecimal more = ownership.party(entity).map(ownership::votesIn).orElse(List.of()).stream()
-                .filter(counted -> counted.hasPercentage() && !counted.isAsStated())
-                .map(counted -> Percent.high(counted.percent()).subtract(Percent.low(counted.percent())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return told(entity).add(more).compareTo(WHOLE) > 0;
-    }
-
-    private BigDecimal told(int entity) {
-        BigDecimal[] sum = {BigDecimal.ZERO};
-        votes.forEachOwner(entity, (owner, percent) -> sum[0] = sum[0].add(Percent.low(percent)));
-        return sum[0];
+        return ownership
+                .party(entity)
+                .map(ownership::stakesIn)
+                .filter(Votes::areOfMoreThanTheWhole)
+                .isPresent();
     }
 
     /** The holders of an entity that act in concert with others, by any statement. */

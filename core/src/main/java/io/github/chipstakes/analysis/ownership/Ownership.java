@@ -177,6 +177,16 @@ public final class Ownership {
         return chosen.later(entity);
     }
 
+    /** Whether a statement counts for nothing as it speaks of a later day. */
+    public boolean isLater(ShareholderStake stake) {
+        return chosen.isLater(stake);
+    }
+
+    /** By what a statement says that something is held, as {@link CountedStake#interest()} counts it. */
+    public Interest interest(ShareholderStake stake) {
+        return chosen.interest(stake);
+    }
+
     /** What could not be read of statements about an entity, so that they may say something else, in words. */
     public List<String> lost(String entity) {
         return chosen.lost(entity);

@@ -204,7 +204,7 @@ public final class VotingControl {
     }
 
     private List<String> whoMay(int number) {
-        BigDecimal unaccounted = unaccounted(number);
+        BigDecimal unaccounted = hands.areOfMoreThanTheWhole(number) ? BigDecimal.ZERO : unaccounted(number);
         List<String> possible = new ArrayList<>();
         List<String> together = new ArrayList<>();
         Map<Integer, BigDecimal> owners = mostOfEach(number);
@@ -232,7 +232,7 @@ public final class VotingControl {
                             ? "shares of a class stand in for votes, which may differ by class"
                             : "more than half may be unaccounted for");
         }
-        if (reasons.isEmpty() && !together.isEmpty() && !hands.mayBeOfMoreThanTheWhole(number)) {
+        if (reasons.isEmpty() && !together.isEmpty() && !hands.areOfMoreThanTheWhole(number)) {
             reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
         }
         return reasons.isEmpty() ? List.of(inOneHand(number, owners)) : reasons;
@@ -251,9 +251,6 @@ public final class VotingControl {
     private String inOneHand(int entity, Map<Integer, BigDecimal> owners) {
         if (hands.areOfMoreThanTheWhole(entity)) {
             return "more than 100 % of the votes are told of";
-        }
-        if (hands.mayBeOfMoreThanTheWhole(entity)) {
-            return "more than 100 % of the votes may be told of";
         }
         List<String> loose = owners.entrySet().stream()
                 .filter(owner -> owner.getValue().signum() > 0

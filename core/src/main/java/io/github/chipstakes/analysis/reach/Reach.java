@@ -185,7 +185,7 @@ public final class Reach {
                 .toList();
     }
 
-    /** Parties that a regime may reach or flag: the listed ones, what they own, and who is held by one of these. */
+    /** Parties that a regime may reach or flag: the listed ones, what they own, who is held by one of these, and what those own that will be. */
     private NavigableSet<String> candidates(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
         NavigableSet<String> candidates = new TreeSet<>();
@@ -196,6 +196,7 @@ public final class Reach {
         rule.passingOn()
                 .flatMap(owner -> Stream.concat(Stream.of(owner), heldBy(owner)))
                 .forEach(candidates::add);
+        rule.reachedLater().forEach(candidates::add);
         return candidates;
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Whose holdings a rule adds up: makes a closure for each set of listed parties. */
 final class AddedUp {
+    private static final int[] NOBODY = {};
+
     private final OwnershipGraph graph;
     private final RuleClosures closures;
     private final SortedMap<String, Seed> seeds;
@@ -39,9 +41,19 @@ final class AddedUp {
         this.number = number;
     }
 
+    /** Of none of them. */
+    RuleClosure ofNobody() {
+        return closures.from(NOBODY, NOBODY);
+    }
+
     /** Of all of them together. */
     RuleClosure together() {
         return closure(seeds.keySet());
+    }
+
+    /** The same, if these parties were possibly restricted, too. */
+    RuleClosure togetherWith(Collection<String> others) {
+        return closure(listed(seeds.keySet()), Stream.concat(seeds.keySet().stream(), others.stream()));
     }
 
     /** Of each by itself. */
@@ -108,8 +120,11 @@ final class AddedUp {
 
     /** From these parties, each as certain as it is listed. */
     private RuleClosure closure(Set<String> parties) {
-        Set<String> listed = parties.stream().filter(this::isListed).collect(Collectors.toSet());
-        return closure(listed, parties.stream());
+        return closure(listed(parties), parties.stream());
+    }
+
+    private Set<String> listed(Set<String> parties) {
+        return parties.stream().filter(this::isListed).collect(Collectors.toSet());
     }
 
     private boolean isListed(String party) {

@@ -11,12 +11,14 @@ import io.github.chipstakes.analysis.ownership.GraphByInterest;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +31,12 @@ final class Closures {
     /** Any holding at all. */
     static final StakeThreshold ANYTHING = new StakeThreshold(BigDecimal.ZERO, false);
 
-    private static final int[] NOBODY = {};
-
     private final GraphByInterest byInterest;
     private final OwnershipGraph graph;
     private final Map<Integer, List<Integer>> standIns;
     private final Map<Integer, List<Integer>> oneOf;
     private final Optional<StakeThreshold> threshold;
+    private final Supplier<AddedUp> adding;
     private final List<RuleClosure> certain;
     private final List<RuleClosure> possible;
 
@@ -56,10 +57,14 @@ final class Closures {
         standIns = byInterest.standIns();
         oneOf = byInterest.oneOf();
         threshold = rule.threshold().flatMap(limit -> StakeThreshold.find(limit.number()));
-        RuleClosures closures = RuleClosures.of(graph, threshold.orElse(ANYTHING), progress);
-        AddedUp added = new AddedUp(
-                graph, closures, seeds, number, new Steps(progress, "following an ownership rule from its lists", 0));
-        ofNobody = closures.from(NOBODY, NOBODY);
+        adding = () -> new AddedUp(
+                graph,
+                RuleClosures.of(graph, threshold.orElse(ANYTHING), progress),
+                seeds,
+                number,
+                new Steps(progress, "following an ownership rule from its lists", 0));
+        AddedUp added = adding.get();
+        ofNobody = added.ofNobody();
         if (threshold.isEmpty()) {
             certain = List.of();
             possible = List.of(added.together());
@@ -72,6 +77,11 @@ final class Closures {
         }
         certainly = new ReachedBy(certain, graph.parties());
         possibly = possible.equals(certain) ? certainly : new ReachedBy(possible, graph.parties());
+    }
+
+    /** What all listed parties reach together, and with them these, were they possibly restricted. */
+    RuleClosure togetherWith(Collection<String> others) {
+        return adding.get().togetherWith(others);
     }
 
     /** The parties that an owner of this number stands for, the stated holder first; itself, where it stands for no others. */

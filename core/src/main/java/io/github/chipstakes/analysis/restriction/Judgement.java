@@ -278,6 +278,7 @@ final class Judgement {
             } else {
                 flags.addAll(ofOwners());
             }
+            flags.addAll(reach.later().flags(party, shown));
         }
         if (!isListed() && isOwned() && !state.inForce().isYes()) {
             flags.add(ofAll(

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom one ownership rule reaches on a day, such as a "50 % rule": the parties its lists name, and what these own as far as
@@ -51,6 +52,9 @@ public final class OwnershipReach {
 
     /** Those nobody is asking; one for each thread that has asked at the same time as others. */
     private final ConcurrentLinkedDeque<Inquiry> idle = new ConcurrentLinkedDeque<>();
+
+    /** What statements of later days say, once that was looked for. */
+    private @Nullable Later later;
 
     /** What is missing of the lists the rule starts from. */
     final List<String> gaps;
@@ -220,6 +224,22 @@ public final class OwnershipReach {
         Stream<String> owned =
                 Arrays.stream(closures.reached()).mapToObj(ownership::party).flatMap(Optional::stream);
         return Stream.concat(seeds.keySet().stream(), owned).distinct().sorted();
+    }
+
+    /** What statements of later days say of restricted parties; looked for when it is first asked for, in whatever thread. */
+    synchronized Later later() {
+        if (later == null) {
+            later = Later.of(this);
+        }
+        return later;
+    }
+
+    /**
+     * Everybody who is flagged as statements of later days tell of them, see {@link RedFlag.Kind#HOLDS_LATER}, unless it is certain
+     * already that they are reached; by id.
+     */
+    public Stream<String> reachedLater() {
+        return later().flagged();
     }
 
     boolean isExcluded(String party) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param owner the listed or restricted party it is about
- * @param subject what of that owner it is about, where there may be several: an interest the rule does not count, or a group acting in concert
+ * @param subject what of that owner it is about, where there may be several: an interest the rule does not count, a group acting in concert,
+ *     or an entity above of which it holds something later
  * @param percent how much that holds, in percent, as far as it is known; together with others, where they are what it is about
  * @param words the same for people
  * @param records the records it rests on
@@ -40,6 +41,12 @@ public record RedFlag(
 
         /** The owner is only probably, or possibly, restricted itself. */
         OWNER_POSSIBLY_RESTRICTED,
+
+        /**
+         * A statement of a later day names a restricted party as a holder of more than it holds on the day: of the entity, or of one that
+         * owns it and may then be restricted.
+         */
+        HOLDS_LATER,
 
         /** What is held is enough, or may be, and the rule was not in force, or it is not certain that it was. */
         RULE_NOT_IN_FORCE

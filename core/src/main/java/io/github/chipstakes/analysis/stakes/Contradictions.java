@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is not certain because of what else may count: a figure that would leave less of the whole, if it stood, than others are told
+ * What is not certain because of what else counts, or may: a figure that leaves less of the whole, if it stands, than others are told
  * to hold. One of both is not of the day then; that others hold so much is no reason to take the figure for less, unless they are
- * told of later.
+ * told of later. Of what is told of for one day none is preferred: nothing is concluded from a company that is over-full by it.
  */
 final class Contradictions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -32,18 +32,18 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    /** The stakes in one entity, of each as much less at least as another may leave that is not certain. */
-    static List<CountedStake> weighed(List<CountedStake> stakes, LocalDate day) {
+    /** The stakes in one entity, of each as much less at least as others leave that are told of since, or may that are not certain. */
+    static List<CountedStake> weighed(List<CountedStake> all, LocalDate day) {
+        List<CountedStake> stakes = mayBeOverFull(all) ? asFarAsLeftSince(all) : all;
         List<CountedStake> doubtful =
                 stakes.stream().filter(counted -> isDoubtful(counted, day)).toList();
         if (doubtful.isEmpty()) {
             return stakes;
         }
-        Map<Interest, BigDecimal> all = new EnumMap<>(Interest.class);
+        Map<Interest, BigDecimal> sums = sums(stakes);
         Map<HeldBy, BigDecimal> byHolder = new HashMap<>();
         for (CountedStake counted : stakes) {
             if (!counted.isIndirect()) {
-                all.merge(counted.interest(), Percent.low(counted.onDay()), BigDecimal::add);
                 byHolder.merge(HeldBy.of(counted), Percent.low(counted.onDay()), BigDecimal::add);
             }
         }
@@ -51,7 +51,7 @@ final class Contradictions {
         for (CountedStake counted : doubtful) {
             BigDecimal own = byHolder.getOrDefault(HeldBy.of(counted), BigDecimal.ZERO);
             BigDecimal others =
-                    all.getOrDefault(counted.interest(), BigDecimal.ZERO).subtract(own);
+                    sums.getOrDefault(counted.interest(), BigDecimal.ZERO).subtract(own);
             BigDecimal excess = others.add(figure(counted)).subtract(HUNDRED);
             if (excess.signum() > 0) {
                 excesses.add(new Excess(counted, excess));
@@ -63,17 +63,96 @@ final class Contradictions {
                 : stakes.stream().map(counted -> weighed(counted, excesses)).toList();
     }
 
+    /** By each interest how much is certainly held directly. */
+    private static Map<Interest, BigDecimal> sums(List<CountedStake> stakes) {
+        Map<Interest, BigDecimal> sums = new EnumMap<>(Interest.class);
+        for (CountedStake counted : stakes) {
+            if (!counted.isIndirect()) {
+                sums.merge(counted.interest(), Percent.low(counted.onDay()), BigDecimal::add);
+            }
+        }
+        return sums;
+    }
+
+    /** By how much stakes by one interest are certainly more than the whole; nothing, where they are not. */
+    static BigDecimal excess(List<CountedStake> stakes) {
+        return sums(stakes).values().stream()
+                .map(sum -> sum.subtract(HUNDRED))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** Whether a rough sum comes to the whole, so that it is worth while to sum exactly. */
+    private static boolean mayBeOverFull(List<CountedStake> stakes) {
+        double sum = 0;
+        for (CountedStake counted : stakes) {
+            sum += Percent.low(counted.percent()).doubleValue();
+        }
+        return sum > 99;
+    }
+
+    /** Of more than the whole each as much less at least as it is too much, where another is told of since. */
+    private static List<CountedStake> asFarAsLeftSince(List<CountedStake> stakes) {
+        Map<Interest, BigDecimal> sums = sums(stakes);
+        if (sums.values().stream().noneMatch(sum -> sum.compareTo(HUNDRED) > 0)) {
+            return stakes;
+        }
+        List<CountedStake> latestFirst = stakes.stream()
+                .filter(Contradictions::isCertainFigure)
+                .sorted(Comparator.comparingLong(Contradictions::ageAtMost))
+                .toList();
+        List<CountedStake> left = new ArrayList<>(stakes.size());
+        for (CountedStake counted : stakes) {
+            BigDecimal excess =
+                    sums.getOrDefault(counted.interest(), BigDecimal.ZERO).subtract(HUNDRED);
+            left.add(
+                    excess.signum() > 0 && isCertainFigure(counted)
+                            ? latestFirst.stream()
+                                    .filter(other -> other.interest() == counted.interest()
+                                            && !other.stake()
+                                                    .holder()
+                                                    .equals(counted.stake().holder()))
+                                    .findFirst()
+                                    .filter(other -> isToldSince(other, counted))
+                                    .map(other ->
+                                            counted.lessBy(excess, leftBeside(other) + ", which is told of since"))
+                                    .orElse(counted)
+                            : counted);
+        }
+        return left;
+    }
+
+    private static boolean isCertainFigure(CountedStake counted) {
+        return counted.isCertain() && Percent.low(counted.percent()).signum() > 0;
+    }
+
+    private static long ageAtMost(CountedStake counted) {
+        return counted.standing() == Standing.ON_DAY
+                ? 0
+                : counted.age().map(Age::atMost).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether one is certainly told of a later day than another, which is carried forward. */
+    private static boolean isToldSince(CountedStake one, CountedStake other) {
+        return other.standing() == Standing.CARRIED
+                && other.age().filter(age -> ageAtMost(one) < age.atLeast()).isPresent();
+    }
+
+    private static String leftBeside(CountedStake other) {
+        return "no more than a part of it may be left beside " + other.stake().id() + " (" + other.amount() + ")";
+    }
+
     private static CountedStake weighed(CountedStake counted, List<Excess> excesses) {
         return excesses.stream()
                 .filter(excess -> mayTakeThePlaceOf(excess.of, counted))
                 .findFirst()
-                .map(excess -> counted.lessBy(excess.percent, excess.of))
+                .map(excess -> counted.lessBy(excess.percent, leftBeside(excess.of)))
                 .orElse(counted);
     }
 
-    /** Whether more may be told of it than is certain, and not of a later day only. */
+    /** Whether more may be told of it than is certain, and not of a later day only; what is told since of others is no less for that. */
     private static boolean isDoubtful(CountedStake counted, LocalDate day) {
         return !counted.isIndirect()
+                && !counted.isContradicted()
                 && counted.hasPercentage()
                 && !isOwn(counted)
                 && Percent.low(counted.onDay()).compareTo(figure(counted)) < 0

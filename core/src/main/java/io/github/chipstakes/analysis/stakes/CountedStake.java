@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param stake the statement that counts
  * @param interest by what is held: what the stake says; shareholding where it says nothing, or that it is not known, of
- *     which nothing is certain then; voting rights where it is a percentage of votes
+ *     which nothing is certain then, or that it is held through a nominee, or by one for somebody who is named; voting rights where
+ *     it is a percentage of votes
  * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said, or that is too old or of a later day
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward, or may be
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held, or that
  *     it is in concert, where it does not say so itself
  * @param notes what to know of how it was read, in words
+ * @param isContradicted whether what others are told to hold leaves less than it says, so that one of both is not so; the percentage
+ *     is from what that leaves to what is said
  */
 public record CountedStake(
         ShareholderStake stake,
@@ -35,33 +38,57 @@ public record CountedStake(
         Standing standing,
         Optional<Age> age,
         List<ShareholderStake> rivals,
-        List<String> notes) {
+        List<String> notes,
+        boolean isContradicted) {
+
+    /** Contradicted by nobody. */
+    CountedStake(
+            ShareholderStake stake,
+            Interest interest,
+            Interval percent,
+            Standing standing,
+            Optional<Age> age,
+            List<ShareholderStake> rivals,
+            List<String> notes) {
+        this(stake, interest, percent, standing, age, rivals, notes, false);
+    }
 
     /** The same, beside further statements that it was preferred to. */
     CountedStake beside(List<ShareholderStake> more) {
         List<ShareholderStake> all =
                 Stream.concat(rivals.stream(), more.stream()).distinct().toList();
-        return new CountedStake(stake, interest, percent, standing, age, all, notes);
+        return new CountedStake(stake, interest, percent, standing, age, all, notes, isContradicted);
     }
 
     /** The same, if it is not certain that it was held on the day. */
     CountedStake doubted(String why) {
-        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
-        return new CountedStake(stake, interest, percent, Standing.UNCERTAIN, age, rivals, all);
+        return with(interest, percent, Standing.UNCERTAIN, why);
     }
 
     /** The same, if it is possible only that it counts. */
     CountedStake possibly(String why) {
-        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
-        return new CountedStake(stake, interest, Percent.atMost(percent), standing, age, rivals, all);
+        return with(interest, Percent.atMost(percent), standing, why);
+    }
+
+    /** The same, as held by another interest than its source says. */
+    CountedStake takenAs(Interest other, String why) {
+        return with(other, percent, standing, why);
+    }
+
+    /** The same, or as much as this, which its source says as well: from the least to the most of both. */
+    CountedStake orAsMuchAs(Interval other, String why) {
+        return with(interest, Percent.span(percent, other), standing, why);
     }
 
     /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
     CountedStake orInstead(CountedStake other) {
-        List<String> all = Stream.concat(notes.stream(), Stream.of(mayBeReplacedBy(other.stake)))
-                .toList();
-        return new CountedStake(stake, interest, Percent.span(percent, other.percent), standing, age, rivals, all)
+        return with(interest, Percent.span(percent, other.percent), standing, mayBeReplacedBy(other.stake))
                 .beside(List.of(other.stake));
+    }
+
+    private CountedStake with(Interest by, Interval amount, Standing stands, String why) {
+        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
+        return new CountedStake(stake, by, amount, stands, age, rivals, all, isContradicted);
     }
 
     /** The same, if another's statement may have taken its place by the day; nothing is added where it is not certain anyway. */
@@ -73,27 +100,25 @@ public record CountedStake(
         return "it may already be replaced by " + told(other);
     }
 
-    /** The same, or so many percent less at least, as no more may be left by another that is not certain. */
-    CountedStake lessBy(BigDecimal excess, CountedStake other) {
+    /** The same, or so many percent less at least, as others are told to hold too much for it. */
+    CountedStake lessBy(BigDecimal excess, String why) {
         BigDecimal low = Percent.low(percent);
         if (low.signum() == 0) {
             return this;
         }
-        String why = "no more than a part of it may be left beside " + other.stake.id() + " (" + other.amount() + ")";
         Bound least = new Bound(low.subtract(excess).max(BigDecimal.ZERO), true);
-        return new CountedStake(
-                stake,
-                interest,
-                new Interval(Optional.of(least), percent.upper()),
-                standing,
-                age,
-                rivals,
-                Stream.concat(notes.stream(), Stream.of(why)).toList());
+        CountedStake less = with(interest, new Interval(Optional.of(least), percent.upper()), standing, why);
+        return new CountedStake(stake, interest, less.percent, standing, age, rivals, less.notes, true);
     }
 
-    /** Whether its source says that it is held through others. */
+    /** Whether its source says that it is held through others, such as a nominee. */
     public boolean isIndirect() {
-        return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
+        return stake.directness().filter(Directness.INDIRECT::equals).isPresent() || isThroughNominee();
+    }
+
+    /** Whether its source says that it is held through a nominee, and not through whom. */
+    boolean isThroughNominee() {
+        return stake.interest().filter(Interest.NOMINATOR::equals).isPresent();
     }
 
     /** Whether it is certain that it is held on the day, and directly; for whom is another matter, see {@link #heldFor()}. */

@@ -6,6 +6,8 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * is asked for. Immutable, and free to be asked from several threads.
  */
 public final class CountedStakes {
+    private final Dataset dataset;
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Counting counting;
@@ -22,6 +25,7 @@ public final class CountedStakes {
     private final Selection selection;
 
     private CountedStakes(Dataset dataset, When when, Counting counting) {
+        this.dataset = dataset;
         this.day = when.day();
         this.counting = counting;
         knowledge = Knowledge.of(dataset, when);
@@ -41,7 +45,22 @@ public final class CountedStakes {
 
     /** Stakes in an entity that count for nothing as they speak of later days. */
     public List<ShareholderStake> later(String entity) {
-        return statements.later(entity);
+        return dataset.stakesIn(entity).stream().filter(this::isLater).toList();
+    }
+
+    /** Whether a statement stands, and counts for nothing as it speaks of a later day: that of which it is, or on which what it tells of starts. */
+    public boolean isLater(ShareholderStake stake) {
+        return stake.period()
+                        .map(Period::from)
+                        .orElseGet(stake::asOf)
+                        .filter(first -> first.isAfter(day).isYes())
+                        .isPresent()
+                && !knowledge.stands(stake).isNo();
+    }
+
+    /** By what a statement says that something is held, as {@link CountedStake#interest()} counts it. */
+    public Interest interest(ShareholderStake stake) {
+        return ReadStake.of(stake, day).interest();
     }
 
     /** What could not be read of statements about an entity, so that they may say something else, in words. */

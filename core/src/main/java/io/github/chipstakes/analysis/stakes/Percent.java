@@ -30,6 +30,11 @@ public final class Percent {
         return new Interval(Optional.of(new Bound(BigDecimal.ZERO, true)), percent.upper());
     }
 
+    /** The same, from nothing to a hundred at most. */
+    static Interval ofAWhole(Interval percent) {
+        return percent.intersection(ReadStake.ANY).orElse(Interval.between(HUNDRED, HUNDRED));
+    }
+
     /** From the least to the most of both. */
     static Interval span(Interval one, Interval other) {
         boolean isLower = low(one).compareTo(low(other)) < 0 || low(one).compareTo(low(other)) == 0 && includesLow(one);

@@ -1,9 +1,13 @@
 package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.ShareCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +30,7 @@ final class Selection {
             .thenComparing(counted -> counted.stake().id())
             .thenComparing(counted -> counted.stake().toString());
 
+    private final Dataset dataset;
     private final StandingStatements statements;
     private final Knowledge knowledge;
     private final LocalDate day;
@@ -33,6 +38,7 @@ final class Selection {
     private final Preference preference;
 
     Selection(Dataset dataset, Knowledge knowledge, StandingStatements statements, LocalDate day, Counting counting) {
+        this.dataset = dataset;
         this.knowledge = knowledge;
         this.statements = statements;
         this.day = day;
@@ -48,7 +54,9 @@ final class Selection {
             ShareholderStake stake = reading.stake();
             return new Fact(
                     holder(stake),
-                    stake.interest().filter(ReadStake::isUnknown).orElseGet(reading::interest),
+                    stake.interest()
+                            .filter(ReadStake::isUnknown)
+                            .orElseGet(() -> HeldByNominee.interestOfFact(reading)),
                     reading.isIndirect());
         }
 
@@ -70,7 +78,8 @@ final class Selection {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
-            standing.forEach(reading -> counted.add(reading.counted(day, counting, List.of())));
+            standing.forEach(
+                    reading -> counted.add(HeldByNominee.taken(orByShares(reading.counted(day, counting, List.of())))));
             counted.sort(BY_HOLDER);
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
@@ -87,9 +96,41 @@ final class Selection {
                         .map(one ->
                                 asDirect(one, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
                         .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one)))
+                .map(one -> HeldByNominee.taken(orByShares(one)))
                 .sorted(BY_HOLDER)
                 .toList();
         return Contradictions.weighed(counted, day);
+    }
+
+    /** Where its shares are another part of the shares there are, as known, than it says: from the least to the most of both. */
+    private CountedStake orByShares(CountedStake counted) {
+        ShareholderStake stake = counted.stake();
+        if (stake.shares().isEmpty() || !counted.hasPercentage()) {
+            return counted;
+        }
+        List<Shares> wholes = dataset.find(Company.class, stake.entity())
+                .map(company -> PartOfCount.wholes(
+                        stake,
+                        company.shareCounts().stream()
+                                .filter(count -> isKnown(count, company))
+                                .toList()))
+                .orElse(List.of());
+        if (!PartOfCount.agrees(stake, wholes).isNo()) {
+            return counted;
+        }
+        String why = PartOfCount.words(stake, wholes) + " shares are not "
+                + stake.percent().orElseThrow() + " percent: it may be either";
+        return wholes.stream()
+                .map(whole -> PartOfCount.percent(stake.shares().orElseThrow(), whole))
+                .map(Percent::ofAWhole)
+                .reduce(Percent::span)
+                .map(part -> counted.orAsMuchAs(part, why))
+                .orElse(counted);
+    }
+
+    private boolean isKnown(ShareCount count, Company company) {
+        List<Citation> citations = count.citations().isEmpty() ? company.citations() : count.citations();
+        return !knowledge.isKnownBy(citations, company.id()).isNo();
     }
 
     /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */

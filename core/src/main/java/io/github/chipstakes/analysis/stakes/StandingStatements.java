@@ -85,16 +85,6 @@ final class StandingStatements {
         return held;
     }
 
-    /** Statements that speak of later days only. */
-    List<ShareholderStake> later(String entity) {
-        return dataset.stakesIn(entity).stream()
-                .filter(stake -> !knowledge.stands(stake).isNo())
-                .filter(stake ->
-                        stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent())
-                .filter(stake -> ReadStake.of(stake, day).standing().isEmpty())
-                .toList();
-    }
-
     /** What could not be read of statements about an entity that decides what they say. */
     List<String> lost(String entity) {
         return dataset.stakesIn(entity).stream()

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.stakes;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.ownership.Interest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,17 @@ public final class Votes {
     private final Dataset dataset;
     private final List<CountedStake> stakes;
     private final Interest vote;
+    private final List<CountedStake> told;
     private final Optional<String> doubt;
+
+    /** What somebody holds through a nominee, who may be any other holder. */
+    private final List<CountedStake> throughNominees;
+
+    /**
+     * By how much more than the whole is told of, where some may not be the holder's own: what is told of a nominee then contradicts the
+     * others as if it were, though none of it is certain of anybody.
+     */
+    private final BigDecimal excess;
 
     /** For each holder that is said to be a nominee the record that says so. */
     private final Map<String, String> nominees = new HashMap<>();
@@ -34,9 +45,16 @@ public final class Votes {
                 ? Optional.empty()
                 : mayBeOthers().or(this::areOfClasses);
         stakes.stream()
-                .filter(counted -> counted.interest() == Interest.NOMINEE)
-                .map(CountedStake::stake)
+                .flatMap(CountedStake::statements)
+                .filter(stake ->
+                        stake.interest().filter(Interest.NOMINEE::equals).isPresent())
                 .forEach(stake -> stake.holder().id().ifPresent(holder -> nominees.putIfAbsent(holder, stake.id())));
+        throughNominees = stakes.stream().filter(CountedStake::isThroughNominee).toList();
+        told = stakes.stream().filter(counted -> counted.interest() == vote).toList();
+        boolean mayBeOfOthers = told.stream()
+                .anyMatch(counted -> counted.mayBeHeldFor()
+                        || mayBeOfAnother(counted).findAny().isPresent());
+        excess = mayBeOfOthers ? Contradictions.excess(told) : BigDecimal.ZERO;
     }
 
     /** By what there are votes. */
@@ -54,15 +72,34 @@ public final class Votes {
     /** Of the stakes in an entity those that count for votes. */
     public static List<CountedStake> of(Dataset dataset, List<CountedStake> stakes) {
         Votes votes = new Votes(dataset, stakes);
-        return stakes.stream()
-                .filter(counted -> counted.interest() == votes.vote)
-                .map(votes::asFarAsCertain)
-                .toList();
+        return votes.told.stream().map(votes::asFarAsCertain).toList();
+    }
+
+    /** Whether more than a hundred percent of the votes in an entity in which these are the stakes are certainly told of, of whomever. */
+    public static boolean areOfMoreThanTheWhole(List<CountedStake> stakes) {
+        Interest vote = by(stakes);
+        return Contradictions.excess(stakes.stream()
+                                .filter(counted -> counted.interest() == vote)
+                                .toList())
+                        .signum()
+                > 0;
     }
 
     private CountedStake asFarAsCertain(CountedStake counted) {
+        CountedStake left = excess.signum() > 0
+                ? counted.lessBy(excess, "more than 100 % of the votes are told of, so that it may be less")
+                : counted;
+        for (CountedStake other : throughNominees) {
+            if (!counted.isIndirect()
+                    && !other.stake().holder().equals(counted.stake().holder())) {
+                left = left.lessBy(
+                        Percent.high(other.percent()),
+                        "as much of it as " + other.stake().id() + " tells of (" + other.amount()
+                                + ") may be held for another");
+            }
+        }
         return Stream.concat(doubt.stream(), mayBeOfAnother(counted))
-                .reduce(counted, CountedStake::possibly, (one, other) -> other);
+                .reduce(left, CountedStake::possibly, (one, other) -> other);
     }
 
     /** Why there may be voting rights, so that shares count for no votes. */

@@ -6,6 +6,7 @@ import static io.github.chipstakes.analysis.Stakes.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -105,6 +106,15 @@ class IntegratedOwnershipTest {
         assertThat(ownership.overfull()).containsExactly("a");
         assertThat(ownership.ownersOf("a").overfull()).containsExactly("a");
         assertThat(ownership.ownersOf("a").unaccounted()).isEmpty();
+    }
+
+    @Test
+    void whoHoldsUpToSomethingOfWhatIsOverFullIsAmongItsOwners() {
+        assertThat(of(dataset("p 60 a", "q 60 a", "w up to 5 a")).ownersOf("a").owners())
+                .extracting(owner ->
+                        owner.party().orElseThrow() + " " + Percent.words(owner.direct()) + " " + owner.share())
+                .containsExactlyInAnyOrder(
+                        "p 60 % Optional.empty", "q 60 % Optional.empty", "w at most 5 % Optional.empty");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
+import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -316,6 +317,71 @@ class VotingControlTest {
                 .containsExactly(
                         "nobody is shown to have more than half of the votes",
                         "more than 100 % of the votes are told of");
+    }
+
+    @Test
+    void whatANomineeHoldsContradictsTheOthersAsIfItWereItsOwn() {
+        for (List<ShareholderStake> nominees : List.of(
+                List.of(share("n 60 e").withHeldFor("y")),
+                List.of(share("n 60 e"), stake("as-nominee", "n ? e").withInterest(Interest.NOMINEE)))) {
+            List<ShareholderStake> stakes = new ArrayList<>(nominees);
+            stakes.add(share("x 60 e"));
+            UltimateOwner owner = of(withPeople("x y", stakes)).ultimateOwner("e");
+            assertThat(owner.answer().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(owner.answer().reasons())
+                    .startsWith("nobody is shown to have more than half of the votes")
+                    .contains("more than 100 % of the votes are told of, so that it may be less");
+        }
+        assertThat(of(withPeople("x y", List.of(share("x 80 e"), share("n 40 e").withHeldFor("y"))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .as("it has a majority of what the nominee leaves")
+                .isEqualTo(Verdict.YES);
+        assertThat(of(withPeople(
+                                "x y z w",
+                                List.of(
+                                        share("x 40 e"),
+                                        share("y 40 e"),
+                                        share("n 40 e").withHeldFor("w"))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .reasons())
+                .startsWith(
+                        "nobody is shown to have more than half of the votes",
+                        "more than 100 % of the votes are told of");
+    }
+
+    @Test
+    void whoHoldsThroughANomineeMayHaveTheVotesOfAnyHolder() {
+        ShareholderStake q = stake("through", "q 40 e").withInterest(Interest.NOMINATOR);
+        List<ShareholderStake> thirds = List.of(share("x 33 e"), share("y 33 e"), share("z 33 e"));
+        assertThat(of(withPeople("x y z", thirds)).ultimateOwner("e").answer().verdict())
+                .isEqualTo(Verdict.NO);
+        List<ShareholderStake> stakes = new ArrayList<>(thirds);
+        stakes.add(q);
+        assertThat(of(withPeople("x y z", stakes)).ultimateOwner("e").answer().verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(of(withPeople("x", List.of(share("x 60 e"), q)))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(of(withPeople("x", List.of(share("x 60 e"), q.withPercent(Percentage.parse("5")))))
+                        .ultimateOwner("e")
+                        .answer()
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void whoHasTheMajoritySinceControlsWhoeverHadItBefore() {
+        assertThat(of(withPeople(
+                                "x y",
+                                List.of(asOf("2023-01-01", share("x 60 e")), asOf("2025-01-01", share("y 95 e")))))
+                        .ultimateOwner("e")
+                        .owner())
+                .contains("y");
     }
 
     @Test

@@ -84,6 +84,15 @@ class ReachTest {
     }
 
     @Test
+    void whatAnOwnerMayBeReachedByLaterIsFlaggedOfWhatItOwns() {
+        ShareholderStake later = stake("x 60 a").withAsOf(PartialDate.parse("2025-12-31"));
+        Reach reach = reach(EL, rule(), listed("el", "x"), later, stake("a 100 b"), stake("b 40 c"));
+        assertThat(reach.reachedBy(reach.regime("rule/half").orElseThrow()))
+                .hasToString(
+                        "[a by rule/half: UNKNOWN, NOT_SHOWN, b by rule/half: UNKNOWN, NOT_SHOWN, x by rule/half: YES, LISTED]");
+    }
+
+    @Test
     void allOfAChainOfThousandsAreFoundEachWithWhoStandsBehindIt() {
         List<ShareholderStake> chain = IntStream.range(0, 20_000)
                 .mapToObj(i -> stake("c%05d 60 c%05d".formatted(i, i + 1)))

@@ -26,9 +26,11 @@ import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.control.RuleReach;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
+import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.util.ArrayList;
@@ -774,6 +776,124 @@ class OwnershipReachTest {
     void figuresThatContradictEachOtherAreSaidToDoSo() {
         assertThat(of("c", seeds("x"), stakes("a 70 c", "b 60 c", "x 10 c")).words())
                 .contains("its stakes contradict each other: they add up to more than 100 %");
+    }
+
+    @Test
+    void whatWasHeldBeforeOthersAreToldToHoldMoreThanTheRestIsPossible() {
+        ShareholderStake[] stakes = {
+            asOf("2023-01-01", sound(stake("x 60 c"))),
+            asOf("2025-01-01", sound(stake("z 95 c"))),
+            sound(stake("c 100 d"))
+        };
+        Restriction c = of("c", seeds("x"), stakes);
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.held()).hasToString("[5, 60]");
+        assertThat(c.words())
+                .isEqualTo("possibly restricted by ownership: 5 to 60 % by x (listed); "
+                        + "stake of 2023-01-01 carried forward 1045 days; "
+                        + "no more than a part of it may be left beside z-in-c (95 %), which is told of since");
+        assertThat(of("d", seeds("x"), stakes).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("z"), stakes).level()).as("told of since").isEqualTo(Level.RESTRICTED);
+        assertThat(of("c", seeds("x", "z"), stakes).level()).isEqualTo(Level.RESTRICTED);
+    }
+
+    @Test
+    void whatOthersLeaveOfWhatWasHeldBeforeIsCertain() {
+        ShareholderStake x = asOf("2023-01-01", sound(stake("x 60 c")));
+        ShareholderStake z = asOf("2025-01-01", sound(stake("z 45 c")));
+        assertThat(of("c", seeds("x"), x, z).held()).hasToString("[55, 60]");
+        assertThat(of("c", seeds("x"), x, z).level()).isEqualTo(Level.RESTRICTED);
+        assertThat(of("c", seeds("x"), x, z, asOf("2024-01-01", sound(stake("y 10 c"))))
+                        .held())
+                .hasToString("[45, 60]");
+    }
+
+    @Test
+    void whatIsHeldThroughANomineeMakesPossibleAndPassesOn() {
+        ShareholderStake x = sound(stake("x 60 c")).withInterest(Interest.NOMINATOR);
+        Restriction c = of("c", seeds("x"), x);
+        assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(c.words())
+                .isEqualTo("possibly restricted by ownership: at most 60 % indirectly by x (listed); "
+                        + "x-in-c tells of what is held through a nominee, not through whom; "
+                        + "at least 40 % unaccounted for");
+        assertThat(of("d", seeds("x"), x, sound(stake("c 100 d"))).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), x, sound(stake("n 95 c"))).level())
+                .as("whoever holds the rest may be the nominee")
+                .isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), x.withPercent(Percentage.parse("40"))).level())
+                .isEqualTo(Level.NOT_SHOWN);
+        assertThat(of("c", seeds("x"), x, sound(stake("x 100 n")), sound(stake("n 60 c")))
+                        .held())
+                .as("a nominee of its own")
+                .hasToString("[60, 60]");
+        assertThat(of("c", seeds("x"), x, sound(stake("own", "x 30 c"))).held()).hasToString("[30, 90]");
+        assertThat(of(
+                                "c",
+                                seeds("x"),
+                                x,
+                                sound(stake("sum", "x 30 c"))
+                                        .withDirectness(Directness.INDIRECT)
+                                        .withAsOf(PartialDate.parse("2025-11-11")))
+                        .level())
+                .as("no update of it")
+                .isEqualTo(Level.POSSIBLY);
+    }
+
+    @Test
+    void whatANomineeHoldsForAListedPartyIsReadAsSharesInItsName() {
+        ShareholderStake nominee = sound(stake("as-nominee", "n 60 c"))
+                .withInterest(Interest.NOMINEE)
+                .withHeldFor("x");
+        for (ShareholderStake[] stakes : List.of(
+                new ShareholderStake[] {nominee, sound(stake("c 100 d"))},
+                new ShareholderStake[] {nominee, sound(stake("c 100 d")), sound(stake("n 60 c"))})) {
+            assertThat(of("c", seeds("x"), stakes).held()).hasToString("[0, 60]");
+            assertThat(of("c", seeds("n", "x"), stakes).held())
+                    .as("told of once")
+                    .hasToString("[60, 60]");
+            assertThat(of("d", seeds("x"), stakes).level()).isEqualTo(Level.POSSIBLY);
+        }
+        assertThat(of("c", seeds("n"), nominee.withHeldFor(Optional.empty())).redFlags())
+                .extracting(RedFlag::words)
+                .as("it is not said for whom")
+                .containsExactly("n (listed) has nominee, 60 %");
+    }
+
+    @Test
+    void sharesThatAreAnotherPartOfTheShareCountThanIsStatedMakePossible() {
+        Company c = company("c", "CN")
+                .withShareCounts(ShareCount.builder()
+                        .asOf(PartialDate.parse("2025-11-11"))
+                        .issued(Shares.of(1_000))
+                        .build());
+        ShareholderStake x = sound(stake("x 30 c")).withShares(Shares.of(600));
+        Restriction possibly = reach(RULE, seeds("x"), c, x).of("c");
+        assertThat(possibly.level()).isEqualTo(Level.POSSIBLY);
+        assertThat(possibly.words())
+                .isEqualTo("possibly restricted by ownership: 30 to 60 % by x (listed); "
+                        + "600 of 1000 shares are not 30 percent: it may be either; "
+                        + "40 to 70 % unaccounted for");
+        assertThat(reach(RULE, seeds("x"), c, x.withShares(Shares.of(300)))
+                        .of("c")
+                        .held())
+                .hasToString("[30, 30]");
+        assertThat(reach(RULE, seeds("x"), c, x.withShares(Shares.of(1_200)))
+                        .of("c")
+                        .held())
+                .as("of more than there are")
+                .hasToString("[30, 100]");
+        assertThat(reach(RULE, seeds("x"), c, asOf("2025-11-10", x)).of("c").held())
+                .as("the count is of another day")
+                .hasToString("[30, 30]");
+        assertThat(reach(
+                                RULE,
+                                seeds("x"),
+                                c,
+                                x.withPercent(Percentage.parse("60")).withShares(Shares.of(300)))
+                        .of("c")
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
     }
 
     private static Company company(String id, String jurisdiction) {

@@ -799,6 +799,39 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void ofMoreThanTheWholeWhatIsToldEarlierIsNoMoreThanTheRestForCertain() {
+        ShareholderStake seller = asOf("2023-01-01", stake("seller", "bo 60 smic"));
+        ShareholderStake buyer = asOf("2025-01-01", stake("buyer", "ada 95 smic"));
+        assertThat(counted(seller, buyer))
+                .extracting(counted -> counted.stake().id() + " " + counted.onDay() + " " + counted.isContradicted())
+                .containsExactly("buyer [95, 95] false", "seller [5, 60] true");
+        assertThat(counted(seller, buyer).get(1).notes())
+                .contains("no more than a part of it may be left beside buyer (95 %), which is told of since");
+        for (ShareholderStake other : List.of(
+                asOf("2023-01-01", buyer),
+                asOf("2023", buyer),
+                buyer.withAsOf(Optional.empty()),
+                buyer.withInterest(Interest.VOTING_RIGHTS),
+                buyer.withDirectness(Directness.INDIRECT),
+                asOf("2025-01-01", stake("buyer", "ada 40 smic")),
+                asOf("2025-01-01", stake("buyer", "ada up to 95 smic")))) {
+            assertThat(counted(seller, other))
+                    .as(other.toString())
+                    .filteredOn(counted -> counted.stake().equals(seller))
+                    .extracting(CountedStake::onDay)
+                    .containsExactly(Interval.parse("[60, 60]"));
+        }
+        assertThat(counted(seller, buyer.withShareClass("A").withHolder(PartyReference.to("bo"))))
+                .as("of one holder, in two classes")
+                .noneMatch(CountedStake::isContradicted);
+        assertThat(counted(seller, during("from 2024-01-01 until 2026-01-01", buyer.withAsOf(Optional.empty())))
+                        .get(1)
+                        .onDay())
+                .as("held on the day")
+                .isEqualTo(Interval.parse("[5, 60]"));
+    }
+
+    @Test
     void whatHasEndedDoesNotComeBackAsAnEarlierStatementOfIt() {
         ShareholderStake ended = during("from 2015-01-01 until 2023-01-01", stake("ended", "ada 60 smic"));
         assertThat(ids(ended, asOf("2019-01-01", ADA))).isEmpty();

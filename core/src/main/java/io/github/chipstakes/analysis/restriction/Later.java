@@ -1,0 +1,240 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.graph.RuleClosure;
+import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.stakes.Percent;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Bound;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What statements of later days say that restricted parties hold. It counts for nothing on the day; the entity is flagged all the same, and
+ * so is what it owns, if it may be restricted once that counts.
+ */
+final class Later {
+    private static final Comparator<ShareholderStake> BY_DAY = Comparator.<ShareholderStake, LocalDate>comparing(
+                    stake -> day(stake).flatMap(PartialDate::earliest).orElse(LocalDate.MAX))
+            .thenComparing(ShareholderStake::id);
+
+    private final OwnershipReach reach;
+    private final Ownership ownership;
+    private final Set<String> passingOn;
+
+    /** By the entities of which restricted parties hold more later. */
+    private final SortedMap<String, List<RedFlag>> flags = new TreeMap<>();
+
+    /** Those that may be restricted then, and are not shown to be on the day. */
+    private final Set<String> reachedThen = new TreeSet<>();
+
+    /** Whom all listed parties reach together; and whom if these were restricted, too. */
+    private final Optional<RuleClosure> now;
+
+    private final Optional<RuleClosure> then;
+
+    /** For each that is reached then the one of these that leads to it, once that was asked for. */
+    private final Map<String, String> leading = new ConcurrentHashMap<>();
+
+    private Later(OwnershipReach reach) {
+        this.reach = reach;
+        ownership = reach.ownership;
+        passingOn = reach.passingOn().collect(Collectors.toSet());
+        Set<String> entities = passingOn.stream()
+                .flatMap(this::told)
+                .filter(ownership::isLater)
+                .map(ShareholderStake::entity)
+                .collect(Collectors.toCollection(TreeSet::new));
+        entities.forEach(this::lookAt);
+        now = Optional.of(reach.closures).filter(any -> !reachedThen.isEmpty()).map(it -> it.togetherWith(Set.of()));
+        then = now.map(any -> reach.closures.togetherWith(reachedThen));
+    }
+
+    static Later of(OwnershipReach reach) {
+        return new Later(reach);
+    }
+
+    /** All of whom restricted parties hold more later, and whom that may restrict through them. */
+    Stream<String> flagged() {
+        Stream<String> below = then.stream()
+                .flatMapToInt(closure -> Arrays.stream(closure.possible()))
+                .filter(this::isReachedThen)
+                .mapToObj(ownership::party)
+                .flatMap(Optional::stream);
+        return Stream.concat(flags.keySet().stream(), below).distinct().sorted();
+    }
+
+    private Stream<ShareholderStake> told(String holder) {
+        return Stream.concat(
+                ownership.dataset().stakesOf(holder).stream(), ownership.dataset().stakesHeldFor(holder).stream());
+    }
+
+    private static Optional<PartialDate> day(ShareholderStake stake) {
+        return stake.period().map(Period::from).orElseGet(stake::asOf);
+    }
+
+    private void lookAt(String entity) {
+        List<RedFlag> found = new ArrayList<>();
+        Map<String, BigDecimal> more = new HashMap<>();
+        Map<Object, BigDecimal> most = new HashMap<>();
+        ownership.later(entity).stream()
+                .sorted(BY_DAY)
+                .forEach(stake -> heldBy(stake)
+                        .filter(passingOn::contains)
+                        .filter(owner -> !owner.equals(entity))
+                        .forEach(owner -> {
+                            BigDecimal held = most.computeIfAbsent(
+                                    List.of(owner, interest(stake), stake.shareClass()), any -> held(owner, stake));
+                            BigDecimal high = high(stake);
+                            if (high.compareTo(held) > 0) {
+                                found.add(flag(owner, stake));
+                                most.put(List.of(owner, interest(stake), stake.shareClass()), high);
+                                if (counts(stake)) {
+                                    more.merge(owner, high.subtract(held), BigDecimal::add);
+                                }
+                            }
+                        }));
+        if (!found.isEmpty()) {
+            flags.put(entity, List.copyOf(found));
+        }
+        if (!more.isEmpty() && mayBeEnough(entity, more.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))) {
+            reachedThen.add(entity);
+        }
+    }
+
+    private static Stream<String> heldBy(ShareholderStake stake) {
+        return Stream.concat(stake.holder().id().stream(), stake.heldFor().stream())
+                .distinct();
+    }
+
+    private Interest interest(ShareholderStake stake) {
+        return ownership.interest(stake);
+    }
+
+    private boolean counts(ShareholderStake stake) {
+        return reach.interests.contains(interest(stake));
+    }
+
+    private static BigDecimal high(ShareholderStake stake) {
+        return Percent.high(Evidence.percent(stake));
+    }
+
+    /** What an owner holds on the day at most of the same kind. */
+    private BigDecimal held(String owner, ShareholderStake later) {
+        return ownership.stakesIn(later.entity()).stream()
+                .filter(counted -> counted.interest() == interest(later)
+                        && (later.shareClass().isEmpty()
+                                || counted.stake().shareClass().isEmpty()
+                                || later.shareClass().equals(counted.stake().shareClass()))
+                        && counted.heldBy().anyMatch(owner::equals))
+                .map(counted -> Percent.high(counted.onDay()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether an entity that is not shown to be restricted may be if restricted parties hold so much more of it. */
+    private boolean mayBeEnough(String entity, BigDecimal more) {
+        int number = ownership.number(entity).orElseThrow();
+        BigDecimal held = Percent.high(
+                reach.closures.holding(reach.closures.best(number), number).held());
+        return !passingOn.contains(entity)
+                && reach.closures.threshold().orElse(Closures.ANYTHING).isReachedBelow(new Bound(held.add(more), true));
+    }
+
+    private RedFlag flag(String owner, ShareholderStake stake) {
+        Optional<String> other = Optional.of(interest(stake))
+                .filter(any -> !counts(stake))
+                .map(any -> any.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return new RedFlag(
+                RedFlag.Kind.HOLDS_LATER,
+                owner,
+                other,
+                Evidence.percent(stake),
+                (stake.period().isPresent() ? "from " : "as of ")
+                        + day(stake).orElseThrow() + " "
+                        + stake.percent().map(percent -> percent + " %").orElse("an unknown part")
+                        + other.map(interest -> " (" + interest + ")").orElse("") + " by " + label(owner) + " ("
+                        + level(owner).words() + ")",
+                List.of(stake.id()));
+    }
+
+    private Level level(String owner) {
+        RuleClosure best = reach.closures.best(ownership.number(owner).orElseThrow());
+        return Evidence.of(reach, best, new Remembered(ownership.progress())).level(owner);
+    }
+
+    private String label(String party) {
+        return ownership.dataset().labelOf(party);
+    }
+
+    /** What calls for a closer look at an entity: what restricted parties hold of it later, or of one that leads to it. */
+    List<RedFlag> flags(String entity, Remembered shown) {
+        List<RedFlag> own = flags.getOrDefault(entity, List.of());
+        int number = ownership.number(entity).orElseThrow();
+        if (then.isEmpty() || reachedThen.contains(entity) || !isReachedThen(number)) {
+            return own;
+        }
+        String above = above(entity, shown).owner();
+        String source = leading(entity, shown);
+        return Stream.concat(
+                        own.stream(),
+                        flags.getOrDefault(source, List.of()).stream()
+                                .filter(flag -> flag.subject().isEmpty())
+                                .map(flag -> new RedFlag(
+                                        flag.kind(),
+                                        flag.owner(),
+                                        Optional.of(source),
+                                        flag.percent(),
+                                        flag.words() + " of " + label(source) + ", which owns it"
+                                                + (above.equals(source) ? "" : " through " + label(above)),
+                                        flag.records())))
+                .toList();
+    }
+
+    private boolean isReachedThen(int number) {
+        return then.orElseThrow().isPossible(number) && !now.orElseThrow().isPossible(number);
+    }
+
+    private String leading(String entity, Remembered shown) {
+        Deque<String> way = new ArrayDeque<>();
+        String at = entity;
+        while (!reachedThen.contains(at) && !leading.containsKey(at)) {
+            way.push(at);
+            at = above(at, shown).owner();
+        }
+        String source = leading.getOrDefault(at, at);
+        way.forEach(below -> leading.put(below, source));
+        return source;
+    }
+
+    /** The largest owner that was reached before an entity, and is not reached but by what is held later. */
+    private Contribution above(String entity, Remembered shown) {
+        RuleClosure closure = then.orElseThrow();
+        int round = closure.round(ownership.number(entity).orElseThrow()).orElseThrow();
+        return Evidence.of(reach, closure, shown).contributions(entity).stream()
+                .filter(held -> {
+                    int owner = ownership.number(held.owner()).orElseThrow();
+                    return isReachedThen(owner) && closure.round(owner).orElse(round) < round;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+}
