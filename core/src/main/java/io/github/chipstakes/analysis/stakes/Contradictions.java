@@ -34,7 +34,7 @@ final class Contradictions {
 
     /** The stakes in one entity, of each as much less at least as others leave that are told of since, or may that are not certain. */
     static List<CountedStake> weighed(List<CountedStake> all, LocalDate day) {
-        List<CountedStake> stakes = mayBeOverFull(all) ? asFarAsLeftSince(all) : all;
+        List<CountedStake> stakes = asFarAsLeftSince(all);
         List<CountedStake> doubtful =
                 stakes.stream().filter(counted -> isDoubtful(counted, day)).toList();
         if (doubtful.isEmpty()) {
@@ -81,15 +81,6 @@ final class Contradictions {
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    /** Whether a rough sum comes to the whole, so that it is worth while to sum exactly. */
-    private static boolean mayBeOverFull(List<CountedStake> stakes) {
-        double sum = 0;
-        for (CountedStake counted : stakes) {
-            sum += Percent.low(counted.percent()).doubleValue();
-        }
-        return sum > 99;
-    }
-
     /** Of more than the whole each as much less at least as it is too much, where another is told of since. */
     private static List<CountedStake> asFarAsLeftSince(List<CountedStake> stakes) {
         Map<Interest, BigDecimal> sums = sums(stakes);
@@ -100,25 +91,28 @@ final class Contradictions {
                 .filter(Contradictions::isCertainFigure)
                 .sorted(Comparator.comparingLong(Contradictions::ageAtMost))
                 .toList();
-        List<CountedStake> left = new ArrayList<>(stakes.size());
-        for (CountedStake counted : stakes) {
-            BigDecimal excess =
-                    sums.getOrDefault(counted.interest(), BigDecimal.ZERO).subtract(HUNDRED);
-            left.add(
-                    excess.signum() > 0 && isCertainFigure(counted)
-                            ? latestFirst.stream()
-                                    .filter(other -> other.interest() == counted.interest()
-                                            && !other.stake()
-                                                    .holder()
-                                                    .equals(counted.stake().holder()))
-                                    .findFirst()
-                                    .filter(other -> isToldSince(other, counted))
-                                    .map(other ->
-                                            counted.lessBy(excess, leftBeside(other) + ", which is told of since"))
-                                    .orElse(counted)
-                            : counted);
-        }
-        return left;
+        return stakes.stream()
+                .map(counted -> isCertainFigure(counted)
+                        ? asFarAsLeftSince(
+                                counted,
+                                latestFirst,
+                                sums.getOrDefault(counted.interest(), BigDecimal.ZERO)
+                                        .subtract(HUNDRED))
+                        : counted)
+                .toList();
+    }
+
+    /** The same, as much less at least as is too much, where another's latest figure is told of since; not for what either rounded. */
+    private static CountedStake asFarAsLeftSince(
+            CountedStake counted, List<CountedStake> latestFirst, BigDecimal excess) {
+        return latestFirst.stream()
+                .filter(other -> other.interest() == counted.interest()
+                        && !other.stake().holder().equals(counted.stake().holder()))
+                .findFirst()
+                .filter(other -> isToldSince(other, counted)
+                        && excess.compareTo(Percent.lastDigit(counted).add(Percent.lastDigit(other))) > 0)
+                .map(other -> counted.lessBy(excess, leftBeside(other) + ", which is told of since"))
+                .orElse(counted);
     }
 
     private static boolean isCertainFigure(CountedStake counted) {

@@ -814,6 +814,7 @@ class WhichStakesCountTest {
                 buyer.withInterest(Interest.VOTING_RIGHTS),
                 buyer.withDirectness(Directness.INDIRECT),
                 asOf("2025-01-01", stake("buyer", "ada 40 smic")),
+                asOf("2025-01-01", stake("buyer", "ada 40.4 smic")), // 60 may be 59.6, rounded
                 asOf("2025-01-01", stake("buyer", "ada up to 95 smic")))) {
             assertThat(counted(seller, other))
                     .as(other.toString())
