@@ -15,18 +15,23 @@ import java.util.stream.Stream;
 /**
  * What a list said of one of its entries on a day, by which notices, and what each of them changed. Outside the history that
  * is held the answer is UNKNOWN: before the first notice, after the day the list is up to date, and where no day is said. NO
- * is answered only after a removal that nothing contradicts.
+ * is answered only after a removal that nothing contradicts. YES is answered, too, where one of several notices was in effect and it is not
+ * known which.
  *
  * @param entry the id of the entry
  * @param list the id of its list; empty where the entry is not held
  * @param when the days of the question
  * @param listed whether it was on the list
+ * @param oneOf versions one of which the list surely said on the day, where it is not certain which: what they have in common, it said. Empty
+ *     where one was certainly in effect, or perhaps none was
  * @param notices all that were known, in the order of their days, those after the day that is asked about among them
  */
-public record EntryHistory(String entry, Optional<String> list, When when, Answer listed, List<Notice> notices) {
+public record EntryHistory(
+        String entry, Optional<String> list, When when, Answer listed, List<EntryVersion> oneOf, List<Notice> notices) {
 
-    /** The notices are copied. */
+    /** The lists are copied. */
     public EntryHistory {
+        oneOf = List.copyOf(oneOf);
         notices = List.copyOf(notices);
     }
 
@@ -58,7 +63,12 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
 
     static EntryHistory unheld(String entry, When when, String why) {
         return new EntryHistory(
-                entry, Optional.empty(), when, Answer.unknown(entry + " " + why).restingOn(entry), List.of());
+                entry,
+                Optional.empty(),
+                when,
+                Answer.unknown(entry + " " + why).restingOn(entry),
+                List.of(),
+                List.of());
     }
 
     /** An entry that was not known, or was withdrawn. */
@@ -76,11 +86,13 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
                         reasons,
                         Stream.concat(Stream.of(entry.id()), stands.records().stream())
                                 .toList()),
+                List.of(),
                 List.of());
     }
 
-    static EntryHistory stated(ListEntry entry, When when, Followed followed, Answer stands, List<Notice> notices) {
+    static EntryHistory stated(ListEntry entry, When when, Followed followed, Answer stands, Notices all) {
         LocalDate day = when.day();
+        List<Notice> notices = all.all();
         boolean vouched = followed.vouchesFor(day);
         List<Notice> gated = vouched && stands.isYes()
                 ? notices
@@ -94,7 +106,9 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
                                 : "whether by then " + entry.id() + " had been " + notice.deed() + " is not known");
             }
         }
-        Verdict verdict = verdict(gated);
+        List<EntryVersion> oneOf =
+                vouched && stands.isYes() && isDoubtful(notices) ? possible(notices, all.oneOf()) : List.of();
+        Verdict verdict = oneOf.isEmpty() ? verdict(gated) : Verdict.YES;
         List<String> contradictions = verdict == Verdict.UNKNOWN ? contradictions(entry, notices) : List.of();
         reasons.addAll(contradictions);
         if (verdict == Verdict.UNKNOWN
@@ -114,7 +128,22 @@ public record EntryHistory(String entry, Optional<String> list, When when, Answe
                 Optional.of(entry.list()),
                 when,
                 new Answer(verdict, reasons, List.of(entry.id(), entry.list())),
+                oneOf,
                 gated);
+    }
+
+    /** Whether no notice was certainly in effect, but one may have been. */
+    private static boolean isDoubtful(List<Notice> notices) {
+        return notices.stream().noneMatch(notice -> !notice.removes() && notice.inEffect() == Verdict.YES)
+                && notices.stream().anyMatch(notice -> !notice.removes() && notice.inEffect() == Verdict.UNKNOWN);
+    }
+
+    /** Those of some versions that may have been in effect. */
+    private static List<EntryVersion> possible(List<Notice> notices, List<EntryVersion> some) {
+        return notices.stream()
+                .filter(notice -> notice.inEffect() != Verdict.NO && some.contains(notice.version()))
+                .map(Notice::version)
+                .toList();
     }
 
     /** What contradicts a removal: an entry that was removed and by another notice was to stay for longer. */

@@ -42,7 +42,7 @@ final class Notices {
         this.followed = followed;
     }
 
-    static List<Notice> of(ListEntry entry, LocalDate day, Followed followed, Knowledge knowledge) {
+    static Notices of(ListEntry entry, LocalDate day, Followed followed, Knowledge knowledge) {
         Map<EntryVersion, Verdict> known = new IdentityHashMap<>();
         entry.versions()
                 .forEach(version ->
@@ -51,19 +51,48 @@ final class Notices {
                 .filter(version -> known.get(version) != Verdict.NO)
                 .sorted(ORDER)
                 .toList();
-        Notices notices = new Notices(versions, known, day, followed);
+        return new Notices(versions, known, day, followed);
+    }
+
+    /** Each of them, in the order of their days. */
+    List<Notice> all() {
         List<Notice> all = new ArrayList<>(versions.size());
         for (int i = 0; i < versions.size(); i++) {
             EntryVersion version = versions.get(i);
             boolean first = i == 0 || versions.get(i - 1).action() == REMOVED;
-            Verdict sure = notices.known(version);
+            Verdict sure = known(version);
             all.add(new Notice(
                     version,
-                    sure.and(notices.begun(version)),
-                    sure.and(notices.holds(version)),
+                    sure.and(begun(version)),
+                    sure.and(holds(version)),
                     first ? List.of() : Difference.between(versions.get(i - 1), version)));
         }
         return all;
+    }
+
+    /**
+     * Versions one of which the list surely said, whichever that was: one that had begun, and all that may have come after it. Empty where
+     * there may have been none: where one of them may have ended by itself or by a removal.
+     */
+    List<EntryVersion> oneOf() {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            EntryVersion version = versions.get(i);
+            if (known(version).and(begun(version)) == Verdict.YES) {
+                List<EntryVersion> one = versions.stream()
+                        .filter(other -> other.equals(version) || replaces(other, version) != Verdict.NO)
+                        .toList();
+                if (one.stream().allMatch(this::endsByAnotherOnly)) {
+                    return one;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean endsByAnotherOnly(EntryVersion version) {
+        return version.action() != REMOVED
+                && overByItself(version) == Verdict.NO
+                && followed(version, other -> other.action() == REMOVED) == Verdict.NO;
     }
 
     private Verdict known(EntryVersion version) {
@@ -83,20 +112,28 @@ final class Notices {
     }
 
     private Verdict over(EntryVersion version) {
-        Verdict byItself =
-                version.validUntil().map(until -> isOnOrBefore(until, day)).orElse(Verdict.NO);
+        Verdict byItself = overByItself(version);
         if (version.validUntil().isEmpty() || version.action() == REMOVED) {
             return byItself.or(followed(version, other -> true));
         }
         return byItself.or(followed(version, other -> other.action() == REMOVED).and(Verdict.UNKNOWN));
     }
 
+    private Verdict overByItself(EntryVersion version) {
+        return version.validUntil().map(until -> isOnOrBefore(until, day)).orElse(Verdict.NO);
+    }
+
     /** Whether one of some other versions that come after this one had begun, and was known. */
     private Verdict followed(EntryVersion version, Predicate<EntryVersion> by) {
         return versions.stream()
                 .filter(other -> !other.equals(version) && by.test(other))
-                .map(other -> follows(other, version).and(begun(other)).and(known(other)))
+                .map(other -> replaces(other, version))
                 .reduce(Verdict.NO, Verdict::or);
+    }
+
+    /** Whether one comes after the other, had begun, and was known. */
+    private Verdict replaces(EntryVersion one, EntryVersion other) {
+        return follows(one, other).and(begun(one)).and(known(one));
     }
 
     /** Whether one comes after the other; of two on one day what changes after an addition, and of a removal nobody can say. */

@@ -143,12 +143,17 @@ public final class Bearers {
     /** The entries that have a name or an identifier in common with a party, as somebody who looks for it finds them; by id. */
     public SortedSet<String> entriesLike(Party party) {
         return entriesLike(
-                Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text)), party.identifiers());
+                Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text)),
+                Countries.of(party),
+                party.identifiers());
     }
 
     /** The same of an entry, which is among them. */
     public SortedSet<String> entriesLike(ListEntry entry) {
-        return entriesLike(Stream.concat(Stream.of(entry.name()), entry.aliases().stream()), entry.identifiers());
+        return entriesLike(
+                Stream.concat(Stream.of(entry.name()), entry.aliases().stream()),
+                Countries.of(entry),
+                entry.identifiers());
     }
 
     /** Those, and the entries whose names contain a name of the entry, as lists name somebody beside others; the legal form left out. */
@@ -166,9 +171,9 @@ public final class Bearers {
         return entries;
     }
 
-    private SortedSet<String> entriesLike(Stream<String> names, List<Identifier> identifiers) {
+    private SortedSet<String> entriesLike(Stream<String> names, Countries countries, List<Identifier> identifiers) {
         SortedSet<String> entries = new TreeSet<>();
-        names.flatMap(name -> NamePart.asked(name).stream())
+        names.flatMap(name -> NamePart.asked(name, countries).stream())
                 .flatMap(part -> ofName(part.normal()).stream())
                 .filter(Named::isEntry)
                 .forEach(entry -> entries.add(entry.id()));

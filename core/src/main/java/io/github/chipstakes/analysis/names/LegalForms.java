@@ -99,6 +99,11 @@ final class LegalForms {
         return codes;
     }
 
+    /** Whether one is at the end of these words, which are more than that. */
+    static boolean isAtEnd(List<String> words) {
+        return atEnd(new ArrayList<>(words)).isPresent();
+    }
+
     private static Optional<String> atEnd(List<String> words) {
         String word = words.get(words.size() - 1);
         for (int n = OUTERMOST.contains(word) ? Math.min(LONGEST, words.size()) : 0; n > 0; n--) {

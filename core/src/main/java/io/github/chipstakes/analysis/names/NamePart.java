@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,22 +39,22 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
     }
 
     /**
-     * All that somebody who looks for a name looks for: the name, the parts of it but for places, and it turned at its comma; and so without what
-     * rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind the legal form.
+     * All that somebody who looks for a name looks for: the name, the parts of it but for places, and these turned at their comma; and so without
+     * what rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind it.
+     *
+     * @param countries those of whom is looked for, where they are said: their codes behind a name are no part of it
      */
-    public static List<NamePart> asked(String name) {
-        List<NamePart> parts = askedAsWritten(name);
-        RowNames.of(name)
-                .forEach(bare -> askedAsWritten(bare)
-                        .forEach(part -> parts.add(
-                                part.text.equals(bare) ? new NamePart(name, part.isFurther, part.normal) : part)));
-        return parts;
-    }
-
-    private static List<NamePart> askedAsWritten(String name) {
-        List<NamePart> parts = NameParts.asked(name);
-        turned(name).ifPresent(parts::add);
-        return parts;
+    public static List<NamePart> asked(String name, Countries countries) {
+        List<String> bare = RowNames.of(name, countries);
+        List<String> names = new ArrayList<>(bare);
+        names.add(0, name);
+        List<NamePart> asked = new ArrayList<>();
+        for (NamePart part : NameParts.asked(names)) {
+            NamePart told = bare.contains(part.text) ? new NamePart(name, part.isFurther, part.normal) : part;
+            asked.add(told);
+            turned(part.text).ifPresent(turned -> asked.add(new NamePart(told.text, part.isFurther, turned.normal)));
+        }
+        return asked;
     }
 
     /** Whether a word of the name has Latin letters beside those of another alphabet that look like such. */

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.names;
 
 import io.github.chipstakes.model.code.Jurisdiction;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes a name apart, see {@link NamePart}; each part again, and no more of them than a name has. */
+/** Takes names apart, see {@link NamePart}; each part again, and no more of them than names have. */
 final class NameParts {
+    /** So many parts one name has at most, and so many letters all of them; what has more is no name, and would take too long. */
     private static final int MOST = 32;
+
+    private static final int MOST_LETTERS = 1 << 16;
 
     /** What a name has that may be taken apart otherwise than at a place, beside ideographs: most names have nothing of it. By first letters. */
     private static final Map<Character, String[]> SIGNS = Stream.of(
@@ -58,11 +62,6 @@ final class NameParts {
                     + "[\\s:–-]+(\\S.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A name and the same in Chinese, or the other way round. */
-    private static final Pattern TWO_SCRIPTS =
-            Pattern.compile("([^\\p{IsHan}]*\\p{IsLatin}[^\\p{IsHan}]*)\\s(\\p{IsHan}[^\\p{IsLatin}]+)"
-                    + "|(\\p{IsHan}[^\\p{IsLatin}]*)\\s(\\p{IsLatin}[^\\p{IsHan}]+)");
-
     private static final Pattern DESCRIPTION = Pattern.compile("an? .*|.* (?:[Ee]ntity|[Nn]ational)|[Pp]arent .*");
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{IsLatin}0-9&.-]{3,20}");
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,}(?![\\p{L}\\p{N}])");
@@ -74,7 +73,7 @@ final class NameParts {
     private record Brackets(int open, int close) {
         static Optional<Brackets> atEnd(String name) {
             for (int i = name.length() - 1; i >= 0 && !Character.isLetterOrDigit(name.charAt(i)); i--) {
-                if (")）".indexOf(name.charAt(i)) >= 0) {
+                if (")）]".indexOf(name.charAt(i)) >= 0) {
                     return Optional.of(new Brackets(opening(name, i), i)).filter(found -> found.open >= 0);
                 }
             }
@@ -93,6 +92,8 @@ final class NameParts {
     private final boolean hasForm;
     private final boolean isAsked;
     private final List<NamePart> parts = new ArrayList<>(1);
+    private int most;
+    private int letters;
 
     private NameParts(boolean hasForm, boolean isAsked) {
         this.hasForm = hasForm;
@@ -101,22 +102,32 @@ final class NameParts {
 
     /** The parts of a name somebody bears, who may have a legal form. */
     static List<NamePart> borne(String name, boolean hasForm) {
-        return new NameParts(hasForm, false).with(name);
+        return new NameParts(hasForm, false).of(List.of(name));
     }
 
-    /** The parts of a name somebody looks for: not what may be a place, which too many names have in common. */
-    static List<NamePart> asked(String name) {
-        return new NameParts(true, true).with(name);
+    /** The parts of names somebody looks for: not what may be a place, which too many names have in common. */
+    static List<NamePart> asked(List<String> names) {
+        return new NameParts(true, true).of(names);
     }
 
-    private List<NamePart> with(String name) {
-        add(name, false);
+    private List<NamePart> of(List<String> names) {
+        for (String name : names) {
+            most = parts.size() + MOST;
+            addPart(name, false);
+        }
         return parts;
     }
 
     private void add(String name, boolean isFurther) {
+        letters += name.length();
+        if (parts.size() < most && letters < MOST_LETTERS) {
+            addPart(name, isFurther);
+        }
+    }
+
+    private void addPart(String name, boolean isFurther) {
         NamePart part = new NamePart(name, isFurther, normal(name));
-        if (name.isBlank() || parts.size() == MOST || parts.contains(part)) {
+        if (name.isBlank() || parts.contains(part)) {
             return;
         }
         parts.add(part);
@@ -155,10 +166,12 @@ final class NameParts {
             add(affiliate.group(4), true);
             return;
         }
-        Matcher two = TWO_SCRIPTS.matcher(name);
-        if (two.matches()) {
-            add(two.group(1) == null ? two.group(3) : two.group(1), isFurther);
-            add(two.group(2) == null ? two.group(4) : two.group(2), true);
+        int chinese = firstOf(name, UnicodeScript.HAN);
+        int latin = firstOf(name, UnicodeScript.LATIN);
+        int second = Math.max(chinese, latin);
+        if (Math.min(chinese, latin) >= 0 && areTwoScripts(name, second, chinese > latin)) {
+            add(name.substring(0, second - 1), isFurther);
+            add(name.substring(second), true);
             return;
         }
         Matcher tail = TAIL.matcher(name);
@@ -171,6 +184,24 @@ final class NameParts {
             add(itself, isFurther);
         }
         further.forEach(other -> add(other, true));
+    }
+
+    /** Whether it is a name and the same in Chinese, or the other way round, from there. */
+    private static boolean areTwoScripts(String name, int second, boolean isChineseSecond) {
+        UnicodeScript first = isChineseSecond ? UnicodeScript.LATIN : UnicodeScript.HAN;
+        return Character.isWhitespace(name.charAt(second - 1))
+                && (isChineseSecond || UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HAN)
+                && firstOf(name.substring(second), first) < 0
+                && name.codePointCount(second, name.length()) > 1;
+    }
+
+    private static int firstOf(String text, UnicodeScript script) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (UnicodeScript.of(text.codePointAt(at)) == script) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** What stands before the brackets a name ends in, and what in them. */
@@ -229,7 +260,7 @@ final class NameParts {
     }
 
     /** Whether it has a legal form, perhaps before brackets. */
-    private static boolean isWhole(String name) {
+    static boolean isWhole(String name) {
         String before =
                 Brackets.atEnd(name).map(brackets -> brackets.before(name)).orElse(name);
         return !NormalName.of(before).form().isEmpty();
@@ -241,8 +272,10 @@ final class NameParts {
         return country.isKnown() || country.suggestion().isPresent() || isLegalForm(inside);
     }
 
-    private static boolean isLegalForm(String text) {
-        return NormalName.of("xx " + text).bare().equals("xx");
+    /** Whether it is nothing but a legal form. */
+    static boolean isLegalForm(String text) {
+        return NormalName.of("xx " + text).bare().equals("xx")
+                || NormalName.of(text + " xx").bare().equals("xx");
     }
 
     /** A name without what it is also, was, or trades as; these are added to the further ones. */
@@ -280,9 +313,9 @@ final class NameParts {
     private static int opening(String text, int close) {
         int open = 0;
         for (int i = close; i >= 0; i--) {
-            if (")）".indexOf(text.charAt(i)) >= 0) {
+            if (")）]".indexOf(text.charAt(i)) >= 0) {
                 open++;
-            } else if ("(（".indexOf(text.charAt(i)) >= 0 && --open == 0) {
+            } else if ("(（[".indexOf(text.charAt(i)) >= 0 && --open == 0) {
                 return i;
             }
         }

@@ -33,6 +33,12 @@ public record NormalName(String whole, String bare, String form) {
         return new NormalName(whole, whole, "");
     }
 
+    /** Whether a name ends in a legal form, and is more than that. */
+    static boolean endsInForm(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty() && LegalForms.isAtEnd(words);
+    }
+
     /** Whether it is the same name, the legal form included, however that is spelled. */
     public boolean isSame(NormalName other) {
         return whole.equals(other.whole) || (bare.equals(other.bare) && form.equals(other.form));
@@ -51,16 +57,22 @@ public record NormalName(String whole, String bare, String form) {
     /** The words of a name, without an article before them; letters that stand alone, as in {@code S. A.}, are one word. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
+        StringBuilder last = new StringBuilder();
         boolean afterLetter = false;
         for (String word : Letters.of(name).split(" ")) {
             boolean isLetter =
                     word.codePointCount(0, word.length()) == 1 && Character.isAlphabetic(word.codePointAt(0));
-            if (!word.isEmpty() && !words.isEmpty() && (afterLetter && isLetter || isChinese(words, word))) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + word);
-            } else if (!word.isEmpty()) {
-                words.add(word);
+            boolean isOfLast =
+                    last.length() > 0 && !word.isEmpty() && (afterLetter && isLetter || isChinese(last, word));
+            if (!isOfLast && last.length() > 0) {
+                words.add(last.toString());
+                last.setLength(0);
             }
+            last.append(word);
             afterLetter = isLetter && !Character.isIdeographic(word.codePointAt(0));
+        }
+        if (last.length() > 0) {
+            words.add(last.toString());
         }
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
@@ -68,9 +80,8 @@ public record NormalName(String whole, String bare, String form) {
         return words;
     }
 
-    private static boolean isChinese(List<String> before, String word) {
-        String last = before.get(before.size() - 1);
-        return Character.isIdeographic(last.codePointBefore(last.length()))
+    private static boolean isChinese(StringBuilder before, String word) {
+        return Character.isIdeographic(before.codePointBefore(before.length()))
                 && Character.isIdeographic(word.codePointAt(0));
     }
 

@@ -136,7 +136,7 @@ final class Listings {
                 .flatMap(entry -> demands(party, entry, entry.listed().verdict()));
     }
 
-    /** What an entry surely demands; where its listing is in doubt, all it may. */
+    /** What an entry surely demands, and what it may; where its listing is in doubt, all it may. */
     static Stream<Requirement> demands(String party, ListedEntry entry, Verdict applies) {
         if (applies == Verdict.NO) {
             return Stream.of();
@@ -151,9 +151,21 @@ final class Listings {
 
     private static Stream<Requirement> demands(EntryHistory history, Optional<String> party, Verdict applies) {
         List<EntryVersion> surely = applies == Verdict.YES ? history.inEffect() : List.of();
-        return history.possible().stream()
-                .map(version -> Requirement.of(
-                        history.entry(), party, version, surely.contains(version) ? Verdict.YES : Verdict.UNKNOWN));
+        Optional<Requirement> shared = applies == Verdict.YES
+                ? Requirement.shared(history.oneOf().stream()
+                        .map(version -> Requirement.of(history.entry(), party, version, applies))
+                        .toList())
+                : Optional.empty();
+        return Stream.concat(
+                shared.stream(),
+                history.possible().stream()
+                        .map(version -> Requirement.of(
+                                history.entry(),
+                                party,
+                                version,
+                                surely.contains(version) ? Verdict.YES : Verdict.UNKNOWN))
+                        .filter(demand ->
+                                shared.filter(demand::demandsNoMoreThan).isEmpty()));
     }
 
     private static Stream<Requirement> demands(String party, List<Referring> provisions, Answer listed) {

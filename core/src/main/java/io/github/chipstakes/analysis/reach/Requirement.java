@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one list entry, or one provision, demands of trade with a party. Several stand side by side; none is called stricter
@@ -52,6 +53,31 @@ public record Requirement(
                 List.of(),
                 cites,
                 applies);
+    }
+
+    /** What several versions of an entry demand alike, so that it is certain where one of them is in effect; empty if nothing is. */
+    static Optional<Requirement> shared(List<Requirement> versions) {
+        return versions.stream()
+                .reduce((one, other) -> new Requirement(
+                        one.by,
+                        one.through,
+                        one.license.filter(
+                                license -> other.license.filter(license::equals).isPresent()),
+                        one.review.filter(
+                                review -> other.review.filter(review::equals).isPresent()),
+                        one.footnotes.stream().filter(other.footnotes::contains).toList(),
+                        Stream.concat(one.cites.stream(), other.cites.stream())
+                                .distinct()
+                                .toList(),
+                        one.applies))
+                .filter(Requirement::isRecorded);
+    }
+
+    /** Whether all that is demanded is what another demands, too. */
+    boolean demandsNoMoreThan(Requirement other) {
+        return (license.isEmpty() || license.equals(other.license))
+                && (review.isEmpty() || review.equals(other.review))
+                && other.footnotes.containsAll(footnotes);
     }
 
     /** Whether anything of what is demanded is recorded. */

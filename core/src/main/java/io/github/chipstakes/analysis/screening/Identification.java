@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.Countries;
 import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Ids;

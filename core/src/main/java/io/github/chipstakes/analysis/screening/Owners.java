@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.screening;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.Countries;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.Regime;

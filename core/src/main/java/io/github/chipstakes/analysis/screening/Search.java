@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.screening;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.Countries;
 import io.github.chipstakes.analysis.names.NamePart;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -33,6 +34,7 @@ final class Search {
     private final ListedEntries entries;
     private final Counterparty counterparty;
     private final Identification identification;
+    private final Countries countries;
     private final Map<String, List<Ground>> entryGrounds = new TreeMap<>();
     private final Map<String, List<Ground>> partyGrounds = new TreeMap<>();
 
@@ -49,6 +51,7 @@ final class Search {
         this.entries = entries;
         this.counterparty = counterparty;
         this.identification = identification;
+        countries = Countries.of(counterparty.country());
     }
 
     /** All candidates there are, with what outside matchers say. */
@@ -76,7 +79,7 @@ final class Search {
 
     private void byName(String name) {
         boolean mayBeAnother = name.equals(counterparty.name()) && isCalledOtherwise();
-        for (NamePart part : NamePart.asked(name)) {
+        for (NamePart part : NamePart.asked(name, countries)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
                 if (bearer.isEntry() || mayBeAnother) {
                     add(
@@ -91,7 +94,7 @@ final class Search {
     /** Whether it is no party, or one without its name: who has it is no other party because others have it, too. */
     private boolean isCalledOtherwise() {
         return identification.party().isEmpty()
-                || NamePart.asked(counterparty.name()).stream()
+                || NamePart.asked(counterparty.name(), countries).stream()
                         .flatMap(part -> bearers.ofName(part.normal()).stream())
                         .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
     }
@@ -167,10 +170,10 @@ final class Search {
         if (entries.listed(entry, List.of(entry.list()), List.of()).isNo()) {
             remarks.add("not on " + entry.list() + " on " + when.day());
         }
-        Countries countries = Countries.of(dataset, id);
-        if (countries.differ(counterparty.country())) {
-            remarks.add("listed under " + countries + ", not "
-                    + counterparty.country().orElseThrow());
+        Countries found = Countries.of(dataset, id);
+        if (found.differ(counterparty.country())) {
+            remarks.add(
+                    "listed under " + found + ", not " + counterparty.country().orElseThrow());
         }
         remarks.addAll(Remarks.of(grounds.get(0)));
         remarks.addAll(Remarks.ofAlias(grounds.get(0), bearers, identification.recordId()));
@@ -213,9 +216,9 @@ final class Search {
         if (party instanceof Person) {
             remarks.add("a person");
         }
-        Countries countries = Countries.of(dataset, id);
-        if (countries.differ(counterparty.country())) {
-            remarks.add("of " + countries + ", not " + counterparty.country().orElseThrow());
+        Countries found = Countries.of(dataset, id);
+        if (found.differ(counterparty.country())) {
+            remarks.add("of " + found + ", not " + counterparty.country().orElseThrow());
         }
         remarks.addAll(Remarks.of(grounds.get(0)));
         remarks.addAll(Remarks.ofOthers(grounds.get(0), partyGrounds.values(), "parties"));

@@ -1,6 +1,7 @@
 package io.github.chipstakes.model.code;
 
 import io.github.chipstakes.model.claim.Answer;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public record Jurisdiction(String code) {
 
     private static final String EU = "EU";
     private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Pattern UNCOUNTED = Pattern.compile("\\P{L}+");
+    private static final Pattern ARTICLE = Pattern.compile("\\s*the\\s", Pattern.CASE_INSENSITIVE);
     private static final Map<String, List<String>> COUNTRIES = CodeTable.read("countries.txt", 3);
     private static final Map<String, String> SPELLINGS = spellings();
 
@@ -94,15 +97,26 @@ public record Jurisdiction(String code) {
             return Optional.empty();
         }
         String upper = code.strip().toUpperCase(Locale.ROOT);
-        return Optional.of(new Jurisdiction(SPELLINGS.getOrDefault(upper, upper.replace('_', '-'))))
+        return Optional.of(new Jurisdiction(SPELLINGS.getOrDefault(letters(code), upper.replace('_', '-'))))
                 .filter(Jurisdiction::isKnown);
     }
 
+    /** What of a spelling counts: its letters without marks, whatever stands between them, and without an article. */
+    private static String letters(String spelling) {
+        String letters = UNCOUNTED
+                .matcher(Normalizer.normalize(spelling, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        return ARTICLE.matcher(spelling).lookingAt() ? letters.substring(3) : letters;
+    }
+
     private static Map<String, String> spellings() {
-        Map<String, String> spellings = new HashMap<>(CodeTable.spellings("country-spellings.txt"));
+        Map<String, String> spellings = new HashMap<>();
+        CodeTable.spellings("country-spellings.txt")
+                .forEach((spelling, code) -> spellings.put(letters(spelling), code));
         COUNTRIES.forEach((code, row) -> {
             spellings.put(row.get(1), code);
-            spellings.put(row.get(2).toUpperCase(Locale.ROOT), code);
+            spellings.put(letters(row.get(2)), code);
         });
         return Map.copyOf(spellings);
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a list said of an entry on a day. */
 class EntryHistoryTest {
@@ -299,6 +300,43 @@ class EntryHistoryTest {
                     dataset(LIST, entry, year), "e", on("2022-06-01").asKnownOn(LocalDate.of(2022, 7, 1)));
             assertThat(history.listed().verdict()).isEqualTo(Verdict.UNKNOWN);
             assertThat(history.possible()).contains(added);
+        }
+
+        @Test
+        void isCertainWhereOneOfTwoNoticesIsInEffectAndItIsNotKnownWhich() {
+            EntryVersion added = version("ADDED 2020-12-18");
+            EntryVersion revised = version("REVISED 2025-10");
+            EntryHistory history = EntryHistory.of(dataset(LIST, entry("e", added, revised)), "e", on("2025-10-15"));
+            assertThat(history.listed())
+                    .isEqualTo(new Answer(
+                            Verdict.YES,
+                            List.of(
+                                    "e on el: added on 2020-12-18",
+                                    "whether by then e had been revised in 2025-10 is not known"),
+                            List.of("e", "el")));
+            assertThat(history.inEffect()).isEmpty();
+            assertThat(history.oneOf()).containsExactly(added, revised);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"REMOVED 2025-10", "REVISED 2025-10 until 2025-10-10", "REMOVED 2025-10-01"})
+        void isUnknownWhereOneOfSeveralNoticesMayHaveEndedIt(String notice) {
+            EntryHistory history = EntryHistory.of(
+                    dataset(LIST, entry("e", version("ADDED 2020-12-18"), version("REVISED 2025-10"), version(notice))),
+                    "e",
+                    on("2025-10-15"));
+            assertThat(history.listed().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(history.oneOf()).isEmpty();
+        }
+
+        @Test
+        void isUnknownWhereNobodyVouchesForTheDayOfSeveralNotices() {
+            EntryHistory history = EntryHistory.of(
+                    dataset(LIST, entry("e", version("ADDED 2020-12-18"), version("REVISED 2026"))),
+                    "e",
+                    on("2026-08-15"));
+            assertThat(history.listed().verdict()).isEqualTo(Verdict.UNKNOWN);
+            assertThat(history.oneOf()).isEmpty();
         }
 
         @Test

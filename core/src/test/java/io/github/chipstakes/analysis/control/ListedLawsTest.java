@@ -19,7 +19,9 @@ import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -133,10 +135,38 @@ class ListedLawsTest {
         }
     }
 
+    @Property(tries = 1000)
+    void ofVersionsOneOfWhichWasInEffectOneIsWhicheverDaysTheyWereOf(
+            @ForAll("entries") List<ListEntry> entries, @ForAll("days") LocalDate day, @ForAll Random random) {
+        for (ListEntry entry : entries) {
+            List<EntryVersion> oneOf = history(entry, day).oneOf();
+            if (!oneOf.isEmpty()) {
+                Map<EntryVersion, EntryVersion> precise = new HashMap<>();
+                entry.versions().forEach(version -> precise.put(version, onSomeDay(version, random)));
+                EntryHistory history = history(
+                        entry.withVersions(
+                                entry.versions().stream().map(precise::get).toList()),
+                        day);
+                List<EntryVersion> then = history.oneOf().isEmpty() ? history.inEffect() : history.oneOf();
+                assertThat(then)
+                        .containsAnyElementsOf(oneOf.stream().map(precise::get).toList());
+            }
+        }
+    }
+
+    private static EntryVersion onSomeDay(EntryVersion version, Random random) {
+        PartialDate any = PartialDate.of(LocalDate.of(2026, 3, 1 + random.nextInt(12)));
+        return version.withValidFrom(version.validFrom()
+                .filter(from -> from.toString().length() != 7)
+                .orElse(any));
+    }
+
     private static Verdict verdict(ListEntry entry, LocalDate day) {
-        return EntryHistory.of(dataset(LIST, entry), entry.id(), When.on(day))
-                .listed()
-                .verdict();
+        return history(entry, day).listed().verdict();
+    }
+
+    private static EntryHistory history(ListEntry entry, LocalDate day) {
+        return EntryHistory.of(dataset(LIST, entry), entry.id(), When.on(day));
     }
 
     private static EntryVersion onTheFifth(EntryVersion version) {

@@ -19,7 +19,9 @@ import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ExportControl;
+import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
@@ -29,12 +31,16 @@ import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.Authorization;
 import io.github.chipstakes.model.control.AuthorizationKind;
 import io.github.chipstakes.model.control.Destination;
+import io.github.chipstakes.model.control.EntryAction;
+import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.ItemScope;
 import io.github.chipstakes.model.control.LegalEvent;
 import io.github.chipstakes.model.control.LegalEventKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.control.Provision;
 import io.github.chipstakes.model.law.ControlListItem;
+import io.github.chipstakes.model.law.LegalCitation;
+import io.github.chipstakes.model.law.LicenseReviewPolicy;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -370,6 +376,40 @@ class ReachTest {
         assertThat(demands(x)).containsExactly("el-x x YES");
         assertThat(x.exclusions()).containsExactly("act/listed");
         assertThat(x.states()).hasToString("[act/listed on 2025-10-15: IN_FORCE, CERTAIN]");
+    }
+
+    @Test
+    void whatTwoNoticesDemandAlikeIsCertainThoughItIsNotKnownWhichOfThemIsInEffect() {
+        ListEntry added = entry("el", "x", "For all items");
+        EntryVersion before = added.versions().get(0).withFootnotes(1, 4);
+        EntryVersion after = before.withAction(EntryAction.REVISED)
+                .withValidFrom(PartialDate.parse("2025-10"))
+                .withReviewPolicy(LicenseReviewPolicy.of("Case by case"))
+                .withFootnotes(4, 5)
+                .withCites(LegalCitation.of("90 FR 2"));
+        DatasetRecord match = match("el", "x", MatchStatus.CONFIRMED);
+        PartyReach x = of("x", "el", EL, added.withVersions(before, after), match);
+        assertThat(x).hasToString("x by el: YES, LISTED");
+        assertThat(x.requirements())
+                .extracting(Requirement::toString)
+                .containsExactly(
+                        "el-x, of x: For all items; footnotes 4; 85 FR 1; 90 FR 2",
+                        "el-x, of x: For all items; reviewed: Presumption of denial; footnotes 1, 4; 85 FR 1"
+                                + " (if it applies, which is not certain)",
+                        "el-x, of x: For all items; reviewed: Case by case; footnotes 4, 5; 90 FR 2"
+                                + " (if it applies, which is not certain)");
+        EntryVersion more = before.withAction(EntryAction.REVISED)
+                .withValidFrom(PartialDate.parse("2025-10"))
+                .withFootnotes(1, 4, 5);
+        assertThat(of("x", "el", EL, added.withVersions(before, more), match).requirements())
+                .extracting(Requirement::toString)
+                .containsExactly(
+                        "el-x, of x: For all items; reviewed: Presumption of denial; footnotes 1, 4; 85 FR 1",
+                        "el-x, of x: For all items; reviewed: Presumption of denial; footnotes 1, 4, 5; 85 FR 1"
+                                + " (if it applies, which is not certain)");
+        assertThat(demands(of("x", "el", EL, removed(added.withVersions(before, after), "2025-10"), match)))
+                .as("where it may have been struck off, nothing is")
+                .containsExactly("el-x x UNKNOWN", "el-x x UNKNOWN");
     }
 
     @Test

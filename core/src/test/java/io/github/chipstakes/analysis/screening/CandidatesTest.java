@@ -175,6 +175,7 @@ class CandidatesTest {
                 "Corad Technology Ltd. (Shenzhen) | Corad Technology                 | the same name but for the legal form",
                 "Corad Technology Ltd.            | Corad Technology Ltd., Shenzhen  | the same name",
                 "Corad Technology Ltd.            | Corad Technology Ltd. - Shenzhen | the same name",
+                "Corad Technology Ltd.            | Corad Technology Ltd., Shenzhen, CN | the same name",
                 "Corad Technology Ltd.            | Corad Technology Ltd., Hong Kong | the same name",
                 "Corad Technology Ltd., Shenzhen  | Corad Technology                 | the same name but for the legal form",
                 "Corad Technology (Shenzhen) Ltd. | Corad Technology Ltd., Shenzhen  | the same name",
@@ -213,7 +214,20 @@ class CandidatesTest {
                 "12) Great Wall Trading Co., Ltd.",
                 "Great Wall Trading Co., Ltd. China",
                 "Great Wall Trading Co., Ltd. P.R. China",
-                "3. Great Wall Trading Co., Ltd. PRC"
+                "3. Great Wall Trading Co., Ltd. PRC",
+                "Great Wall Trading Co., Ltd. CN",
+                "Great Wall Trading Co., Ltd. [CN]",
+                "Great Wall Trading Co., Ltd., People's Republic of China",
+                "Great Wall Trading Co., Ltd. - The Peoples Republic of China.",
+                "Great Wall Trading Co., Ltd. (the People's Republic of China)",
+                "Great Wall Trading Co., Ltd. (1)",
+                "Great Wall Trading Co., Ltd. [No. 12]",
+                "(3) Great Wall Trading Co., Ltd.",
+                "4.Great Wall Trading Co., Ltd.",
+                "M/s Great Wall Trading Co., Ltd.",
+                "M/S. Great Wall Trading Co., Ltd.",
+                "Messrs Great Wall Trading Co., Ltd.",
+                "1. Messrs. Great Wall Trading Co., Ltd., Hong Kong, China (2)"
             })
     void whatRowsHoldBesideANameIsNotLookedFor(String row) {
         assertThat(of(
@@ -221,6 +235,64 @@ class CandidatesTest {
                         entry("el", "el-1", "Great Wall Trading Co., Ltd."),
                         entry("el", "el-2", "Wall Trading Co., Ltd.")))
                 .containsExactly("el-1 on el: the same name, \"Great Wall Trading Co., Ltd.\" for \"" + row + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Corad Dynamics, China",
+                "Corad Dynamics; PRC",
+                "CORAD DYNAMICS, CN",
+                "Corad Dynamics, Hong Kong SAR",
+                "Corad Dynamics | Islamic Republic of Iran",
+                "Corad Dynamics (7)",
+                "M/s Corad Dynamics"
+            })
+    void aCountryBehindACommaIsNoPartOfANameWithoutALegalForm(String row) {
+        assertThat(of(Counterparty.named(row), entry("el", "el-1", "Corad Dynamics")))
+                .containsExactly("el-1 on el: the same name, \"Corad Dynamics\" for \"" + row + "\"");
+    }
+
+    @Test
+    void aCodeBehindANameIsNoPartOfItWhereTheRowIsOfThatCountry() {
+        for (String row : List.of("Corad Dynamics CN", "Corad Dynamics (CN)", "Corad Dynamics [cn]")) {
+            assertThat(of(Counterparty.named(row).in(CN), entry("el", "el-1", "Corad Dynamics")))
+                    .containsExactly("el-1 on el: the same name, \"Corad Dynamics\" for \"" + row + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Corad Dynamics PM          | Corad Dynamics",
+                "AO Corad PM                | AO Corad",
+                "Corad, NA                  | Corad",
+                "Corad Dynamics China       | Corad Dynamics",
+                "Bank of China              | Bank of",
+                "Corad Works Ltd. in        | Corad Works Ltd.",
+                "Corad Dynamics, SA-80      | Corad Dynamics",
+                "Corad Works, PT            | Corad Works",
+                "Corad Dynamics (1999)      | Corad Dynamics (1998) Works"
+            })
+    void whatMayBePartOfANameIsNoCountryBehindIt(String row, String listed) {
+        assertThat(of(Counterparty.named(row), entry("el", "el-1", listed))).isEmpty();
+    }
+
+    @Test
+    void aLegalFormThatIsTheCodeOfACountryAsWellIsOne() {
+        assertThat(of(Counterparty.named("Corad Works Co., Ltd. SA"), entry("el", "el-1", "Corad Works Co., Ltd.")))
+                .singleElement()
+                .asString()
+                .startsWith("el-1 on el: the same name but for the legal form, ");
+    }
+
+    @Test
+    void aPersonIsFoundWithACountryInBrackets() {
+        assertThat(of(
+                        Counterparty.named("LAM, Carrie (China)"),
+                        entry("sdn", "sdn-1", "Carrie Lam").withKind(EntryKind.PERSON)))
+                .hasSize(1);
     }
 
     @Test

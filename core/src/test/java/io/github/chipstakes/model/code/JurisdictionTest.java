@@ -37,7 +37,14 @@ class JurisdictionTest {
         "European Union, EU",
         "Korea (Republic of), KR",
         "japan, JP",
-        "United States of America, US"
+        "United States of America, US",
+        "the People's Republic of China, CN",
+        "Peoples Republic of China., CN",
+        "P. R. China, CN",
+        "u.s.a., US",
+        "Cote d’Ivoire, CI",
+        "Islamic Republic of Iran, IR",
+        "DPRK, KP"
     })
     void aUsualSpellingSuggestsItsCode(String written, String code) {
         assertThat(Jurisdiction.of(written).suggestion()).contains(Jurisdiction.of(code));

@@ -4,6 +4,7 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.reach.Allowance;
 import io.github.chipstakes.analysis.reach.PartyReach;
+import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
@@ -91,6 +92,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
                 Column.ofReach("red_flags", reach -> reach.redFlags().stream().map(RedFlag::words)));
         columns.add(Column.ofReach("chain", reach -> reach.chain().stream()));
         columns.add(Column.ofResult("candidates", result -> joined(result.candidates().stream())));
+        columns.add(Column.ofResult("if_confirmed", result -> joined(ifConfirmed(result))));
         columns.add(Column.ofResult("owner_candidates", result -> joined(result.ofOwners().stream())));
         columns.add(Column.ofResult("records", result -> joined(result.answer().records().stream())));
         columns.add(Column.ofReach("entries", reach -> reach.entries().stream().map(ScreeningCsv::entry)));
@@ -107,6 +109,11 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
                 "counting", screening.reach().ownership().counting().words()));
         columns.add(Column.constant("inputs", joined(inputs.stream())));
         return columns;
+    }
+
+    /** What the candidates would demand, each beside the entry. */
+    private Stream<Requirement> ifConfirmed(ScreeningResult result) {
+        return result.candidates().stream().flatMap(candidate -> ScreeningReport.ifConfirmed(candidate, screening));
     }
 
     private static String entry(ListedEntry entry) {

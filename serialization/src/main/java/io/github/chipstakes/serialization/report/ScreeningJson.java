@@ -65,7 +65,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         return told;
     }
 
-    private static Map<String, Object> counterparty(Screened one, TreeSet<String> named) {
+    private Map<String, Object> counterparty(Screened one, TreeSet<String> named) {
         Counterparty counterparty = one.counterparty();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("row", counterparty.row());
@@ -82,12 +82,26 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         put(
                 told,
                 "candidates",
-                one.candidates().stream().map(it -> candidate(it, named)).toList());
+                one.candidates().stream()
+                        .map(it -> candidateWithDemands(it, named))
+                        .toList());
         put(
                 told,
                 "ofOwners",
                 one.ofOwners().stream().map(it -> ofOwner(it, named)).toList());
         told.put("results", one.results().stream().map(it -> result(it, named)).toList());
+        return told;
+    }
+
+    /** A candidate, with what it would demand if it were confirmed. */
+    private Map<String, Object> candidateWithDemands(Candidate candidate, TreeSet<String> named) {
+        Map<String, Object> told = candidate(candidate, named);
+        put(
+                told,
+                "ifConfirmed",
+                ScreeningReport.ifConfirmed(candidate, screening)
+                        .map(ScreeningJson::requirement)
+                        .toList());
         return told;
     }
 

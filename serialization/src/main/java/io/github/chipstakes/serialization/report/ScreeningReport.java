@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a screening found, for people: a table of all that is shown or flagged, the reasons of each with its candidates, the records and
@@ -166,12 +167,15 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         }
     }
 
-    /** What would be demanded, which tells apart entries that read alike. */
     private String ifConfirmed(Candidate candidate) {
-        return screening.reach().demandsOf(candidate.id()).stream()
-                .filter(Requirement::isRecorded)
+        return ifConfirmed(candidate, screening)
                 .map(demand -> "; if confirmed, would demand: " + demand.words())
                 .collect(Collectors.joining());
+    }
+
+    /** What would be demanded if a candidate were confirmed, which tells apart entries that read alike. */
+    static Stream<Requirement> ifConfirmed(Candidate candidate, Screening screening) {
+        return screening.reach().demandsOf(candidate.id()).stream().filter(Requirement::isRecorded);
     }
 
     private static List<String> items(ScreeningResult result, StakeWords words, Footnotes notes) {

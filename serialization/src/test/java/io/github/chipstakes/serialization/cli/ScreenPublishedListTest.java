@@ -90,6 +90,26 @@ class ScreenPublishedListTest {
         assertThat(names).hasSize(57_165);
     }
 
+    @Test
+    void whatRowsHoldBesideANameHidesNoEntry() throws IOException {
+        Dataset published = ScreeningList.read(SharedFile.path("data/csl/screening-list.json"))
+                .dataset();
+        Screening screening = Screening.of(Reach.of(published, LocalDate.of(2026, 7, 31)));
+        List<String> missed = new ArrayList<>();
+        for (ListEntry entry : published.entries().stream()
+                .filter(one -> one.list().equals("us-entity-list"))
+                .toList()) {
+            for (String row : List.of("M/s %s", "%s (1)", "%s, People's Republic of China")) {
+                String name = row.formatted(entry.name());
+                if (screening.screen(Counterparty.named(name)).candidates().stream()
+                        .noneMatch(candidate -> candidate.id().equals(entry.id()))) {
+                    missed.add(entry.id() + ": " + name);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
     /** What is shown of a counterparty by each regime, with the candidates it is shown by. */
     private static String found(JsonNode counterparty) {
         List<String> shown = counterparty

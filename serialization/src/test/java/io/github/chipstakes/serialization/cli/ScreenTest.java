@@ -136,6 +136,12 @@ class ScreenTest {
         assertThat(run().out().replaceAll("\\s+", " "))
                 .contains(
                         "so short that others may bear it, too; if confirmed, would demand: footnotes 5; 89 FR 96837");
+        JsonNode twin =
+                JsonMapper.shared().readTree(run("--format", "json").out()).at("/counterparties/1/candidates");
+        assertThat(twin.valueStream()
+                        .map(candidate -> candidate.path("ifConfirmed").toString()))
+                .contains("[{\"by\":\"el-twin-2\",\"footnotes\":[5],\"cites\":[\"89 FR 96837\"],\"applies\":\"YES\"}]");
+        assertThat(run("--format", "csv").out()).contains(": footnotes 5; 89 FR 96837,");
     }
 
     @Test
@@ -177,14 +183,14 @@ class ScreenTest {
                 .hasSize(7)
                 .startsWith(
                         "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,"
-                                + "owner_candidates,records,entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
+                                + "if_confirmed,owner_candidates,records,entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
-                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,,el,,,,,,"
+                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,,,el,,,,,,"
                                 + askedAndRead,
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,rule/half,RESTRICTED,YES,"
                                 + "restricted by ownership: 60 % by Acme Chips (listed) | stake of 2026-01-01 carried forward 14 days"
                                 + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,"
-                                + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,,"
+                                + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,,,"
                                 + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule,el-acme (YES),"
                                 + "\"acme-in-sub: 60 %, stake of 2026-01-01 carried forward 14 days\",,,"
                                 + "\"rule/half on 2026-01-15: IN_FORCE, CERTAIN\",acme-in-sub: “sixty percent” (filing)"

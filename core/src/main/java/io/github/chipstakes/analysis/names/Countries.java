@@ -1,4 +1,4 @@
-package io.github.chipstakes.analysis.screening;
+package io.github.chipstakes.analysis.names;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -12,21 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The countries records of one id are of; none where they do not say.
+ * The countries somebody, or the records of one id, are of; none where that is not said.
  *
  * @param countries the countries, in their order
  */
-record Countries(List<Jurisdiction> countries) {
+public record Countries(List<Jurisdiction> countries) {
 
-    static Countries of(Dataset dataset, String id) {
-        return new Countries(dataset.findAll(id).stream()
-                .flatMap(Countries::of)
-                .map(Countries::country)
-                .distinct()
-                .toList());
+    /** Those of the records of this id. */
+    public static Countries of(Dataset dataset, String id) {
+        return of(dataset.findAll(id).stream().flatMap(Countries::said));
     }
 
-    private static Stream<Jurisdiction> of(DatasetRecord record) {
+    /** Those of a record. */
+    static Countries of(DatasetRecord record) {
+        return of(said(record));
+    }
+
+    /** The country, if one is said. */
+    public static Countries of(Optional<Jurisdiction> country) {
+        return of(country.stream());
+    }
+
+    private static Countries of(Stream<Jurisdiction> said) {
+        return new Countries(said.map(Countries::country).distinct().toList());
+    }
+
+    private static Stream<Jurisdiction> said(DatasetRecord record) {
         if (record instanceof ListEntry entry) {
             return entry.countries().stream();
         }
@@ -43,17 +54,17 @@ record Countries(List<Jurisdiction> countries) {
     }
 
     /** The country, where it is one. */
-    Optional<Jurisdiction> only() {
+    public Optional<Jurisdiction> only() {
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** Whether a country is said, and one is the same. */
-    boolean agree(Optional<Jurisdiction> other) {
+    public boolean agree(Optional<Jurisdiction> other) {
         return other.filter(country -> countries.contains(country(country))).isPresent();
     }
 
     /** Whether another country is said, and none is the same. */
-    boolean differ(Optional<Jurisdiction> other) {
+    public boolean differ(Optional<Jurisdiction> other) {
         return other.isPresent() && !countries.isEmpty() && !countries.contains(country(other.get()));
     }
 
