@@ -39,9 +39,16 @@ public record CountedStake(
 
     /** The same, beside further statements that it was preferred to. */
     CountedStake beside(List<ShareholderStake> more) {
+        return beside(more, List.of());
+    }
+
+    /** The same, beside further statements that it was preferred to, and with further notes. */
+    CountedStake beside(List<ShareholderStake> more, List<String> words) {
         List<ShareholderStake> all =
                 Stream.concat(rivals.stream(), more.stream()).distinct().toList();
-        return new CountedStake(stake, interest, percent, standing, age, all, notes);
+        List<String> told =
+                Stream.concat(notes.stream(), words.stream()).distinct().toList();
+        return new CountedStake(stake, interest, percent, standing, age, all, told);
     }
 
     /** The same, if it is not certain that it was held on the day. */
@@ -56,10 +63,12 @@ public record CountedStake(
         return new CountedStake(stake, interest, Percent.atMost(percent), standing, age, rivals, all);
     }
 
-    /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
+    /** The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both. */
     CountedStake orInstead(CountedStake other) {
-        List<String> all = Stream.concat(notes.stream(), Stream.of(mayBeReplacedBy(other.stake)))
-                .toList();
+        String why = standing == Standing.UNCERTAIN
+                ? told(other.stake) + " may still count instead"
+                : mayBeReplacedBy(other.stake);
+        List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
         return new CountedStake(stake, interest, Percent.span(percent, other.percent), standing, age, rivals, all)
                 .beside(List.of(other.stake));
     }
