@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** Which statements are accounts of one stake, as they restate each other, and which of them counts. */
 final class Accounts {
     private final Preference preference;
+    private final Corrections corrections;
 
-    Accounts(Preference preference) {
+    Accounts(Preference preference, Corrections corrections) {
         this.preference = preference;
+        this.corrections = corrections;
     }
 
     /** Of these statements one account for each stake. */
@@ -23,7 +25,7 @@ final class Accounts {
         if (held.stream().allMatch(reading -> reading.stake().restates().isEmpty())) {
             return held.stream().map(reading -> new Account(reading, List.of())).toList();
         }
-        Map<String, String> heads = heads(held.stream().map(ReadStake::stake));
+        Map<String, String> heads = heads(held.stream().map(ReadStake::stake).toList(), corrections);
         Map<String, List<ReadStake>> accounts = held.stream()
                 .collect(Collectors.groupingBy(
                         reading -> head(reading, heads), LinkedHashMap::new, Collectors.toList()));
@@ -50,10 +52,24 @@ final class Accounts {
         return heads.getOrDefault(reading.stake().id(), reading.stake().id());
     }
 
-    /** For each statement that restates others the one at the end; of a circle, the first by id. */
-    static Map<String, String> heads(Stream<ShareholderStake> held) {
+    /**
+     * For each statement that restates others the one at the end; of a circle, the first by id. In the place of one that was corrected
+     * stands what corrects it, if that is one statement.
+     */
+    static Map<String, String> heads(List<ShareholderStake> held, Corrections corrections) {
         Map<String, String> next = new HashMap<>();
         held.forEach(stake -> stake.restates().ifPresent(other -> next.put(stake.id(), other)));
+        if (!next.isEmpty() && !corrections.isEmpty()) {
+            Set<String> ids = held.stream().map(ShareholderStake::id).collect(Collectors.toSet());
+            for (String restated : Set.copyOf(next.values())) {
+                List<String> instead = corrections.inPlaceOf(restated).stream()
+                        .filter(ids::contains)
+                        .toList();
+                if (!ids.contains(restated) && instead.size() == 1) {
+                    next.put(restated, instead.get(0));
+                }
+            }
+        }
         Map<String, String> heads = new HashMap<>();
         for (String start : next.keySet().stream().sorted().toList()) {
             Set<String> path = new LinkedHashSet<>();

@@ -55,9 +55,16 @@ public record CountedStake(
 
     /** The same, beside further statements that it was preferred to. */
     CountedStake beside(List<ShareholderStake> more) {
+        return beside(more, List.of());
+    }
+
+    /** The same, beside further statements that it was preferred to, and with further notes. */
+    CountedStake beside(List<ShareholderStake> more, List<String> words) {
         List<ShareholderStake> all =
                 Stream.concat(rivals.stream(), more.stream()).distinct().toList();
-        return new CountedStake(stake, interest, percent, standing, age, all, notes, isContradicted);
+        List<String> told =
+                Stream.concat(notes.stream(), words.stream()).distinct().toList();
+        return new CountedStake(stake, interest, percent, standing, age, all, told, isContradicted);
     }
 
     /** The same, if it is not certain that it was held on the day. */
@@ -80,9 +87,12 @@ public record CountedStake(
         return with(interest, Percent.span(percent, other), standing, why);
     }
 
-    /** The same, or what another says that may have taken its place by the day: from the least to the most of both. */
+    /** The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both. */
     CountedStake orInstead(CountedStake other) {
-        return with(interest, Percent.span(percent, other.percent), standing, mayBeReplacedBy(other.stake))
+        String why = standing == Standing.UNCERTAIN
+                ? told(other.stake) + " may still count instead"
+                : mayBeReplacedBy(other.stake);
+        return with(interest, Percent.span(percent, other.percent), standing, why)
                 .beside(List.of(other.stake));
     }
 

@@ -74,14 +74,14 @@ public final class CountedStakes {
      * tell, or tells of a day that does not count.
      */
     public Optional<Interval> shares(CountedStake counted) {
-        ReadStake told = ReadStake.of(counted.stake(), day);
+        ReadStake told = statements.read(counted.stake());
         boolean isCertain = counted.isCertain()
                 && counted.stake().interest().filter(ReadStake::isUnknown).isEmpty();
         Optional<Interval> shares = shares(told).map(some -> isCertain ? some : Percent.atMost(some));
         return counted.rivals().stream()
                 .filter(other -> other.holder().equals(counted.stake().holder()))
-                .map(other -> ReadStake.of(other, day))
-                .filter(other -> other.mayCountInsteadOf(told))
+                .map(statements::read)
+                .filter(other -> selection.mayCountInstead(other, told))
                 .map(this::shares)
                 .reduce(shares, (one, other) -> one.flatMap(some -> other.map(some::span)));
     }

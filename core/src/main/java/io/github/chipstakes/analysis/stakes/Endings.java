@@ -42,6 +42,7 @@ final class Endings {
     private final ByStake<Ending> endings;
     private final ByStake<EndedUpdate> endedUpdates;
     private final Map<String, List<ReadStake>> byId = new HashMap<>();
+    private final Corrections corrections;
 
     /** The endings told of in an entity. */
     Endings(Dataset dataset, Knowledge knowledge, String entity, LocalDate day) {
@@ -53,23 +54,27 @@ final class Endings {
             end(stake).ifPresent(end -> {
                 Answer isSo = end.isOnOrBefore(day).and(stands(stake));
                 if (!isSo.isNo()) {
-                    told.add(new Ending(ReadStake.of(stake, day), end, isSo));
+                    told.add(new Ending(ReadStake.of(stake, day, dataset), end, isSo));
                 }
             });
         }
+        corrections = new Corrections(told.isEmpty() ? List.of() : stakes);
         heads = told.isEmpty()
                 ? Map.of()
                 : Accounts.heads(
-                        stakes.stream().filter(stake -> !knowledge.stands(stake).isNo()));
+                        stakes.stream()
+                                .filter(stake -> !knowledge.stands(stake).isNo())
+                                .toList(),
+                        corrections);
         endings = new ByStake<>(heads);
         endedUpdates = new ByStake<>(heads);
         if (!told.isEmpty()) {
             stakes.forEach(stake ->
-                    byId.computeIfAbsent(stake.id(), id -> new ArrayList<>(1)).add(ReadStake.of(stake, day)));
+                    byId.computeIfAbsent(stake.id(), id -> new ArrayList<>(1)).add(ReadStake.of(stake, day, dataset)));
             told.forEach(this::note);
             passOn(stakes.stream()
-                    .filter(stake -> Updates.updated(stake).findAny().isPresent())
-                    .map(stake -> ReadStake.of(stake, day))
+                    .filter(corrections::mayUpdate)
+                    .map(stake -> ReadStake.of(stake, day, dataset))
                     .filter(reading -> reading.standing().isPresent())
                     .toList());
         }
@@ -95,11 +100,9 @@ final class Endings {
 
     /** Notes that what a statement updates has ended with it; what that is. */
     private List<ReadStake> endUpdated(ReadStake by, Answer ended) {
-        List<ReadStake> updated = Updates.updated(by.stake())
-                .flatMap(other -> byId.getOrDefault(other, List.of()).stream())
-                .toList();
-        updated.forEach(told -> endedUpdates.put(told, new EndedUpdate(new Updates.Updated(told, by, true), ended)));
-        return updated;
+        List<Updates.Updated> updated = corrections.updatedBy(by, byId);
+        updated.forEach(one -> endedUpdates.put(one.told(), new EndedUpdate(one, ended)));
+        return updated.stream().map(Updates.Updated::told).toList();
     }
 
     /** What has ended had taken the place of what it updates. */
@@ -163,9 +166,17 @@ final class Endings {
 
     /**
      * Whether one stake is all of what another statement tells of its holder. Of a part of that it is not known, nor of what may
-     * be held otherwise; where one does not say what the other says, the one that has ended is all of it if it comes to as much.
+     * be held otherwise, nor where not all could be read that decides; where one does not say what the other says, the one that has
+     * ended is all of it if it comes to as much.
      */
     static Answer isOfTheSame(ReadStake ended, ReadStake reading) {
+        Answer isAsRead = isOfTheSameAsRead(ended, reading);
+        return isAsRead.isYes() && (ended.mayBeOfAnotherFact() || reading.mayBeOfAnotherFact())
+                ? Answer.unknown()
+                : isAsRead;
+    }
+
+    private static Answer isOfTheSameAsRead(ReadStake ended, ReadStake reading) {
         if (ended.isIndirect() != reading.isIndirect()
                 || !ended.stake().holder().id().equals(reading.stake().holder().id())
                 || ended.stake().holder().id().isEmpty()) {

@@ -52,7 +52,12 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
-        if (ofEach.stream().anyMatch(ofAll::mayBeUpdateOf)) {
+        boolean isEither =
+                ofEach.stream().anyMatch(each -> each.mayBeToldLaterThan(ofAll) && ofAll.mayBeToldLaterThan(each));
+        if (isEither && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
+            return beside(forEach, inAll);
+        }
+        if (isEither || ofEach.stream().anyMatch(ofAll::mayBeUpdateOf)) {
             return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
         }
         boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
@@ -82,7 +87,8 @@ record HolderStakes(Preference preference) {
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = latest.isLaterThan(best) || told.stream().anyMatch(other -> other.mayBeUpdateOf(best));
+            boolean isEarlier = latest.isLaterThan(best)
+                    || told.stream().anyMatch(other -> other.mayBeUpdateOf(best) || other.mayBeToldLaterThan(best));
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(

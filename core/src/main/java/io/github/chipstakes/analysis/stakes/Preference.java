@@ -45,15 +45,30 @@ final class Preference {
         return some.stream().sorted(usual).toList();
     }
 
-    /** The one that is preferred as usual; of its rivals, what the caller prefers. What is told of an earlier day is no rival. */
+    /**
+     * The one that is preferred as usual; of its rivals, what the caller prefers. What is told of an earlier day is no rival. Of those
+     * told of overlapping days of which one says what the other says more exactly, the other.
+     */
     Account best(List<Account> ofOneFact) {
         Account first = ofOneFact.stream()
                 .min(Comparator.comparing(Account::told, usual))
                 .orElseThrow();
-        return ofOneFact.stream()
+        Account best = ofOneFact.stream()
                 .filter(account -> account.equals(first) || account.told().isRivalOf(first.told()))
                 .min(Comparator.comparing(Account::told, asked.thenComparing(usual)))
                 .orElseThrow();
+        return ofOneFact.stream()
+                .filter(account -> isMoreExact(account.told(), best.told()))
+                .min(Comparator.comparing(Account::told, usual))
+                .orElse(best);
+    }
+
+    private boolean isMoreExact(ReadStake other, ReadStake told) {
+        return told.isRoundedFrom(other)
+                && other.isOfHolderOf(told.stake())
+                && other.isCertainlyNotAfter()
+                && other.mayBeToldLaterThan(told)
+                && asked.compare(other, told) == 0;
     }
 
     /** What is told beside the preferred of these, and may be of the same day. */
@@ -85,6 +100,7 @@ final class Preference {
     boolean mayBeLater(ReadStake told, ReadStake other) {
         return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
                 || told.mayBeUpdateOf(other)
+                || told.mayBeToldLaterThan(other)
                 || statements.mayBeOfAnyDay(told);
     }
 
@@ -102,10 +118,8 @@ final class Preference {
                 .toList();
         CountedStake counted = chosenAsRead(best, rivals, all);
         for (ReadStake other : all) {
-            boolean isOfSameHolder =
-                    other.stake().holder().equals(counted.stake().holder());
             if (!other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
-                counted = isOfSameHolder
+                counted = other.isOfHolderOf(counted.stake())
                         ? counted.orInstead(other.counted(day, counting, List.of()))
                         : counted.doubtedFor(other.stake());
             }
@@ -113,9 +127,35 @@ final class Preference {
         return counted;
     }
 
-    /** Whether it is a matter of a day that is not known which of both counts, and not of what the caller prefers. */
-    private boolean mayCountInstead(ReadStake other, ReadStake told) {
-        return other.mayCountInsteadOf(told) || other.mayBeSaidAfter(told) && asked.compare(other, told) == 0;
+    /**
+     * Whether it is a matter of a day that is not known, or of what else is not certain, which of both counts, and not of what the caller
+     * prefers. Of those told of overlapping days that say the same, one of them rounded, it does not matter.
+     */
+    boolean mayCountInstead(ReadStake other, ReadStake told) {
+        return other.mayCountInsteadOf(told)
+                || asked.compare(other, told) == 0 && (other.mayBeSaidAfter(told) || mayDiffer(other, told))
+                || told.isDoubted() && !other.ofLater() && (!other.isDoubted() || mayNotStand(told))
+                || mayNotStand(other)
+                        && best(accounts(other.undoubted(), told))
+                                .told()
+                                .stake()
+                                .equals(other.stake());
+    }
+
+    /** Whether one may be told of a later day than another, where what both say is not the same. */
+    private static boolean mayDiffer(ReadStake other, ReadStake told) {
+        return other.mayBeToldLaterThan(told) && !(other.isOfHolderOf(told.stake()) && other.saysAsMuchAs(told));
+    }
+
+    /** Whether it was not known for certain, or may have been withdrawn. */
+    private boolean mayNotStand(ReadStake reading) {
+        return reading.isDoubted() && !statements.stands(reading);
+    }
+
+    private static List<Account> accounts(ReadStake... readings) {
+        return Stream.of(readings)
+                .map(reading -> new Account(reading, List.of()))
+                .toList();
     }
 
     private CountedStake chosenAsRead(Account best, List<ReadStake> rivals, List<ReadStake> others) {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param ofLater whether its percentage is of a later day, so that it is not known how much was held
  * @param isDoubted whether it is not certain that it stood, or that it says this
  * @param doubts why that is, in words
+ * @param unread of which of the fields that decide which fact it tells of something could not be read
  */
 record ReadStake(
         ShareholderStake stake,
@@ -35,19 +38,35 @@ record ReadStake(
         Optional<PartialDate> since,
         boolean ofLater,
         boolean isDoubted,
-        List<String> doubts) {
+        List<String> doubts,
+        Set<String> unread) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    private static final Set<String> OF_THE_FACT =
+            Set.of("holder", "heldFor", "interest", "basis", "directness", "shareClass");
 
     /** Of which nothing is doubted, and whose percentage is not of a later day. */
     private ReadStake(ShareholderStake stake, Optional<Standing> dated, Optional<PartialDate> since) {
-        this(stake, dated, since, false, false, List.of());
+        this(stake, dated, since, false, false, List.of(), Set.of());
+    }
+
+    /** As it stands in a dataset, where something of it may not have been read. */
+    static ReadStake of(ShareholderStake stake, LocalDate day, Dataset dataset) {
+        ReadStake reading = of(stake, day);
+        Set<String> unread = dataset.unreadFields(stake.id());
+        return unread.isEmpty() ? reading : reading.without(unread);
+    }
+
+    private ReadStake without(Set<String> fields) {
+        Set<String> ofTheFact = fields.stream().filter(OF_THE_FACT::contains).collect(Collectors.toUnmodifiableSet());
+        return new ReadStake(stake, dated, since, ofLater, isDoubted, doubts, ofTheFact);
     }
 
     static ReadStake of(ShareholderStake stake, LocalDate day) {
         ReadStake reading =
                 stake.period().map(period -> inPeriod(stake, period, day)).orElseGet(() -> asOf(stake, day));
         boolean ofLater = stake.asOf().filter(date -> date.isAfter(day).isYes()).isPresent();
-        return ofLater ? new ReadStake(stake, reading.dated, reading.since, true, false, List.of()) : reading;
+        return ofLater ? new ReadStake(stake, reading.dated, reading.since, true, false, List.of(), Set.of()) : reading;
     }
 
     private static ReadStake inPeriod(ShareholderStake stake, Period period, LocalDate day) {
@@ -131,7 +150,17 @@ record ReadStake(
     ReadStake doubted(List<String> why) {
         List<String> all =
                 Stream.concat(doubts.stream(), why.stream()).distinct().toList();
-        return new ReadStake(stake, dated, since, ofLater, true, all);
+        return new ReadStake(stake, dated, since, ofLater, true, all, unread);
+    }
+
+    /** The same, if it is certain that it stood, and that it says this. */
+    ReadStake undoubted() {
+        return new ReadStake(stake, dated, since, ofLater, false, List.of(), unread);
+    }
+
+    /** Whether it may tell of another fact than it seems to, as not all was read that decides that. */
+    boolean mayBeOfAnotherFact() {
+        return !unread.isEmpty();
     }
 
     /** By what is held. */
@@ -232,7 +261,8 @@ record ReadStake(
                 .thenComparing(reading -> reading.stake.toString());
     }
 
-    private boolean isCertainlyNotAfter() {
+    /** Whether it is certain that it stood, and that it speaks of no day after the one that is asked about. */
+    boolean isCertainlyNotAfter() {
         return !isDoubted && !isVague();
     }
 
@@ -298,6 +328,47 @@ record ReadStake(
         boolean isToldForLater = told.isOfUncertainDay() && end(told.stake).isEmpty();
         return mayBeUpdateOf(told)
                 || isToldForLater && !ofLater && !stake.asOf().equals(told.stake.asOf());
+    }
+
+    /**
+     * Whether it may be told of a later day than another, as the days overlap of which both are told; not of those told of with the same
+     * date, nor where either is only about some day, nor where the other is of the very day that is asked about.
+     */
+    boolean mayBeToldLaterThan(ReadStake other) {
+        Optional<PartialDate> day = stake.asOf().filter(PartialDate::isAsStated);
+        Optional<PartialDate> before = other.stake.asOf().filter(PartialDate::isAsStated);
+        return !ofLater
+                && !other.ofLater
+                && !day.equals(before)
+                && other.standing().filter(Standing.ON_DAY::equals).isEmpty()
+                && day.flatMap(it -> before.map(it::isAfter))
+                        .filter(later -> !later.isNo())
+                        .isPresent()
+                && day.flatMap(it -> from(other.stake).map(it::isBefore))
+                        .filter(Answer::isYes)
+                        .isEmpty();
+    }
+
+    /** Whether it tells of the same holder as another, or both of one that is unknown for the same reason. */
+    boolean isOfHolderOf(ShareholderStake other) {
+        return stake.holder().equals(other.holder());
+    }
+
+    /** Whether both say that as much is held, one of them rounded it may be: nobody knows of a difference. */
+    boolean saysAsMuchAs(ReadStake other) {
+        return isSame(stake.percent(), other.stake.percent()) || isRoundedFrom(other) || other.isRoundedFrom(this);
+    }
+
+    private static boolean isSame(Optional<Percentage> one, Optional<Percentage> other) {
+        return one.flatMap(here -> other.map(here::sameValue)).orElse(one.isEmpty() && other.isEmpty());
+    }
+
+    /** Whether it says how much is held as another does, rounded. */
+    boolean isRoundedFrom(ReadStake other) {
+        return stake.percent()
+                .flatMap(rounded ->
+                        other.stake.percent().map(exact -> rounded.number().mayBeRoundedFrom(exact.number())))
+                .orElse(false);
     }
 
     /** Whether another, whose source says that it goes on and not when that was said, may have been said before this. */

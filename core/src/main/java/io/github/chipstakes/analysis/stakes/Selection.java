@@ -84,18 +84,26 @@ final class Selection {
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
         HolderStakes holders = new HolderStakes(preference);
-        Map<Fact, List<Account>> facts = new Accounts(preference)
-                .oneEach(Updates.weighed(standing)).stream().collect(Account.groupedBy(Fact::of));
-        Map<Fact, List<ShareholderStake>> behind = preference.inOrder(standing).stream()
-                .filter(reading -> reading.stake().heldFor().isPresent() || isInConcert(reading.stake()))
-                .collect(Collectors.groupingBy(Fact::of, Collectors.mapping(ReadStake::stake, Collectors.toList())));
-        List<CountedStake> counted = facts.entrySet().stream()
-                .flatMap(fact -> (fact.getKey().isOfUnknown()
-                                ? toldTogether(fact.getValue())
-                                : holders.of(fact.getValue()))
-                        .map(one ->
-                                asDirect(one, facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
-                        .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one)))
+        Corrections corrections = new Corrections(dataset.stakesIn(entity));
+        Misread misread = new Misread(
+                new Accounts(preference, corrections).oneEach(Updates.weighed(standing, corrections)),
+                preference,
+                statements,
+                knowledge);
+        Map<Fact, List<Account>> facts = misread.others().stream().collect(Account.groupedBy(Fact::of));
+        Map<Fact, List<ReadStake>> behind =
+                preference.inOrder(standing).stream().collect(Collectors.groupingBy(Fact::of));
+        List<CountedStake> counted = Stream.concat(
+                        facts.entrySet().stream()
+                                .flatMap(fact -> (fact.getKey().isOfUnknown()
+                                                ? toldTogether(fact.getValue())
+                                                : holders.of(fact.getValue()))
+                                        .map(one -> asDirect(
+                                                one,
+                                                facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
+                                        .map(one -> misread.doubted(one, ReadStake.of(one.stake(), day)))
+                                        .map(one -> remembering(behind.get(fact.getKey()), one))),
+                        misread.beside())
                 .map(one -> HeldByNominee.taken(orByShares(one)))
                 .sorted(BY_HOLDER)
                 .toList();
@@ -140,7 +148,7 @@ final class Selection {
             return counted;
         }
         ReadStake other = preference.best(indirect).told();
-        return other.isLaterThan(told) || other.mayBeUpdateOf(told)
+        return other.isLaterThan(told) || other.mayBeUpdateOf(told) || other.mayBeToldLaterThan(told)
                 ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
                 : counted;
     }
@@ -149,20 +157,27 @@ final class Selection {
         return stake.concertGroup().isPresent();
     }
 
-    /** Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. */
-    private static CountedStake remembering(List<ShareholderStake> behind, CountedStake counted) {
+    /**
+     * Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. What
+     * could not be read of that is told.
+     */
+    private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {
         Set<String> forWhom = counted.heldBy().collect(Collectors.toSet());
         boolean isInConcert = counted.statements().anyMatch(Selection::isInConcert);
         List<ShareholderStake> remembered = new ArrayList<>();
-        for (ShareholderStake other : behind) {
+        List<String> lost = new ArrayList<>();
+        for (ReadStake reading : behind) {
+            ShareholderStake other = reading.stake();
             boolean isForMore = counted.stake().heldFor().isEmpty()
                     && other.heldFor().filter(forWhom::add).isPresent();
             if (isForMore || isInConcert(other) && !isInConcert) {
                 isInConcert |= isInConcert(other);
                 remembered.add(other);
+            } else if (!isInConcert) {
+                statements.lostConcert(other).forEach(lost::add);
             }
         }
-        return remembered.isEmpty() ? counted : counted.beside(remembered);
+        return remembered.isEmpty() && lost.isEmpty() ? counted : counted.beside(remembered, lost);
     }
 
     /** Whether each speaks of another holder, and none of another statement, so that there is nothing to choose. */
@@ -170,7 +185,10 @@ final class Selection {
         Set<String> holders = new HashSet<>();
         for (ReadStake reading : standing) {
             ShareholderStake stake = reading.stake();
-            if (stake.restates().isPresent() || !stake.supersedes().isEmpty() || !holders.add(Fact.holder(stake))) {
+            if (reading.mayBeOfAnotherFact()
+                    || stake.restates().isPresent()
+                    || !stake.supersedes().isEmpty()
+                    || !holders.add(Fact.holder(stake))) {
                 return false;
             }
         }
@@ -193,6 +211,11 @@ final class Selection {
         return Stream.concat(
                 Stream.of(preference.chosen(best, others, others)),
                 together.stream().map(account -> preference.chosen(account, List.of(), List.of())));
+    }
+
+    /** Whether it is not certain which of two statements of one holder counts, as {@link Preference#mayCountInstead} says. */
+    boolean mayCountInstead(ReadStake other, ReadStake told) {
+        return preference.mayCountInstead(other, told);
     }
 
     private Occasion occasion(Account account) {

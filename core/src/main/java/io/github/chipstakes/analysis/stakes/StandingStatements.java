@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 final class StandingStatements {
     private static final Set<String> DATING = Set.of("asOf", "period", "known");
     private static final Set<String> CORRECTING = Set.of("supersedes");
+    private static final Set<String> IN_CONCERT = Set.of("concertGroup");
     static final Set<String> DECIDING = Set.of(
+            "holder",
             "interest",
             "directness",
             "basis",
@@ -65,7 +67,7 @@ final class StandingStatements {
         Endings endings = new Endings(dataset, knowledge, entity, day);
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
-            ReadStake reading = ReadStake.of(stake, day);
+            ReadStake reading = ReadStake.of(stake, day, dataset);
             if (stands.isNo() || reading.standing().isEmpty()) {
                 continue;
             }
@@ -99,6 +101,11 @@ final class StandingStatements {
         return lost(stake, CHOOSING);
     }
 
+    /** What could not be read of a group in which a holder acts in concert. */
+    Stream<String> lostConcert(ShareholderStake stake) {
+        return lost(stake, IN_CONCERT);
+    }
+
     private Stream<String> lost(ShareholderStake stake, Set<String> fields) {
         return isReadInPart ? dataset.knowsAll(stake.id(), fields).reasons().stream() : Stream.of();
     }
@@ -119,6 +126,17 @@ final class StandingStatements {
 
     private static Stream<String> parties(ShareholderStake stake) {
         return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
+    }
+
+    /** A statement as read for the day, in doubt where it is not certain that it stands. */
+    ReadStake read(ShareholderStake stake) {
+        ReadStake reading = ReadStake.of(stake, day, dataset);
+        return stands(reading) ? reading : reading.doubted(List.of());
+    }
+
+    /** Whether it is certain that it was known, and was neither corrected nor retracted. */
+    boolean stands(ReadStake reading) {
+        return knowledge.stands(reading.stake()).isYes();
     }
 
     /** Whether of which day it speaks could not be read. */

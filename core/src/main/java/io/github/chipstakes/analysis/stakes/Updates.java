@@ -1,9 +1,6 @@
 package io.github.chipstakes.analysis.stakes;
 
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
-import io.github.chipstakes.model.claim.Supersession;
-import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which of some statements others of them update. Those that update each other in a circle all stand, unless one beside the
@@ -30,17 +26,12 @@ final class Updates {
 
     private final Map<String, Set<String>> updating = new HashMap<>();
 
-    private Updates(List<ReadStake> held) {
-        held.stream()
-                .filter(reading -> reading.standing().orElseThrow() != Standing.UNCERTAIN)
-                .map(ReadStake::stake)
-                .forEach(this::add);
-    }
-
-    private void add(ShareholderStake stake) {
-        updated(stake).forEach(other -> {
-            updated.computeIfAbsent(stake.id(), id -> new HashSet<>(2)).add(other);
-            updating.computeIfAbsent(other, id -> new HashSet<>(2)).add(stake.id());
+    private Updates(List<Updated> all) {
+        all.stream().filter(Updated::isCertain).forEach(one -> {
+            String told = one.told.stake().id();
+            String by = one.by.stake().id();
+            updated.computeIfAbsent(by, id -> new HashSet<>(2)).add(told);
+            updating.computeIfAbsent(told, id -> new HashSet<>(2)).add(by);
         });
     }
 
@@ -86,53 +77,50 @@ final class Updates {
     }
 
     /** Those that are not certainly gone; what may be is doubted, and what updates others and is not updated itself. */
-    static List<ReadStake> weighed(List<ReadStake> held) {
-        Updates updates = new Updates(held);
-        Set<String> direct = updates.gone();
-        List<Updated> updated = updated(held, direct);
+    static List<ReadStake> weighed(List<ReadStake> held, Corrections corrections) {
+        List<Updated> all = all(held, corrections);
+        Set<String> gone = new Updates(all).gone();
+        List<Updated> updated = all.stream()
+                .filter(one -> !one.isCertain || gone.contains(one.told.stake().id()))
+                .toList();
         if (updated.isEmpty()) {
             return held;
         }
-        Map<String, String> heads = Accounts.heads(held.stream().map(ReadStake::stake));
+        Map<String, String> heads =
+                Accounts.heads(held.stream().map(ReadStake::stake).toList(), corrections);
         ByStake<Updated> byStake = new ByStake<>(heads);
         updated.forEach(one -> byStake.put(one.told, one));
         List<ReadStake> weighed = new ArrayList<>();
         for (ReadStake reading : held) {
-            Answer gone = Answer.anyOf(byStake.akin(reading)
+            if (gone.contains(reading.stake().id())) {
+                continue;
+            }
+            Answer isGone = Answer.anyOf(byStake.akin(reading)
                     .map(one -> one.takes(reading, heads)
                             .because("it may have been updated by "
                                     + one.by.stake().id()))
                     .toList());
-            String id = reading.stake().id();
-            boolean isLast = updates.updated.containsKey(id) && !direct.contains(id);
-            if (!gone.isYes() || isLast) {
-                weighed.add(gone.isNo() ? reading : reading.doubted(List.of(Collections.min(gone.reasons()))));
+            boolean isLast = isOfTheDay(reading) && Corrections.saysWhatItUpdates(reading.stake());
+            if (!isGone.isYes() || isLast) {
+                weighed.add(isGone.isNo() ? reading : reading.doubted(List.of(Collections.min(isGone.reasons()))));
             }
         }
         return weighed;
     }
 
-    /** Each that is certainly gone, or may be, and by what. */
-    private static List<Updated> updated(List<ReadStake> held, Set<String> gone) {
+    /** All that is updated, for certain or perhaps, some in circles. */
+    private static List<Updated> all(List<ReadStake> held, Corrections corrections) {
         Map<String, List<ReadStake>> byId = held.stream()
                 .collect(Collectors.groupingBy(reading -> reading.stake().id()));
-        List<Updated> found = new ArrayList<>();
-        for (ReadStake by : held) {
-            boolean isCertain = by.standing().orElseThrow() != Standing.UNCERTAIN;
-            updated(by.stake())
-                    .filter(other -> !isCertain || gone.contains(other))
-                    .flatMap(other -> byId.getOrDefault(other, List.of()).stream())
-                    .forEach(told -> found.add(new Updated(told, by, isCertain)));
-        }
-        return found;
+        return held.stream()
+                .flatMap(by -> corrections.updatedBy(by, byId).stream()
+                        .map(one -> isOfTheDay(by) ? one : new Updated(one.told, by, false)))
+                .toList();
     }
 
-    /** What a statement says it updates, by id; itself left out. */
-    static Stream<String> updated(ShareholderStake by) {
-        return by.supersedes().stream()
-                .filter(other -> other.how() == SupersessionKind.UPDATES
-                        && !other.record().equals(by.id()))
-                .map(Supersession::record);
+    /** Whether it is certainly of the day: else it updates nothing for certain. */
+    private static boolean isOfTheDay(ReadStake by) {
+        return by.standing().orElseThrow() != Standing.UNCERTAIN;
     }
 
     private Set<String> gone() {

@@ -56,6 +56,16 @@ public record Figure(Qualifier qualifier, BigDecimal value) implements StatedNum
     }
 
     @Override
+    public boolean mayBeRoundedFrom(StatedNumber other) {
+        return readAsRounded() instanceof Figure rounded
+                && rounded.qualifier == Qualifier.ROUNDED
+                && other instanceof Figure figure
+                && (figure.isPoint() || figure.qualifier == Qualifier.ROUNDED)
+                && figure.value.scale() > value.scale()
+                && rounded.bounds().contains(figure.value);
+    }
+
+    @Override
     public boolean sameValue(StatedNumber other) {
         if (isAbout() && other instanceof Figure figure && figure.isAbout()) {
             return value.compareTo(figure.value) == 0;

@@ -50,6 +50,15 @@ public sealed interface StatedNumber extends Quantity permits Figure, Interval, 
     }
 
     /**
+     * Whether this may be the other rounded to the last digit this is written with: {@code 29} may be {@code 28.57}, and may not be
+     * {@code 29.63}. A half may have been rounded either way. Of what is written with no more digits, exactly, or as anything but one
+     * number, it is not so.
+     */
+    default boolean mayBeRoundedFrom(StatedNumber other) {
+        return false;
+    }
+
+    /**
      * Whether both leave the same numbers possible, however they are written: {@code 29}, {@code 29.0} and
      * {@code exactly 29} do, and {@code at least 50} and {@code [50, ..)}. {@code 29 rounded} and {@code 29.0 rounded}
      * do not: there the digits are what is said. What is {@code about} a number is the same only as what is about the

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -266,6 +269,46 @@ class StatedNumberTest {
                 .isEqualTo(Answer.no("29 is not compatible with 28.57 on the stated figure"));
         assertThat(StatedNumber.of(29).readAsRounded().overlaps(StatedNumber.parse("28.57")))
                 .isEqualTo(Answer.yes("29 rounded is compatible with 28.57 on the stated figure"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29, 28.57, true",
+        "29, 29.63, false",
+        "29, 29.5, true",
+        "29, 28.5, true",
+        "29, 29.51, false",
+        "29, 29.0, true",
+        "29, 29, false",
+        "29.0, 29, false",
+        "3E+1, 28.57, true",
+        "29 rounded, 28.57, true",
+        "29, exactly 28.57, true",
+        "29, 28.57 rounded, true",
+        "exactly 29, 28.57, false",
+        "about 29, 28.57, false",
+        "29, over 28.57, false",
+        "29, '[28.57, 28.58]', false",
+        "'[28, 30]', 28.57, false"
+    })
+    void aFigureMayBeAnotherRoundedToItsLastDigit(String rounded, String exact, boolean mayBe) {
+        assertThat(StatedNumber.parse(rounded).mayBeRoundedFrom(StatedNumber.parse(exact)))
+                .isEqualTo(mayBe);
+    }
+
+    @Property
+    void whatIsRoundedToFewerDigitsMayBeRoundedFromItAndFromNothingFurtherOff(
+            @ForAll @BigRange(min = "-1000", max = "1000") @Scale(4) BigDecimal exact,
+            @ForAll @IntRange(max = 3) int digits) {
+        BigDecimal written = exact.setScale(4, RoundingMode.UNNECESSARY);
+        for (RoundingMode half : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN)) {
+            StatedNumber rounded = StatedNumber.of(written.setScale(digits, half));
+            assertThat(rounded.mayBeRoundedFrom(StatedNumber.of(written))).isTrue();
+        }
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
+        BigDecimal far = written.setScale(digits, RoundingMode.HALF_UP).add(unit);
+        assertThat(StatedNumber.of(far).mayBeRoundedFrom(StatedNumber.of(written)))
+                .isEqualTo(far.subtract(written).abs().compareTo(unit.divide(BigDecimal.valueOf(2))) <= 0);
     }
 
     @Test
