@@ -120,7 +120,7 @@ class CorrectionsTest {
         assertThat(counted(FIRST, other, SECOND, updating("other", correction)))
                 .extracting(counted -> counted.stake().id(), CountedStake::onDay)
                 .containsExactly(
-                        tuple("first", Interval.parse("[60, 60]")), tuple("correction", Interval.parse("[55, 55]")));
+                        tuple("first", Interval.parse("[45, 60]")), tuple("correction", Interval.parse("[55, 55]")));
     }
 
     @Test
