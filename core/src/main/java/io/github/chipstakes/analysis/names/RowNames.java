@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  * where the row is of that country, or a legal form or several words stand before it: {@code LI, NA} is a person.
  */
 final class RowNames {
-    /** So many names with less and less beside them are looked for, and the one with nothing beside it. */
-    private static final int MOST = 8;
+    /** With so many different beginnings and ends a name is looked for. */
+    private static final int MOST = 4;
 
     private static final int LONGEST_BEHIND = 64;
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?:\\d{1,4}[.)]|[(\\[]\\d{1,4}[)\\]])\\s*|(?:M/s|Messrs)(?:\\.\\s*|\\s+))(?=\\p{L}|\\d{1,4}[.)]|[(\\[]\\d)"
+            "(?:\\d{1,4}[.)]|[(\\[]\\d{1,4}[)\\]])\\s*(?=\\p{L}|\\d{1,4}[.)]|[(\\[]\\d|(?<=\\s)\\d)"
+                    + "|(?:M/s|Messrs)(?:\\.\\s*|\\s+)(?=[\\p{L}\\d(\\[])"
                     + "|(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\\.\\s*|\\s+)(?=\\p{L}\\S*\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
@@ -40,7 +41,6 @@ final class RowNames {
     private final Countries countries;
     private int from;
     private int end;
-    private boolean isBehindDone;
 
     private RowNames(String name, Countries countries) {
         this.name = name;
@@ -48,32 +48,31 @@ final class RowNames {
         end = name.length();
     }
 
-    /** The name without these, as often as there are any. */
+    /** The name without these, with those that stand before it or without, as often as there are any. */
     static List<String> of(String name, Countries countries) {
         RowNames row = new RowNames(name, countries);
-        List<String> bare = new ArrayList<>();
-        boolean isBarer = row.takeOff();
-        while (isBarer && bare.size() < MOST) {
-            bare.add(row.rest());
-            isBarer = row.takeOff();
+        List<Integer> ends = new ArrayList<>(List.of(name.length()));
+        while (row.takeOffBehind()) {
+            add(ends, row.end);
         }
-        if (isBarer) {
-            while (isBarer) {
-                isBarer = row.takeOff();
-            }
-            bare.add(row.rest());
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        while (row.takeOffBefore()) {
+            add(starts, row.from);
         }
-        return bare;
+        return starts.stream()
+                .flatMap(from ->
+                        ends.stream().map(end -> name.substring(from, end).strip()))
+                .skip(1)
+                .distinct()
+                .toList();
     }
 
-    private String rest() {
-        return name.substring(from, end).strip();
-    }
-
-    /** Takes off one of them, those behind first; whether there was one. */
-    private boolean takeOff() {
-        isBehindDone = isBehindDone || !takeOffBehind();
-        return !isBehindDone || takeOffBefore();
+    /** Beside the first ones the last one, in place of that before it where there are many. */
+    private static void add(List<Integer> places, int place) {
+        if (places.size() == MOST) {
+            places.remove(MOST - 1);
+        }
+        places.add(place);
     }
 
     private boolean takeOffBefore() {

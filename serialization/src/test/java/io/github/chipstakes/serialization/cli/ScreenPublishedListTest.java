@@ -97,7 +97,8 @@ class ScreenPublishedListTest {
         Screening screening = Screening.of(Reach.of(published, LocalDate.of(2026, 7, 31)));
         List<String> missed = new ArrayList<>();
         for (ListEntry entry : published.entries().stream()
-                .filter(one -> one.list().equals("us-entity-list"))
+                .filter(one -> one.list().equals("us-entity-list")
+                        && one.kind().filter(EntryKind.ADDRESS::equals).isEmpty())
                 .toList()) {
             for (String row : List.of("M/s %s", "%s (1)", "%s, People's Republic of China")) {
                 String name = row.formatted(entry.name());
