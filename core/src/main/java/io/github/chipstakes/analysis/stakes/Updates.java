@@ -58,14 +58,20 @@ final class Updates {
             return isSame.isNo() ? isSame : so.and(isSame).and(isEarlier(other, isAccount));
         }
 
-        /** Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day. */
+        /**
+         * Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day,
+         * unless it was held only since the update.
+         */
         private Answer isEarlier(ReadStake other, boolean isAccount) {
-            Optional<PartialDate> update = by.stake().asOf().or(() -> ReadStake.end(by.stake()));
+            Optional<PartialDate> update = by.dayOrStart().or(() -> ReadStake.end(by.stake()));
+            if (isOnOrAfter(ReadStake.from(other.stake()), update)) {
+                return Answer.no();
+            }
             if (other.stake().asOf().isEmpty()) {
                 return isAccount ? Answer.yes() : Answer.unknown();
             }
             PartialDate day = other.stake().asOf().get();
-            if (update.filter(it -> day.isOnOrAfter(it).isYes()).isPresent()) {
+            if (isOnOrAfter(Optional.of(day), update)) {
                 return Answer.no();
             }
             return told.stake()
@@ -73,6 +79,12 @@ final class Updates {
                     .map(day::isOnOrBefore)
                     .filter(Answer::isYes)
                     .orElse(Answer.unknown());
+        }
+
+        private static boolean isOnOrAfter(Optional<PartialDate> one, Optional<PartialDate> other) {
+            return one.flatMap(day -> other.map(day::isOnOrAfter))
+                    .filter(Answer::isYes)
+                    .isPresent();
         }
     }
 
