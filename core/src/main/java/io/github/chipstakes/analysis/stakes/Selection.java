@@ -153,7 +153,7 @@ final class Selection {
             return counted;
         }
         ReadStake other = preference.best(indirect).told();
-        return other.isLaterThan(told) || other.mayBeUpdateOf(told) || other.mayBeToldLaterThan(told)
+        return other.isLaterThan(told) || other.mayBeToldAfter(told)
                 ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
                 : counted;
     }

@@ -58,18 +58,24 @@ final class Updates {
             return isSame.isNo() ? isSame : so.and(isSame).and(isEarlier(other, isAccount));
         }
 
-        /** The day of the update, where it is said. */
+        /** The day of the update, or else that from which it holds, where one is said. */
         Optional<PartialDate> day() {
-            return by.stake().asOf().or(() -> ReadStake.end(by.stake()));
+            return by.dayOrStart().or(() -> ReadStake.end(by.stake()));
         }
 
-        /** Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day. */
+        /**
+         * Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day,
+         * unless it was held only since the update.
+         */
         private Answer isEarlier(ReadStake other, boolean isAccount) {
+            if (isOnOrAfter(ReadStake.from(other.stake()), day())) {
+                return Answer.no();
+            }
             if (other.stake().asOf().isEmpty()) {
                 return isAccount ? Answer.yes() : Answer.unknown();
             }
             PartialDate day = other.stake().asOf().get();
-            if (day().filter(it -> day.isOnOrAfter(it).isYes()).isPresent()) {
+            if (isOnOrAfter(Optional.of(day), day())) {
                 return Answer.no();
             }
             return told.stake()
@@ -77,6 +83,12 @@ final class Updates {
                     .map(day::isOnOrBefore)
                     .filter(Answer::isYes)
                     .orElse(Answer.unknown());
+        }
+
+        private static boolean isOnOrAfter(Optional<PartialDate> one, Optional<PartialDate> other) {
+            return one.flatMap(day -> other.map(day::isOnOrAfter))
+                    .filter(Answer::isYes)
+                    .isPresent();
         }
     }
 
