@@ -12,7 +12,8 @@ import java.util.Optional;
  * Somebody on a user's own list.
  *
  * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it
- * @param name its name, as the user writes it; a blank one is refused with an {@link IllegalArgumentException}
+ * @param name its name, as the user writes it; empty where none is given, which is refused with an {@link IllegalArgumentException} of
+ *     whoever has neither an id nor an identifier
  * @param identifiers its identifiers, well formed or not
  * @param country its country
  * @param row the line of the list it starts in, from 1; 0 where it is of no file
@@ -28,10 +29,10 @@ public record Counterparty(
 
     /** The identifiers are copied. */
     public Counterparty {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a counterparty has a name, not only spaces");
-        }
         identifiers = List.copyOf(identifiers);
+        if (name.isBlank() && id.isEmpty() && identifiers.isEmpty()) {
+            throw new IllegalArgumentException("a counterparty has a name, not only spaces, or an id or an identifier");
+        }
     }
 
     /** Somebody of whom no more than the name is known. */
@@ -61,6 +62,16 @@ public record Counterparty(
         return new Counterparty(id, name, identifiers, country, line);
     }
 
+    /** Whether it has a name to look for. */
+    public boolean isNamed() {
+        return !name.isBlank();
+    }
+
+    /** What to call it: its name, or else its id, or else its first identifier. */
+    public String called() {
+        return isNamed() ? name : id.orElseGet(() -> identifiers.get(0).toString());
+    }
+
     /**
      * The id a record of it has: its own, where that is well formed; else one made of its own id, or of its name and country, such
      * as {@code counterparty~acme-co-ltd~cn}. A match of this id is a decision about this counterparty.
@@ -73,7 +84,7 @@ public record Counterparty(
     String madeId() {
         return MADE
                 + id.map(Slug::ofId)
-                        .orElseGet(() -> Slug.ofName(name)
+                        .orElseGet(() -> (isNamed() ? Slug.ofName(name) : Slug.ofIdentifiers(identifiers))
                                 + country.map(it -> "~" + Ids.words(it.code())).orElse(""));
     }
 
@@ -86,6 +97,6 @@ public record Counterparty(
     /** In a line: {@code Acme Co., Ltd. (CN)}. */
     @Override
     public String toString() {
-        return name + country.map(it -> " (" + it + ")").orElse("");
+        return called() + country.map(it -> " (" + it + ")").orElse("");
     }
 }

@@ -99,9 +99,9 @@ final class Review {
     }
 
     private DatasetRecord party(String id, List<Counterparty> same) {
-        String name = same.get(0).name();
+        String name = same.get(0).called();
         List<Name> names = same.stream()
-                .map(Counterparty::name)
+                .map(Counterparty::called)
                 .distinct()
                 .filter(other -> !other.equals(name))
                 .map(other -> Name.builder().text(other).build())

@@ -37,6 +37,8 @@ public final class Screening {
     /** Stands for whoever is no party of the dataset; no id, so that nothing a dataset says is of it. */
     private static final String STRANGER = "this counterparty";
 
+    private static final String UNNAMED = "no name is given, so it was looked for by its id and its identifiers only";
+
     private final Reach reach;
     private final List<Regime> regimes;
     private final Bearers bearers;
@@ -131,7 +133,10 @@ public final class Screening {
         Optional<String> party = identification.party();
         List<Candidate> candidates = new Search(dataset, reach.when(), bearers, entries, counterparty, identification)
                 .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
-        List<ScreeningResult> results = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
+        List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
+        List<ScreeningResult> results = counterparty.isNamed()
+                ? found
+                : found.stream().map(result -> result.because(UNNAMED)).toList();
         return new Screened(
                 counterparty,
                 party,

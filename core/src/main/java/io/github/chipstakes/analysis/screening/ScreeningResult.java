@@ -6,6 +6,7 @@ import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.claim.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one regime makes of one counterparty on a day.
@@ -39,6 +40,14 @@ public record ScreeningResult(
                 || answer.isYes()
                 || !candidates.isEmpty()
                 || reach.filter(PartyReach::isRemarkable).isPresent();
+    }
+
+    /** The same for one more reason. */
+    ScreeningResult because(String reason) {
+        List<String> reasons =
+                Stream.concat(answer.reasons().stream(), Stream.of(reason)).toList();
+        return new ScreeningResult(
+                regime, level, new Answer(answer.verdict(), reasons, answer.records()), reach, candidates, ofOwners);
     }
 
     /** The reasons in one line. */

@@ -58,7 +58,7 @@ final class Search {
     List<Candidate> candidates(List<Score> scores) {
         Optional<Party> party = identification.party().flatMap(id -> dataset.find(Party.class, id));
         Stream.concat(
-                        Stream.of(counterparty.name()),
+                        Stream.of(counterparty.name()).filter(name -> !name.isBlank()),
                         party.stream()
                                 .flatMap(it -> Stream.concat(
                                         Stream.of(it.name()),
@@ -129,7 +129,7 @@ final class Search {
 
     private void byScore(Score score) {
         for (DatasetRecord record : dataset.findAll(score.record())) {
-            Ground ground = new Ground(Basis.SCORE, counterparty.name(), record.label(), Optional.of(score));
+            Ground ground = new Ground(Basis.SCORE, counterparty.called(), record.label(), Optional.of(score));
             if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
                 add(Candidate.Kind.ENTRY, entry.id(), ground);
             } else if (record instanceof Party party) {

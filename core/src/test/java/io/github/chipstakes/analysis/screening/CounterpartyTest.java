@@ -62,7 +62,7 @@ class CounterpartyTest {
     void itHasAName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counterparty.named(" "))
-                .withMessage("a counterparty has a name, not only spaces");
+                .withMessage("a counterparty has a name, not only spaces, or an id or an identifier");
     }
 
     @Test

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered",
-            "1:answered, but some of the list or the data could not be read",
+            "1:answered, but some of the list or the data could not be read, or somebody without a name is not known by an id",
             "2:wrong usage, or a file that cannot be read or written"
         })
 final class ScreenCommand implements Callable<Integer> {
@@ -110,7 +110,7 @@ final class ScreenCommand implements Callable<Integer> {
             return Main.TROUBLE;
         }
         streams.out().print(text(run, found));
-        return run.isWhole() ? Main.SOUND : Main.FINDINGS;
+        return run.isWhole(found) ? Main.SOUND : Main.FINDINGS;
     }
 
     private String text(ScreeningRun run, ScreeningRun.Found found) {

@@ -102,9 +102,13 @@ final class ScreeningRun implements Repeatable {
                         .anyMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE_FILE);
     }
 
-    /** Whether nothing was lost in reading. */
-    boolean isWhole() {
-        return data.isWhole() && tables().allMatch(CsvReading::isComplete);
+    /** Whether nothing was lost in reading, and everybody without a name is a party by an id or an identifier. */
+    boolean isWhole(Found found) {
+        return data.isWhole()
+                && tables().allMatch(CsvReading::isComplete)
+                && found.screened.stream()
+                        .allMatch(one ->
+                                one.counterparty().isNamed() || one.party().isPresent());
     }
 
     /**
@@ -168,10 +172,8 @@ final class ScreeningRun implements Repeatable {
     @Override
     public List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
-        inputs.add(
-                Input.of(Input.Role.COUNTERPARTIES, question.list, list.values().size(), list.contentHash()));
-        scores.forEach((file, read) ->
-                inputs.add(Input.of(Input.Role.SCORES, file, read.values().size(), read.contentHash())));
+        inputs.add(Input.of(Input.Role.COUNTERPARTIES, question.list, list));
+        scores.forEach((file, read) -> inputs.add(Input.of(Input.Role.SCORES, file, read)));
         inputs.addAll(data.inputs());
         return inputs;
     }

@@ -4,9 +4,9 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.serialization.DatasetWriter;
+import io.github.chipstakes.serialization.screening.CsvReading;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * @param records how many records or rows were read
  * @param hash the hash of what was read: of a table its bytes, of a dataset {@linkplain DatasetWriter#contentHash what it says}; empty of a
  *     table that was not read to its end
- * @param unread the ids of records of a dataset that are known to be there and could not be read
+ * @param unread the ids of records of a dataset that are known to be there and could not be read; of a table the rows that were left out, as
+ *     {@code line 3}
  * @param readInPart the ids of records of a dataset of which something could not be read
- * @param isIncomplete whether more of a dataset may be missing, of which not even ids are known
+ * @param isIncomplete whether more may be missing, of which not even ids are known
  */
 public record Input(
         Role role,
@@ -64,8 +65,19 @@ public record Input(
     }
 
     /** A table that was read from a path. */
-    public static Input of(Role role, String path, int rows, Optional<String> hash) {
-        return new Input(role, path, DatasetInfo.NONE, rows, hash.orElse(""), List.of(), List.of(), false);
+    public static Input of(Role role, String path, CsvReading<?> table) {
+        return new Input(
+                role,
+                path,
+                DatasetInfo.NONE,
+                table.values().size(),
+                table.contentHash().orElse(""),
+                table.left().stream().map(line -> "line " + line).toList(),
+                List.of(),
+                !table.isComplete()
+                        && (table.left().isEmpty()
+                                || table.contentHash().isEmpty()
+                                || table.problemCount() > table.problems().size()));
     }
 
     /** In words: {@code data/list.yaml, My list 1.0, compiled 2026-11-23, up to date as of 2026-07-31, 97 records, sha-256:…}. */

@@ -11,6 +11,7 @@ import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
 import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a screening found as a table for other programs: a line for each counterparty and regime, in their order, whatever was found, and
- * with each all it rests on: stakes with their ages, entries, the words of sources, the days asked about, and what went in with its
+ * What a screening found as a table for other programs: a line for each counterparty and regime, in their order, whatever was found, and one for
+ * each row of the list that could not be read, at the end; with each all it rests on: stakes with their ages, entries, the words of sources, the days asked about, and what went in with its
  * version and hash. Several things in one value stand apart by {@code " | "}; a value a spreadsheet would take for a formula
  * stands behind an apostrophe, so that values as they are have to be taken from {@link ScreeningJson}. It needs {@code de.siegmar:fastcsv} beside this library.
  *
@@ -61,13 +62,30 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
     /** The text: a line with the names of the columns, and the others. */
     public String toText() {
         List<Column> columns = columns();
-        return CsvLines.of(Stream.concat(
-                Stream.of(columns.stream().map(Column::name).toList()),
-                screened.stream()
-                        .flatMap(one -> one.results().stream()
-                                .map(result -> columns.stream()
-                                        .map(column -> column.value().apply(one, result))
-                                        .toList()))));
+        Stream<List<String>> found = screened.stream()
+                .flatMap(one -> one.results().stream()
+                        .map(result -> columns.stream()
+                                .map(column -> column.value().apply(one, result))
+                                .toList()));
+        Stream<List<String>> unread = inputs.stream()
+                .filter(input -> input.role() == Input.Role.COUNTERPARTIES)
+                .flatMap(input -> input.unread().stream())
+                .map(line -> columns.stream()
+                        .map(column -> unread(column.name(), line))
+                        .toList());
+        return CsvLines.of(
+                Stream.of(Stream.of(columns.stream().map(Column::name).toList()), found, unread)
+                        .flatMap(lines -> lines));
+    }
+
+    /** What stands in a column for a row of the list that was left out, so that nobody takes it for one of which nothing is shown. */
+    private static String unread(String column, String line) {
+        return switch (column) {
+            case "row" -> line.substring(line.indexOf(' ') + 1);
+            case "answer" -> Answer.Verdict.UNKNOWN.name();
+            case "reasons" -> "not screened: this row could not be read";
+            default -> "";
+        };
     }
 
     private List<Column> columns() {

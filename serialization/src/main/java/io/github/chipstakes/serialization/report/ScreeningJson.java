@@ -17,6 +17,7 @@ import io.github.chipstakes.analysis.screening.ScreeningResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -70,7 +71,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("row", counterparty.row());
         put(told, "id", counterparty.id());
-        told.put("name", counterparty.name());
+        put(told, "name", Optional.of(counterparty.name()).filter(name -> counterparty.isNamed()));
         put(told, "country", counterparty.country().map(Object::toString));
         put(
                 told,

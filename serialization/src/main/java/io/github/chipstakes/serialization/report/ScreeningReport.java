@@ -62,6 +62,8 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
                 + " something is shown.");
         sheet.line(
                 "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");
+        unnamed().ifPresent(sheet::line);
+        unread().ifPresent(sheet::line);
         unknownLists().ifPresent(sheet::line);
         if (!shown.isEmpty()) {
             sheet.table(new Grid(
@@ -88,6 +90,31 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
             sheet.items(inputs.stream().map(Input::toString).toList());
         }
         return sheet.text();
+    }
+
+    /** Who was looked for by no name, and whether by an id or an identifier it is a party. */
+    private Optional<String> unnamed() {
+        List<String> unnamed = screened.stream()
+                .filter(one -> !one.counterparty().isNamed())
+                .map(one -> one.counterparty().called() + " (row "
+                        + one.counterparty().row() + "), "
+                        + one.party().map(party -> "which is " + party).orElse("which is nobody in the data"))
+                .toList();
+        return unnamed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No name is given, so by an id or identifiers only were looked for: "
+                        + String.join("; ", unnamed) + ".");
+    }
+
+    /** Which rows of the list were left out, so that nobody was looked for. */
+    private Optional<String> unread() {
+        List<String> rows = inputs.stream()
+                .filter(input -> input.role() == Input.Role.COUNTERPARTIES)
+                .flatMap(input -> input.unread().stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not screened, as they could not be read: " + String.join(", ", rows) + ".");
     }
 
     /** Of which lists of the data no entry was known on the day, so that nobody can be found on them. */

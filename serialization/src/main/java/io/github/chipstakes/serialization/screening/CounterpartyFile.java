@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * and the names of the columns, in any order, in its first line:
  *
  * <ul>
- *   <li>{@code name}, which every row has;
+ *   <li>{@code name}, without which a row is looked for by its id and its identifiers only, and left out if it has none;
  *   <li>{@code id}, what the user calls it by;
  *   <li>{@code country}, by its ISO 3166 code or as people write it;
  *   <li>{@code identifiers}, such as {@code lei:5493001KJTIIGC8Y1R12; uscc:91110108MA001JCY5Y}, and a column of its own for any scheme

@@ -38,6 +38,22 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
                 row.first().line()));
     }
 
+    /** A name, where there is an id or an identifier, by which it is looked for. */
+    @Override
+    boolean mayDoWithout(String column, CsvRow row) {
+        boolean mayDo = columns().stream()
+                .anyMatch(other -> !List.of("name", "country").contains(other)
+                        && !text(row, other).replace(";", "").isBlank());
+        if (mayDo) {
+            tell(
+                    Kind.MISSING_FIELD,
+                    row,
+                    column,
+                    "there is no name, so it is looked for by its id and its identifiers only");
+        }
+        return mayDo;
+    }
+
     private Optional<String> id(CsvRow row) {
         String id = text(row, "id");
         if (id.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 abstract class CsvTable<T> implements CsvRows.Taker {
     private final Intake intake;
     private final int longest;
+    private final int mostProblems;
     private final List<String> known;
     private final List<String> required;
     private final String example;
     private final List<T> values = new ArrayList<>();
+    private final Set<Integer> left = new TreeSet<>();
 
     /** The columns that are read, by their names, and how many there are in all; none before the first row. */
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
     CsvTable(Intake intake, Limits limits, List<String> known, List<String> required, String example) {
         this.intake = intake;
         this.longest = limits.textLength();
+        this.mostProblems = limits.problems();
         this.known = known;
         this.required = required;
         this.example = example;
@@ -76,6 +80,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
         Reading reading = intake.close(DatasetInfo.NONE);
         return new CsvReading<>(
                 table.values,
+                List.copyOf(table.left),
                 reading.problems(),
                 reading.problemCount(),
                 !reading.dataset().isIncomplete(),
@@ -109,7 +114,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
                 "",
                 (isLong ? "a value is too long; the limit is " + longest + " characters" : message)
                         + "; this row is left out");
-        intake.lost();
+        isLeftOut(line);
         width = Math.max(width, 1);
     }
 
@@ -160,7 +165,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
                 .filter(cell -> cell.text().length() > longest)
                 .findFirst();
         if (endless.isPresent()) {
-            left(Kind.LIMIT, endless.get(), "a value is too long; the limit is " + longest + " characters");
+            left(Kind.LIMIT, row, endless.get(), "a value is too long; the limit is " + longest + " characters");
             return false;
         }
         if (row.cells().size() > width
@@ -168,6 +173,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
                         .anyMatch(cell -> !cell.text().isEmpty())) {
             left(
                     Kind.MALFORMED_VALUE,
+                    row,
                     row.cells().get(width),
                     "there are " + row.cells().size() + " values for " + width
                             + " columns; a value with the separator in it stands in quotes");
@@ -175,13 +181,14 @@ abstract class CsvTable<T> implements CsvRows.Taker {
         }
         for (String name : required) {
             String text = text(row, name);
-            if (text.isEmpty()) {
-                left(Kind.MISSING_FIELD, row.first(), "there is no " + name);
+            if (text.isEmpty() && !mayDoWithout(name, row)) {
+                left(Kind.MISSING_FIELD, row, row.first(), "there is no " + name);
                 return false;
             }
             if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
                 left(
                         Kind.MALFORMED_VALUE,
+                        row,
                         cell(row, name),
                         "there is a line break in the " + name + " \"" + Intake.excerpt(text)
                                 + "\"; is a quote missing or too many?");
@@ -189,6 +196,11 @@ abstract class CsvTable<T> implements CsvRows.Taker {
             }
         }
         return true;
+    }
+
+    /** Whether a row may do without a value in a column in which others have one; it tells what that means. */
+    boolean mayDoWithout(String column, CsvRow row) {
+        return false;
     }
 
     /** The names of the columns that are read, in their order. */
@@ -209,12 +221,19 @@ abstract class CsvTable<T> implements CsvRows.Taker {
 
     /** Tells that a row is left out because of what stands in a column. */
     final void left(Kind kind, CsvRow row, String column, String message) {
-        left(kind, cell(row, column), message);
+        left(kind, row, cell(row, column), message);
     }
 
-    private void left(Kind kind, CsvRow.@Nullable Cell cell, String message) {
+    private void left(Kind kind, CsvRow row, CsvRow.@Nullable Cell cell, String message) {
         tell(kind, cell, "", message + "; this row is left out");
+        isLeftOut(row.first().line());
+    }
+
+    private void isLeftOut(int line) {
         intake.lost();
+        if (left.size() < mostProblems) {
+            left.add(line);
+        }
     }
 
     /** Tells of something in a column, for which its row is not left out. */

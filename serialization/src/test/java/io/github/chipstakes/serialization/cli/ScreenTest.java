@@ -160,6 +160,40 @@ class ScreenTest {
     }
 
     @Test
+    void whoHasNoNameIsLookedForByIdAndWhoHasNothingIsToldNotToBeScreened() throws IOException {
+        Files.writeString(list, "name,id,lei,country\n,acme,,CN\n,,HWUPKR0MPOU8FGXBT394,\n,,,CN\n,ghost,,\n");
+        Run text = run();
+        assertThat(text.exit()).isEqualTo(1);
+        assertThat(text.err().lines())
+                .filteredOn(
+                        line -> line.contains("there is no name, so it is looked for by its id and its identifiers"))
+                .hasSize(3);
+        assertThat(text.out().replaceAll("\\s+", " "))
+                .contains(
+                        "No name is given, so by an id or identifiers only were looked for: acme (row 2), which is acme;"
+                                + " lei:HWUPKR0MPOU8FGXBT394 (row 3), which is sub; ghost (row 5), which is nobody in the"
+                                + " data. Not screened, as they could not be read: line 4. ",
+                        "Entity List (el), The rule (rule/half): listed, yes",
+                        "no name is given, so it was looked for by its id and its identifiers only");
+        JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
+        assertThat(json.at("/inputs/0/unread").toString()).isEqualTo("[\"line 4\"]");
+        assertThat(json.at("/counterparties/0").has("name")).isFalse();
+        assertThat(json.at("/counterparties/2/results/0/reasons").toString())
+                .contains("no name is given, so it was looked for by its id and its identifiers only");
+        assertThat(run("--format", "csv").out().lines())
+                .anySatisfy(line -> assertThat(line).startsWith("2,acme,,CN,acme,its id,el,LISTED,YES,"))
+                .anySatisfy(line -> assertThat(line).startsWith("5,ghost,,,,,el,NOT_SHOWN,UNKNOWN,"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("4,,,,,,,,UNKNOWN,not screened: this row could not be read,,"));
+    }
+
+    @Test
+    void whoHasNoNameAndIsAPartyByItsIdLeavesNothingOpen() throws IOException {
+        Files.writeString(list, "name,id\n,acme\n");
+        assertThat(run().exit()).isZero();
+    }
+
+    @Test
     void whatRegimesMakeOfItForTheSameReasonsIsToldOnce() throws IOException {
         Files.writeString(list, "name,id\nAcme,acme\n");
         assertThat(run().out().lines().filter(line -> line.endsWith(": listed, yes")))

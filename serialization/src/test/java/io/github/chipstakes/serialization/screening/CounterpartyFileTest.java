@@ -109,6 +109,15 @@ class CounterpartyFileTest {
     }
 
     @Test
+    void aRowWithoutANameIsKeptForItsIdAndLeftOutWithoutOne() throws IOException {
+        CsvReading<Counterparty> file =
+                read("name,id,lei,country\n,v-17,,CN\n,,,CN\n,,HWUPKR0MPOU8FGXBT394,\n;,a,b,c,d\n");
+        assertThat(file.values()).extracting(Counterparty::called).containsExactly("v-17", "lei:HWUPKR0MPOU8FGXBT394");
+        assertThat(file.left()).containsExactly(3, 5);
+        assertThat(file.isComplete()).isFalse();
+    }
+
+    @Test
     void anIdentifierThatIsMalformedIsToldAndKept() throws IOException {
         CsvReading<Counterparty> file = read("name,lei\nA,5493001KJTIIGC8Y1R13\n");
         assertThat(file.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.MALFORMED_VALUE);
