@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks one ownership rule about many parties, one after the other: what was found for one is not looked for again for what it
@@ -26,7 +27,7 @@ final class Inquiry {
     Restriction of(String party) {
         return reach.ownership.number(party).isPresent()
                 ? reach.judge(party, shown).restriction()
-                : Restriction.ofStranger(party, reach.rule());
+                : Restriction.ofStranger(party, reach.rule(), Stream.concat(reach.gaps.stream(), reach.lost.stream()));
     }
 
     /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */

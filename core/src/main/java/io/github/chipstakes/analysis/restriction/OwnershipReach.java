@@ -140,7 +140,7 @@ public final class OwnershipReach {
             return List.of("from which lists the rule starts is not recorded");
         }
         Set<String> held = ownership.dataset().entries().stream()
-                .filter(entry -> !knowledge.isKnown(entry).isNo())
+                .filter(entry -> !knowledge.stands(entry).isNo())
                 .map(ListEntry::list)
                 .collect(Collectors.toSet());
         return rule.lists().stream()

@@ -4,6 +4,7 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one ownership rule makes of one party on a day.
@@ -31,13 +32,17 @@ public record Restriction(
         List<String> chain,
         List<RedFlag> redFlags) {
 
-    /** Of a party the dataset does not know nothing is shown. */
-    static Restriction ofStranger(String party, String rule) {
+    /** Of a party the dataset does not know nothing is shown; why it may not be known, the rule says. */
+    static Restriction ofStranger(String party, String rule, Stream<String> lacks) {
         return new Restriction(
                 party,
                 rule,
                 Level.NOT_SHOWN,
-                Answer.unknown("no party of the dataset is " + party),
+                new Answer(
+                        Answer.Verdict.UNKNOWN,
+                        Stream.concat(Stream.of("no party of the dataset is known to be " + party), lacks)
+                                .toList(),
+                        List.of()),
                 List.of(),
                 Interval.between(BigDecimal.ZERO, BigDecimal.ZERO),
                 Interval.between(BigDecimal.valueOf(100), BigDecimal.valueOf(100)),

@@ -46,6 +46,7 @@ public final class Screening {
     private final Bearers bearers;
     private final ListedEntries entries;
     private final Owners owners;
+    private final HeldLists held;
     private final List<Score> scores;
     private final Map<String, List<Score>> scoresOf = new HashMap<>();
 
@@ -61,12 +62,14 @@ public final class Screening {
             Bearers bearers,
             ListedEntries entries,
             Owners owners,
+            HeldLists held,
             Collection<Score> scores) {
         this.reach = reach;
         this.regimes = List.copyOf(regimes);
         this.bearers = bearers;
         this.entries = entries;
         this.owners = owners;
+        this.held = held;
         this.scores = List.copyOf(scores);
         scores.forEach(score -> scoresOf.computeIfAbsent(score.counterparty(), id -> new ArrayList<>(1))
                 .add(score));
@@ -79,17 +82,24 @@ public final class Screening {
         ListedEntries entries = ListedEntries.on(reach.dataset(), reach.when());
         Bearers bearers =
                 Bearers.of(reach.dataset(), entry -> !entries.stands(entry).isNo());
-        return new Screening(reach, reach.regimes(), bearers, entries, Owners.of(reach, bearers, entries), List.of());
+        return new Screening(
+                reach,
+                reach.regimes(),
+                bearers,
+                entries,
+                Owners.of(reach, bearers, entries),
+                new HeldLists(reach.dataset(), entries),
+                List.of());
     }
 
     /** The same by these regimes only. */
     public Screening by(Collection<Regime> chosen) {
-        return new Screening(reach, List.copyOf(chosen), bearers, entries, owners, scores);
+        return new Screening(reach, List.copyOf(chosen), bearers, entries, owners, held, scores);
     }
 
     /** The same with what matchers outside the library say, too. */
     public Screening withScores(Collection<Score> others) {
-        return new Screening(reach, regimes, bearers, entries, owners, others);
+        return new Screening(reach, regimes, bearers, entries, owners, held, others);
     }
 
     /** What reaches whom on the day. */
@@ -100,6 +110,11 @@ public final class Screening {
     /** The regimes, in the order of the results. */
     public List<Regime> regimes() {
         return regimes;
+    }
+
+    /** How much of each list the dataset holds that a regime rests on. */
+    public List<HeldList> lists(Regime regime) {
+        return reach.lists(regime).stream().distinct().map(held::of).toList();
     }
 
     /** The scores of records that are no entry and no party of the dataset, and so say nothing. */
@@ -131,7 +146,7 @@ public final class Screening {
         if (named == owners) {
             return apart;
         }
-        Screening together = new Screening(reach, regimes, bearers, entries, named, scores);
+        Screening together = new Screening(reach, regimes, bearers, entries, named, held, scores);
         return rows.stream().map(together::alone).toList();
     }
 
@@ -224,7 +239,9 @@ public final class Screening {
         return new ScreeningResult(
                 regime,
                 isPossible && own.level() == Level.NOT_SHOWN ? Level.POSSIBLY : own.level(),
-                own.answer().isYes() ? own.answer() : answer(own.answer(), isOpen, words, records, party.isEmpty()),
+                own.answer().isYes()
+                        ? own.answer()
+                        : answer(regime, own.answer(), isOpen, words, records, party.isEmpty()),
                 party.map(id -> own),
                 counted,
                 Stream.concat(
@@ -237,9 +254,14 @@ public final class Screening {
                         .toList());
     }
 
-    private Answer answer(Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
+    private Answer answer(
+            Regime regime, Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
         List<String> reasons = new ArrayList<>(words);
         reasons.addAll(own.reasons());
+        lists(regime).stream()
+                .filter(list -> regime.kind() == Regime.Kind.LIST || list.known() > 0) // else the rule says so itself
+                .flatMap(list -> list.lack().stream())
+                .forEach(reasons::add);
         if (isStranger && words.isEmpty()) {
             reasons.add("no match is not clearance");
         }

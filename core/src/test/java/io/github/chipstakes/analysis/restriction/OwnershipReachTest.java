@@ -1089,6 +1089,7 @@ class OwnershipReachTest {
 
     @Test
     void ofAStrangerNothingIsShown() {
-        assertThat(of("nobody", seeds("x"), stakes("x 60 c")).words()).isEqualTo("no party of the dataset is nobody");
+        assertThat(of("nobody", seeds("x"), stakes("x 60 c")).words())
+                .isEqualTo("no party of the dataset is known to be nobody");
     }
 }

@@ -189,7 +189,65 @@ class ScreeningTest {
                             List.of("el-1", "el")));
             assertThat(screened.result("sdn").orElseThrow().words())
                     .isEqualTo("no entry listed on 2026-01-15 is known to be this counterparty, which does"
-                            + " not clear it; no match is not clearance");
+                            + " not clear it; sdn: the data holds no entry, nobody was compared with it; no match is not"
+                            + " clearance");
+        }
+
+        @Test
+        void thatNobodyCouldBeComparedWithAListIsAReasonOfEveryResultOfItAndOfItsRule() {
+            Screening screening = on(dataset(company("acme", "Acme Chips"), entry("sdn", "sdn-1", "Somebody")));
+            for (Counterparty one :
+                    List.of(Counterparty.named("Acme Chips").withId("acme"), Counterparty.named("Nobody"))) {
+                Screened screened = screening.screen(one);
+                assertThat(screened.result("el").orElseThrow().answer().reasons())
+                        .contains("el: the data holds no entry, nobody was compared with it");
+                assertThat(screened.result("rule/half").orElseThrow().answer().reasons())
+                        .contains("the dataset holds no entry of el, from which the rule starts");
+                assertThat(screened.result("sdn").orElseThrow().words()).doesNotContain("holds no entry");
+                assertThat(screened.results())
+                        .extracting(result -> result.answer().verdict())
+                        .containsOnly(Verdict.UNKNOWN);
+            }
+        }
+
+        @Test
+        void howMuchOfAListTheDataHoldsOnTheDay() {
+            Dataset dataset = dataset(
+                    entry("el", "el-1", "One"),
+                    entry("el", "el-2", "Two")
+                            .withVersions(
+                                    Trade.version(EntryAction.ADDED, "2020-01-01"),
+                                    Trade.version(EntryAction.REMOVED, "2025-01-01")));
+            Screening screening = on(dataset);
+            assertThat(screening.regimes())
+                    .flatExtracting(screening::lists)
+                    .containsExactly(
+                            new HeldList("el", 2, 2, 1), new HeldList("el", 2, 2, 1), new HeldList("sdn", 0, 0, 0))
+                    .extracting(HeldList::toString)
+                    .containsExactly(
+                            "el: 1 entry on that day",
+                            "el: 1 entry on that day",
+                            "sdn: the data holds no entry, nobody was compared with it");
+            Screening before = on(dataset, When.on(LocalDate.of(2019, 1, 1)));
+            assertThat(before.screen(Counterparty.named("Nobody")).results())
+                    .extracting(ScreeningResult::words)
+                    .satisfiesExactly(
+                            el -> assertThat(el)
+                                    .contains("el: none of the 2 entries of the data was on it on that day, nobody can"
+                                            + " be found on it"),
+                            half -> assertThat(half).contains("el: none of the 2 entries of the data was on it"),
+                            sdn -> assertThat(sdn).contains("sdn: the data holds no entry"));
+        }
+
+        @Test
+        void thatEntriesAndStakesCouldNotBeReadIsAReasonOfWhomNobodyIsKnownToBe() {
+            Dataset broken = Dataset.builder()
+                    .addAll(dataset(LISTED).records())
+                    .incomplete()
+                    .build();
+            assertThat(on(broken).screen(Counterparty.named("Nobody")).results())
+                    .extracting(ScreeningResult::words)
+                    .allSatisfy(words -> assertThat(words).contains("that could not be read"));
         }
 
         @Test

@@ -80,6 +80,24 @@ public record Input(
                                 || table.problemCount() > table.problems().size()));
     }
 
+    /** Whether it is the user's own list. */
+    boolean isList() {
+        return role == Role.COUNTERPARTIES;
+    }
+
+    /** What of it could not be read, in words; nothing where all was. */
+    Stream<String> lost() {
+        return Stream.of(
+                        Stream.of(unread)
+                                .filter(ids -> !ids.isEmpty())
+                                .map(ids -> ids.size() + " could not be read: " + some(ids)),
+                        Stream.of(readInPart)
+                                .filter(ids -> !ids.isEmpty())
+                                .map(ids -> "not all could be read of " + some(ids)),
+                        Stream.of("more may be missing").filter(words -> isIncomplete))
+                .flatMap(words -> words);
+    }
+
     /** In words: {@code data/list.yaml, My list 1.0, compiled 2026-11-23, up to date as of 2026-07-31, 97 records, sha-256:…}. */
     @Override
     public String toString() {
@@ -89,13 +107,7 @@ public record Input(
                         InWords.about(info),
                         Stream.of(records + " " + thing + (records == 1 ? "" : "s")),
                         Stream.of(hash).filter(it -> !it.isEmpty()),
-                        Stream.of(unread)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> ids.size() + " could not be read: " + some(ids)),
-                        Stream.of(readInPart)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> "not all could be read of " + some(ids)),
-                        Stream.of("more may be missing").filter(words -> isIncomplete))
+                        lost())
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
     }

@@ -68,7 +68,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
                                 .map(column -> column.value().apply(one, result))
                                 .toList()));
         Stream<List<String>> unread = inputs.stream()
-                .filter(input -> input.role() == Input.Role.COUNTERPARTIES)
+                .filter(Input::isList)
                 .flatMap(input -> input.unread().stream())
                 .map(line -> columns.stream()
                         .map(column -> unread(column.name(), line))
@@ -91,6 +91,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
     private List<Column> columns() {
         Dataset dataset = screening.reach().dataset();
         When when = screening.reach().when();
+        IdRemarks ids = IdRemarks.of(screened, dataset);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.ofRow("row", one -> one.counterparty().row()));
         columns.add(Column.ofRow("id", one -> one.counterparty().id().orElse("")));
@@ -105,6 +106,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
         columns.add(
                 Column.ofResult("answer", result -> result.answer().verdict().name()));
         columns.add(Column.ofResult("reasons", result -> joined(result.answer().reasons().stream())));
+        columns.add(Column.ofRow("remarks", one -> ids.of(one.counterparty()).orElse("")));
         columns.add(Column.ofReach("requirements", reach -> reach.requirements().stream()));
         columns.add(
                 Column.ofReach("red_flags", reach -> reach.redFlags().stream().map(RedFlag::words)));

@@ -10,6 +10,7 @@ import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.screening.Candidate;
 import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.analysis.screening.HeldList;
 import io.github.chipstakes.analysis.screening.OwnerCandidate;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
@@ -48,25 +49,42 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         put(all, "knownOn", screening.reach().when().knownOn().map(Object::toString));
         put(all, "counting", CountingFields.of(screening.reach().ownership().counting()));
         all.put("inputs", inputs.stream().map(AnswerFields::input).toList());
-        all.put(
-                "regimes",
-                screening.regimes().stream().map(regime -> regime(regime)).toList());
+        all.put("regimes", screening.regimes().stream().map(this::regime).toList());
+        ScreeningCautions cautions = ScreeningCautions.of(screening, screened, inputs);
+        put(all, "toMind", cautions.sentences());
         all.put(
                 "counterparties",
-                screened.stream().map(one -> counterparty(one, named)).toList());
+                screened.stream()
+                        .map(one -> counterparty(one, cautions.ids(), named))
+                        .toList());
         all.put("records", AnswerFields.records(screening.reach().dataset(), named));
         return AnswerFields.text(all);
     }
 
-    private static Map<String, Object> regime(Regime regime) {
+    private Map<String, Object> regime(Regime regime) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", regime.id());
         told.put("kind", regime.kind().name());
         told.put("name", regime.name());
+        put(
+                told,
+                "lists",
+                screening.lists(regime).stream().map(ScreeningJson::heldList).toList());
         return told;
     }
 
-    private Map<String, Object> counterparty(Screened one, TreeSet<String> named) {
+    /** How much of a list there was to compare with. */
+    private static Map<String, Object> heldList(HeldList list) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("list", list.list());
+        told.put("entries", list.entries());
+        told.put("known", list.known());
+        told.put("listed", list.listed());
+        put(told, "lack", list.lack());
+        return told;
+    }
+
+    private Map<String, Object> counterparty(Screened one, IdRemarks ids, TreeSet<String> named) {
         Counterparty counterparty = one.counterparty();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("row", counterparty.row());
@@ -77,6 +95,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
                 told,
                 "identifiers",
                 counterparty.identifiers().stream().map(Object::toString).toList());
+        put(told, "remarks", ids.of(counterparty).stream().toList());
         put(told, "party", one.party());
         put(told, "by", one.by());
         one.party().ifPresent(named::add);

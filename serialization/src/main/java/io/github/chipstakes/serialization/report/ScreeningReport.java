@@ -1,6 +1,5 @@
 package io.github.chipstakes.serialization.report;
 
-import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.Level;
@@ -10,8 +9,6 @@ import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.analysis.screening.ScreeningResult;
 import io.github.chipstakes.analysis.stakes.CountedStake;
-import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.serialization.report.Grid.Column;
 import io.github.chipstakes.serialization.text.InWords;
@@ -20,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,9 +59,10 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
                 + " something is shown.");
         sheet.line(
                 "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");
-        unnamed().ifPresent(sheet::line);
-        unread().ifPresent(sheet::line);
-        unknownLists().ifPresent(sheet::line);
+        ScreeningCautions cautions = ScreeningCautions.of(screening, screened, inputs);
+        cautions.entries().ifPresent(sheet::line);
+        cautions.sentences().forEach(sheet::line);
+        sheet.items(cautions.ofRows());
         if (!shown.isEmpty()) {
             sheet.table(new Grid(
                             List.of(
@@ -91,47 +88,6 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
             sheet.items(inputs.stream().map(Input::toString).toList());
         }
         return sheet.text();
-    }
-
-    /** Who was looked for by no name, and whether by an id or an identifier it is a party. */
-    private Optional<String> unnamed() {
-        List<String> unnamed = screened.stream()
-                .filter(one -> !one.counterparty().isNamed())
-                .map(one -> one.counterparty().called() + " (row "
-                        + one.counterparty().row() + "), "
-                        + one.party().map(party -> "which is " + party).orElse("which is nobody in the data"))
-                .toList();
-        return unnamed.isEmpty()
-                ? Optional.empty()
-                : Optional.of("No name is given, so by an id or identifiers only were looked for: "
-                        + String.join("; ", unnamed) + ".");
-    }
-
-    /** Which rows of the list were left out, so that nobody was looked for. */
-    private Optional<String> unread() {
-        List<String> rows = inputs.stream()
-                .filter(input -> input.role() == Input.Role.COUNTERPARTIES)
-                .flatMap(input -> input.unread().stream())
-                .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Not screened, as they could not be read: " + String.join(", ", rows) + ".");
-    }
-
-    /** Of which lists of the data no entry was known on the day, so that nobody can be found on them. */
-    private Optional<String> unknownLists() {
-        Dataset dataset = screening.reach().dataset();
-        Knowledge knowledge = Knowledge.of(dataset, screening.reach().when());
-        Map<String, Long> entries = dataset.entries().stream()
-                .collect(Collectors.groupingBy(ListEntry::list, TreeMap::new, Collectors.counting()));
-        dataset.entries().stream()
-                .filter(entry -> !knowledge.stands(entry).isNo())
-                .forEach(entry -> entries.remove(entry.list()));
-        long all = entries.values().stream().mapToLong(Long::longValue).sum();
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Nobody can be found on " + String.join(", ", entries.keySet()) + ": none of the "
-                        + InWords.count(all, "entry", "entries") + " of the data was known on that day.");
     }
 
     private static List<List<String>> rows(Screened one) {

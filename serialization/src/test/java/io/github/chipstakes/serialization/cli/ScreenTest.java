@@ -87,6 +87,7 @@ class ScreenTest {
                 .isEqualTo("""
                 3 counterparties against 2 regimes; of 2 something is shown.
                 Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.
+                Of that day the data holds 2 entries of el.
 
                 row  counterparty      party  regime     shown                answer
                 ---  ----------------  -----  ---------  -------------------  -------
@@ -114,7 +115,7 @@ class ScreenTest {
                 The rule (rule/half): possibly restricted, unknown
                 - its name is that of el-twin on el (not confirmed)
                 - el-twin on el: added on 2020-01-01
-                - no party of the dataset is this counterparty
+                - no party of the dataset is known to be this counterparty
                 Candidates, to be confirmed or rejected:
                 - el-twin on el: the same name, "Twin Co., Ltd." for "TWIN CO LTD"; so short that others may bear it, too
 
@@ -170,9 +171,10 @@ class ScreenTest {
                 .hasSize(3);
         assertThat(text.out().replaceAll("\\s+", " "))
                 .contains(
-                        "No name is given, so by an id or identifiers only were looked for: acme (row 2), which is acme;"
+                        "1 row of the list could not be read and was not screened: line 4. No name is given, so by an id or"
+                                + " identifiers only were looked for: acme (row 2), which is acme;"
                                 + " lei:HWUPKR0MPOU8FGXBT394 (row 3), which is sub; ghost (row 5), which is nobody in the"
-                                + " data. Not screened, as they could not be read: line 4. ",
+                                + " data. - row 5, ghost: its id ghost is of no party of the data ",
                         "Entity List (el), The rule (rule/half): listed, yes",
                         "no name is given, so it was looked for by its id and its identifiers only");
         JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
@@ -185,6 +187,98 @@ class ScreenTest {
                 .anySatisfy(line -> assertThat(line).startsWith("5,ghost,,,,,el,NOT_SHOWN,UNKNOWN,"))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("4,,,,,,,,UNKNOWN,not screened: this row could not be read,,"));
+    }
+
+    /** A broken quote, a value too many, one too long, and neither a name nor an id. */
+    @Test
+    void aRowThatCouldNotBeReadIsToldInEveryFormAsNotScreened() throws IOException {
+        Files.writeString(
+                list, "name,id,country\n\"Acme Chips,,CN\nAcme,,CN,x\n" + "A".repeat(10_001) + ",,\n,,CN\nNobody,,\n");
+        String told = "4 rows of the list could not be read and were not screened: line 2, line 3, line 4, line 5.";
+        assertThat(run().exit()).isEqualTo(1);
+        assertThat(run().out().lines().limit(8)).contains(told);
+        assertThat(run("--format", "markdown").out().lines().limit(12)).contains(told);
+        JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
+        assertThat(json.at("/toMind/0").asString()).isEqualTo(told);
+        assertThat(json.at("/inputs/0/unread").toString()).isEqualTo("[\"line 2\",\"line 3\",\"line 4\",\"line 5\"]");
+        assertThat(run("--format", "csv").out().lines().filter(line -> line.contains(",not screened: ")))
+                .extracting(line -> line.substring(0, line.indexOf(",,")))
+                .containsExactly("2", "3", "4", "5");
+    }
+
+    @Test
+    void withAListOfWhichTheDataHoldsNoEntryNobodyIsComparedAndItIsToldOnTopAndInEveryResultOfIt() throws IOException {
+        Files.writeString(data, DATA.replace("lists:\n", "lists:\n- {id: meu, name: Military End Users}\n"));
+        String told = "meu: the data holds no entry, nobody was compared with it";
+        assertThat(run("--regime", "meu").out().lines().skip(2).limit(3))
+                .containsExactly(
+                        "3 counterparties against 1 regime; of 0 something is shown.",
+                        "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.",
+                        told + ".");
+        assertThat(run("--format", "markdown").out().lines()).contains(told + ".");
+        assertThat(run("--format", "csv", "--regime", "meu").out().lines().skip(1))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains(",meu,NOT_SHOWN,UNKNOWN,", told));
+        JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
+        assertThat(json.at("/toMind/0").asString()).isEqualTo(told + ".");
+        assertThat(json.at("/regimes")
+                        .valueStream()
+                        .map(regime -> regime.get("id").asString() + " "
+                                + regime.get("lists").toString()))
+                .containsExactly(
+                        "el [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2}]",
+                        "meu [{\"list\":\"meu\",\"entries\":0,\"known\":0,\"listed\":0,\"lack\":\"" + told + "\"}]",
+                        "rule/half [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2}]");
+    }
+
+    @Test
+    void thatTheDataCouldNotBeReadWholeIsToldOnTopAndOfWhomNothingIsShown() throws IOException {
+        Files.writeString(data, DATA.replace("entries:", "entires:"));
+        Files.writeString(list, "name\nAcme Chips\n");
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        data + " could not be read whole (",
+                        "more may be missing); the answers rest on what was left. ",
+                        "el: the data holds no entry, nobody was compared with it. ");
+        assertThat(run("--format", "csv").out().lines().skip(1))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("that could not be read"));
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--format", "json").out())
+                        .at("/toMind/0")
+                        .asString())
+                .contains(" could not be read whole (");
+    }
+
+    @Test
+    void anIdOfNoPartyIsToldAtItsRowWithTheOneThatMayBeMeant() throws IOException {
+        Files.writeString(list, "name,id\nA,acmee\nB,sub\n");
+        String told = "its id acmee is of no party of the data; did you mean \"acme\"?";
+        assertThat(run().out().lines()).contains("- row 2, A: " + told);
+        assertThat(run("--format", "csv").out().lines().filter(line -> line.startsWith("2,")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains(",\"" + told.replace("\"", "\"\"") + "\","));
+        JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
+        assertThat(json.at("/counterparties/0/remarks").toString())
+                .isEqualTo(JsonMapper.shared().writeValueAsString(List.of(told)));
+        assertThat(json.at("/counterparties/1").has("remarks")).isFalse();
+        Files.writeString(list, "name,id\nA,acmee\n");
+        assertThat(run().out().lines()).as("a list of one id").contains("- row 2, A: " + told);
+    }
+
+    @Test
+    void thatNoIdOfTheListIsOfAPartyIsToldOnceAndNotOfEachRow() throws IOException {
+        Files.writeString(list, "name,id\nA,10001\nB,10002\nC,10003\n");
+        assertThat(run().out().lines())
+                .contains("No id of the list is that of a party of the data, so nobody was found by an id.");
+        assertThat(run().out()).doesNotContain("its id");
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--format", "json").out())
+                        .at("/toMind")
+                        .toString())
+                .contains("No id of the list is that of a party of the data");
     }
 
     @Test
@@ -216,14 +310,14 @@ class ScreenTest {
         assertThat(run.out().lines().toList())
                 .hasSize(7)
                 .startsWith(
-                        "row,id,name,country,party,by,regime,level,answer,reasons,requirements,red_flags,chain,candidates,"
+                        "row,id,name,country,party,by,regime,level,answer,reasons,remarks,requirements,red_flags,chain,candidates,"
                                 + "if_confirmed,owner_candidates,records,entries,stakes,allowances,exclusions,states,quotes,on,known_on,counting,inputs",
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,el,NOT_SHOWN,UNKNOWN,"
-                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,,,el,,,,,,"
+                                + "\"no entry listed on 2026-01-15 is known to be sub, which does not clear it\",,,,,,,,el,,,,,,"
                                 + askedAndRead,
                         "2,,Some Subsidiary,,sub,lei:HWUPKR0MPOU8FGXBT394,rule/half,RESTRICTED,YES,"
                                 + "restricted by ownership: 60 % by Acme Chips (listed) | stake of 2026-01-01 carried forward 14 days"
-                                + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,"
+                                + " | whether it is held directly is not said: taken as direct | 40 % unaccounted for,,"
                                 + "\"el-acme, of acme: reviewed: Presumption of denial\",,acme | sub,,,,"
                                 + "el-acme | el | el-acme~acme~confirmed | acme-in-sub | rule,el-acme (YES),"
                                 + "\"acme-in-sub: 60 %, stake of 2026-01-01 carried forward 14 days\",,,"
@@ -333,9 +427,9 @@ class ScreenTest {
     void thatNoEntryOfAListWasKnownOnTheDayIsToldAsNobodyCanBeFoundOnIt() throws IOException {
         Files.writeString(data, DATA.replace("list: el,", "list: el, known: 2026-01-10,"));
         assertThat(run("--known-on", "2026-01-09").out().lines())
-                .contains("Nobody can be found on el: none of the 2 entries of the data was known on that day.");
-        assertThat(run("--known-on", "2026-01-10").out()).doesNotContain("Nobody can be found");
-        assertThat(run().out()).doesNotContain("Nobody can be found");
+                .contains("el: none of the 2 entries of the data was known on that day, nobody was compared with it.");
+        assertThat(run("--known-on", "2026-01-10").out()).doesNotContain("nobody was compared");
+        assertThat(run().out()).doesNotContain("nobody was compared");
     }
 
     @Test
