@@ -74,6 +74,7 @@ final class Search {
                 .map(Identifier::canonical)
                 .distinct()
                 .forEach(this::byIdentifier);
+        same.stream().flatMap(it -> it.id().stream()).distinct().forEach(this::byId);
         scores.forEach(this::byScore);
         return Stream.concat(
                         entryGrounds.entrySet().stream().flatMap(it -> entry(it.getKey(), it.getValue()).stream()),
@@ -144,6 +145,15 @@ final class Search {
                             identifier.toString(),
                             bearer.identifier().canonical().toString(),
                             Optional.empty()));
+        }
+    }
+
+    /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that. */
+    private void byId(String id) {
+        for (DatasetRecord record : dataset.findAll(id)) {
+            if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
+                add(Candidate.Kind.ENTRY, id, new Ground(Basis.IDENTIFIER, id, id, Optional.empty()));
+            }
         }
     }
 

@@ -34,6 +34,12 @@ class CandidatesTest {
     }
 
     @Test
+    void whoeverIsGivenTheIdOfAnEntryMayBeThat() {
+        assertThat(of(Counterparty.named("Zork").withId("el-1"), entry("el", "el-1", "Acme")))
+                .containsExactly("el-1 on el: the same identifier, el-1");
+    }
+
+    @Test
     void theStrongestComesFirst() {
         assertThat(of(
                         Counterparty.named("Acme Co., Ltd.").withIdentifier("lei:HWUPKR0MPOU8FGXBT394"),
