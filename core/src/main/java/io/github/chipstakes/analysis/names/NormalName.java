@@ -92,7 +92,7 @@ public record NormalName(String whole, String bare, String form) {
                     joined.length() > 0 && isDigit(joined.charAt(joined.length() - 1)) && isDigit(word.charAt(0));
             joined.append(isNumber ? " " : "").append(word);
         }
-        return LookAlikes.inLatin(joined.toString());
+        return Letters.of(joined.toString());
     }
 
     private static boolean isDigit(char c) {

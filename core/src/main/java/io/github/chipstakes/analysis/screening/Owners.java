@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,8 @@ final class Owners {
      * What a regime makes of a party.
      *
      * @param reach what it makes of it; where owners count who only may be listed, with them
-     * @param owners these owners; none where nobody bears a name of an entry, or it makes no difference
+     * @param owners these owners, and the party itself where that is asked; none where nobody bears a name of an entry, or it makes no
+     *     difference
      */
     record Found(PartyReach reach, List<OwnerCandidate> owners) {}
 
@@ -63,10 +65,14 @@ final class Owners {
         return new Owners(reach, owners);
     }
 
-    /** The same, and of whom others say so, such as a user's own list; the very same where none of these holds anything. */
-    Owners with(Collection<OwnerCandidate> others) {
+    /**
+     * The same, and of whom others say so, such as a user's own list; the very same where none of these holds anything, nor is one of those
+     * that somebody else may be.
+     */
+    Owners with(Collection<OwnerCandidate> others, Set<String> asked) {
         List<OwnerCandidate> further = others.stream()
-                .filter(other -> isHolder(other.owner()) && !supposed.containsKey(id(other)))
+                .filter(other -> asked.contains(other.owner()) || isHolder(other.owner()))
+                .filter(other -> !supposed.containsKey(id(other)))
                 .toList();
         return further.isEmpty()
                 ? this
@@ -93,7 +99,7 @@ final class Owners {
         Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
         Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
         Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
-        return new Search(dataset, reach.when(), bearers, entries, owner, identification)
+        return new Search(dataset, reach.when(), bearers, entries, owner, List.of(owner), identification)
                 .candidates(List.of()).stream()
                         .filter(candidate -> unmatched.contains(candidate.id()))
                         .map(Candidate::proposed)
@@ -102,7 +108,21 @@ final class Owners {
 
     /** What a regime makes of a party; a list names parties, whoever owns them. */
     Found of(String party, Regime regime) {
-        if (supposed.isEmpty() || regime.kind() == Regime.Kind.LIST) {
+        return regime.kind() == Regime.Kind.LIST
+                ? new Found(reach.of(party, regime), List.of())
+                : found(party, regime, candidate -> !candidate.owner().equals(party));
+    }
+
+    /**
+     * The same of a party that somebody only may be. The entries it may be itself count, too: of who is that party they are candidates, and of
+     * who only may be it nothing else tells of them, such as where its name in one language is asked for and the one in another is listed.
+     */
+    Found ofCandidate(String party, Regime regime) {
+        return found(party, regime, any -> true);
+    }
+
+    private Found found(String party, Regime regime, Predicate<OwnerCandidate> counts) {
+        if (supposed.isEmpty()) {
             return new Found(reach.of(party, regime), List.of());
         }
         PartyReach perhaps = supposing.of(party, regime);
@@ -111,7 +131,7 @@ final class Owners {
                         perhaps.redFlags().stream()
                                 .map(RedFlag::owner)
                                 .flatMap(owner -> contributing(supposing.of(owner, regime))))
-                .filter(candidate -> !candidate.owner().equals(party))
+                .filter(counts)
                 .distinct()
                 .toList();
         return owners.isEmpty() ? new Found(reach.of(party, regime), owners) : new Found(perhaps, owners);
@@ -120,6 +140,7 @@ final class Owners {
     /** The owners that contribute to what is made of a party, itself among them, by matches that are supposed. */
     private Stream<OwnerCandidate> contributing(PartyReach perhaps) {
         return perhaps.entries().stream()
+                .filter(entry -> !entry.listed().isNo())
                 .map(ListedEntry::isParty)
                 .flatMap(isParty -> isParty.records().stream())
                 .flatMap(match -> Optional.ofNullable(supposed.get(match)).stream());

@@ -155,6 +155,7 @@ final class Review {
                 .collect(Collectors.joining(", "));
         return parties.isEmpty()
                 ? Optional.empty()
-                : Optional.of("It may be " + parties + " of the data; if so, this id belongs into the list instead.");
+                : Optional.of("It may be " + parties
+                        + " of the data; if so, this id belongs into the list instead; if not, cite who says so.");
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
  * review made of its name and country, if that has no identifier, either. Names make candidates: of list
  * entries and of parties that bear them, exactly or but for case, punctuation, script, legal form. A candidate is confirmed or
  * rejected by a person, with a match in the data, and makes a result POSSIBLY until then. So it is with the owners of a party: where one
- * bears a name or an identifier of an entry, the rules are asked as if that were probable. Where nothing is found the result is NOT_SHOWN,
+ * bears a name or an identifier of an entry, the rules are asked as if that were probable; and so with a party the counterparty may be, of
+ * which the lists are asked, too. Where nothing is found the result is NOT_SHOWN,
  * and that clears nobody.
  */
 public final class Screening {
@@ -129,24 +131,55 @@ public final class Screening {
     }
 
     /**
-     * The same of each, in their order. What one of them may be by its name on this list alone counts for what it owns, too, as what the
-     * data say of an owner does.
+     * The same of each, in their order. What one of them may be by its name on this list alone counts for what it owns, too, and for who may
+     * be it, as what the data say of a party does. Rows of one party of the data are one counterparty under all their names and identifiers.
      */
     public List<Screened> screen(Collection<Counterparty> counterparties) {
-        List<Screened> apart = counterparties.stream().map(this::alone).toList();
-        Owners named = owners.with(apart.stream().flatMap(Screened::asOwner).toList());
+        List<Row> rows = rows(counterparties);
+        List<Screened> apart = rows.stream().map(this::alone).toList();
+        Set<String> asked = apart.stream()
+                .flatMap(screened -> screened.candidates().stream())
+                .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+        Owners named = owners.with(apart.stream().flatMap(Screened::asOwner).toList(), asked);
         if (named == owners) {
             return apart;
         }
         Screening together = new Screening(reach, regimes, bearers, entries, named, held, scores);
-        return counterparties.stream().map(together::alone).toList();
+        return rows.stream().map(together::alone).toList();
     }
 
-    private Screened alone(Counterparty counterparty) {
-        Dataset dataset = reach.dataset();
-        Identification identification = Identification.of(counterparty, dataset, bearers, entries);
+    /**
+     * A row of a list.
+     *
+     * @param counterparty who stands in it
+     * @param identification who that is
+     * @param same all rows of the same party, itself among them; itself alone where it is none
+     */
+    private record Row(Counterparty counterparty, Identification identification, List<Counterparty> same) {}
+
+    private List<Row> rows(Collection<Counterparty> counterparties) {
+        Map<String, List<Counterparty>> same = new HashMap<>();
+        List<Row> rows = new ArrayList<>(counterparties.size());
+        for (Counterparty counterparty : counterparties) {
+            Identification identification = Identification.of(counterparty, reach.dataset(), bearers, entries);
+            List<Counterparty> those = identification
+                    .party()
+                    .map(party -> same.computeIfAbsent(party, any -> new ArrayList<>(1)))
+                    .orElseGet(() -> new ArrayList<>(1));
+            those.add(counterparty);
+            rows.add(new Row(counterparty, identification, those));
+        }
+        return rows;
+    }
+
+    private Screened alone(Row row) {
+        Counterparty counterparty = row.counterparty();
+        Identification identification = row.identification();
         Optional<String> party = identification.party();
-        List<Candidate> candidates = new Search(dataset, reach.when(), bearers, entries, counterparty, identification)
+        List<Candidate> candidates = new Search(
+                        reach.dataset(), reach.when(), bearers, entries, counterparty, row.same(), identification)
                 .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
         List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
         List<ScreeningResult> results = counterparty.isNamed()
@@ -215,7 +248,8 @@ public final class Screening {
                                 found.owners().stream(),
                                 counted.stream()
                                         .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
-                                        .flatMap(candidate -> owners.of(candidate.id(), regime).owners().stream()))
+                                        .flatMap(candidate ->
+                                                owners.ofCandidate(candidate.id(), regime).owners().stream()))
                         .distinct()
                         .toList());
     }
@@ -240,7 +274,7 @@ public final class Screening {
     /** What a regime would make of a counterparty that is this candidate; empty if nothing. */
     private Optional<Answer> mayRestrict(Candidate candidate, Regime regime) {
         if (candidate.kind() == Candidate.Kind.PARTY) {
-            Owners.Found found = owners.of(candidate.id(), regime);
+            Owners.Found found = owners.ofCandidate(candidate.id(), regime);
             PartyReach party = found.reach();
             return isReached(party)
                     ? Optional.of(new Answer(
@@ -250,7 +284,7 @@ public final class Screening {
                                                     + (party.answer().isNo()
                                                             ? "not reached on that day, the rule not being in force"
                                                             : party.level().words())),
-                                            found.owners().stream().map(OwnerCandidate::words))
+                                            found.owners().stream().map(owner -> owner.words(candidate.id())))
                                     .toList(),
                             records(candidate, party.answer().records())))
                     : Optional.empty();
@@ -280,7 +314,7 @@ public final class Screening {
         if (candidate.kind() == Candidate.Kind.ENTRY) {
             return Optional.empty();
         }
-        Owners.Found found = owners.of(candidate.id(), regime);
+        Owners.Found found = owners.ofCandidate(candidate.id(), regime);
         List<RedFlag> flags = found.reach().redFlags();
         return isReached(found.reach()) || flags.isEmpty()
                 ? Optional.empty()

@@ -33,6 +33,7 @@ final class Search {
     private final Bearers bearers;
     private final ListedEntries entries;
     private final Counterparty counterparty;
+    private final List<Counterparty> same;
     private final Identification identification;
     private final Countries countries;
     private final Map<String, List<Ground>> entryGrounds = new TreeMap<>();
@@ -44,12 +45,14 @@ final class Search {
             Bearers bearers,
             ListedEntries entries,
             Counterparty counterparty,
+            List<Counterparty> same,
             Identification identification) {
         this.dataset = dataset;
         this.when = when;
         this.bearers = bearers;
         this.entries = entries;
         this.counterparty = counterparty;
+        this.same = same;
         this.identification = identification;
         countries = Countries.of(counterparty.country());
     }
@@ -58,14 +61,16 @@ final class Search {
     List<Candidate> candidates(List<Score> scores) {
         Optional<Party> party = identification.party().flatMap(id -> dataset.find(Party.class, id));
         Stream.concat(
-                        Stream.of(counterparty.name()).filter(name -> !name.isBlank()),
+                        same.stream().map(Counterparty::name).filter(name -> !name.isBlank()),
                         party.stream()
                                 .flatMap(it -> Stream.concat(
                                         Stream.of(it.name()),
                                         it.names().stream().map(Name::text))))
                 .distinct()
                 .forEach(this::byName);
-        Stream.concat(counterparty.identifiers().stream(), party.stream().flatMap(it -> it.identifiers().stream()))
+        Stream.concat(
+                        same.stream().flatMap(it -> it.identifiers().stream()),
+                        party.stream().flatMap(it -> it.identifiers().stream()))
                 .map(Identifier::canonical)
                 .distinct()
                 .forEach(this::byIdentifier);
@@ -79,9 +84,11 @@ final class Search {
 
     private void byName(String name) {
         boolean mayBeAnother = name.equals(counterparty.name()) && isCalledOtherwise();
+        boolean isOfAList =
+                identification.party().filter(this::isKnownOfAListOnly).isPresent();
         for (NamePart part : NamePart.asked(name, countries)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
-                if (bearer.isEntry() || mayBeAnother) {
+                if (bearer.isEntry() || mayBeAnother || isOfAList && !isKnownOfAListOnly(bearer.id())) {
                     add(
                             kind(bearer.isEntry()),
                             bearer.id(),
@@ -97,6 +104,19 @@ final class Search {
                 || NamePart.asked(counterparty.name(), countries).stream()
                         .flatMap(part -> bearers.ofName(part.normal()).stream())
                         .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
+    }
+
+    /**
+     * Whether no more is known of a party than a review makes of a row of a list: no source and no stake. Whatever is decided of the entries
+     * it may be, that does not tell it from a party of the data that bears its name.
+     */
+    private boolean isKnownOfAListOnly(String party) {
+        return Stream.of(dataset.stakesIn(party), dataset.stakesOf(party), dataset.stakesHeldFor(party))
+                        .flatMap(List::stream)
+                        .allMatch(stake -> entries.stands(stake).isNo())
+                && dataset.find(Party.class, party)
+                        .filter(record -> record.citations().isEmpty())
+                        .isPresent();
     }
 
     private static Basis basis(String name, NamePart part, Bearers.Named bearer) {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *     nothing
  * @param preference which of rival statements, and of accounts of one stake, is preferred, the one that comes first; a statement
  *     of a later day is no rival. Of accounts it leaves equal the one that the others restate counts, unless another is of a later
- *     day; all else is ordered as usual: certainly not after the day, then the latest day spoken of, official texts and registers
- *     before filings before others' data before the press, then the narrower figure, then the id
+ *     day; all else is ordered as usual: certainly not after the day, then the latest day spoken of, of those that hold on the
+ *     day that is asked about what began last, then official texts and registers before filings before others' data before the press,
+ *     then the narrower figure, then the id
  */
 public record Counting(
         Optional<Integer> longest, Optional<BigDecimal> tolerance, Comparator<ShareholderStake> preference) {

@@ -11,13 +11,14 @@ import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,14 +70,17 @@ final class Endings {
         endings = new ByStake<>(heads);
         endedUpdates = new ByStake<>(heads);
         if (!told.isEmpty()) {
-            stakes.forEach(stake ->
-                    byId.computeIfAbsent(stake.id(), id -> new ArrayList<>(1)).add(ReadStake.of(stake, day, dataset)));
-            told.forEach(this::note);
-            passOn(stakes.stream()
-                    .filter(corrections::mayUpdate)
+            List<ReadStake> readings = stakes.stream()
                     .map(stake -> ReadStake.of(stake, day, dataset))
-                    .filter(reading -> reading.standing().isPresent())
-                    .toList());
+                    .toList();
+            readings.forEach(reading -> byId.computeIfAbsent(reading.stake().id(), id -> new ArrayList<>(1))
+                    .add(reading));
+            List<ReadStake> updating = new ArrayList<>();
+            told.forEach(ending -> updating.addAll(note(ending)));
+            readings.stream()
+                    .filter(reading -> corrections.mayUpdate(reading.stake()))
+                    .forEach(updating::add);
+            passOn(updating);
         }
     }
 
@@ -93,39 +97,51 @@ final class Endings {
                         .isEmpty());
     }
 
-    private void note(Ending ending) {
-        endings.put(ending.told, ending);
-        endUpdated(ending.told, told(ending, Answer.yes()));
+    /** Notes an ending; what has ended with it. */
+    private List<ReadStake> note(Ending ending) {
+        endings.put(ending.told, ending, Optional.of(ending.day));
+        return endUpdated(ending.told, told(ending, Answer.yes()));
     }
 
     /** Notes that what a statement updates has ended with it; what that is. */
     private List<ReadStake> endUpdated(ReadStake by, Answer ended) {
         List<Updates.Updated> updated = corrections.updatedBy(by, byId);
-        updated.forEach(one -> endedUpdates.put(one.told(), new EndedUpdate(one, ended)));
+        updated.forEach(one -> endedUpdates.put(one.told(), new EndedUpdate(one, ended), one.day()));
         return updated.stream().map(Updates.Updated::told).toList();
     }
 
-    /** What has ended had taken the place of what it updates. */
+    /** What has ended had taken the place of what it updates, and that of what it had updated: followed from what ended first. */
     private void passOn(List<ReadStake> updating) {
-        ByStake<ReadStake> byStake = new ByStake<>(heads);
-        updating.forEach(reading -> byStake.put(reading, reading));
-        Map<ReadStake, Verdict> passed = new HashMap<>();
-        Set<ReadStake> next = new LinkedHashSet<>(updating);
+        Map<ReadStake, Verdict> passed = new IdentityHashMap<>();
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (ReadStake reading : updating) {
+                isMore |= passOn(reading, passed);
+            }
+        }
+    }
+
+    /** Whether there is more that has ended, or may have, with what ended with this. */
+    private boolean passOn(ReadStake first, Map<ReadStake, Verdict> passed) {
+        boolean isMore = false;
+        Deque<ReadStake> next = new ArrayDeque<>(List.of(first));
         while (!next.isEmpty()) {
-            ReadStake reading = next.iterator().next();
-            next.remove(reading);
+            ReadStake reading = next.remove();
+            if (reading.standing().isEmpty() || passed.get(reading) == Verdict.YES) {
+                continue;
+            }
             Answer ended = of(reading);
             Answer both = ended.and(stands(reading.stake()));
             boolean isDoubted = both.isYes()
                     && reading.standing().filter(Standing.UNCERTAIN::equals).isPresent();
             Verdict verdict = isDoubted ? Verdict.UNKNOWN : both.verdict();
             if (verdict != Verdict.NO && passed.put(reading, verdict) != verdict) {
-                endUpdated(reading, new Answer(verdict, ended.reasons(), ended.records()))
-                        .forEach(told -> byStake.akin(told)
-                                .filter(other -> passed.get(other) != Verdict.YES)
-                                .forEach(next::add));
+                next.addAll(endUpdated(reading, new Answer(verdict, ended.reasons(), ended.records())));
+                isMore = true;
             }
         }
+        return isMore;
     }
 
     /** Whether what a statement says has ended since, by what other statement. */
@@ -133,31 +149,36 @@ final class Endings {
         if (endings.isEmpty()) {
             return Answer.no();
         }
-        return Answer.anyOf(Stream.concat(
-                        endings.akin(reading)
-                                .filter(ending -> !ending.stake().equals(reading.stake()))
-                                .map(ending -> told(ending, ends(ending, reading))),
-                        endedUpdates.akin(reading).map(update -> endsWith(update, reading)))
-                .toList());
+        Answer itself = endings.any(
+                reading,
+                ending -> ending.stake().equals(reading.stake()) ? Answer.no() : told(ending, ends(ending, reading)));
+        return itself.isYes() ? itself : itself.or(endedUpdates.any(reading, update -> endsWith(update, reading)));
     }
 
     private Answer ends(Ending ending, ReadStake reading) {
+        Answer before = isBefore(ending.day, reading);
+        if (before.isNo()) {
+            return before;
+        }
         boolean isAccount = Accounts.head(ending.told, heads).equals(Accounts.head(reading, heads));
-        return (isAccount ? Answer.yes() : isOfTheSame(ending.told, reading)).and(isBefore(ending.day, reading));
+        return (isAccount ? Answer.yes() : isOfTheSame(ending.told, reading)).and(before);
     }
 
     /** Whether a statement is gone with what was updated, for the reasons for which the update has ended. */
     private Answer endsWith(EndedUpdate update, ReadStake reading) {
         Answer ended = update.ended;
-        return new Answer(ended.and(update.updated.takes(reading, heads)).verdict(), ended.reasons(), ended.records());
+        Answer taken = update.updated.takes(reading, heads);
+        return taken.isNo() ? taken : new Answer(ended.and(taken).verdict(), ended.reasons(), ended.records());
     }
 
     private static Answer told(Ending ending, Answer ended) {
-        return new Answer(
-                ended.and(ending.isSo).verdict(),
-                List.of((isOneDay(ending.day) ? "ended on " : "ended in ") + ending.day + " by "
-                        + ending.stake().id()),
-                List.of(ending.stake().id()));
+        return ended.isNo()
+                ? ended
+                : new Answer(
+                        ended.and(ending.isSo).verdict(),
+                        List.of((isOneDay(ending.day) ? "ended on " : "ended in ") + ending.day + " by "
+                                + ending.stake().id()),
+                        List.of(ending.stake().id()));
     }
 
     private static boolean isOneDay(PartialDate date) {

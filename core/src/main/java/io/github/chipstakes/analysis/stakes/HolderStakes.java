@@ -52,8 +52,7 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
-        boolean isEither =
-                ofEach.stream().anyMatch(each -> each.mayBeToldLaterThan(ofAll) && ofAll.mayBeToldLaterThan(each));
+        boolean isEither = ofEach.stream().anyMatch(each -> isEitherLater(each, ofAll));
         if (isEither && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
             return beside(forEach, inAll);
         }
@@ -74,6 +73,13 @@ record HolderStakes(Preference preference) {
                 : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
     }
 
+    /** Whether it is not known which of both was told later: of overlapping days, or one of them goes on, and when that was said is not. */
+    private static boolean isEitherLater(ReadStake one, ReadStake other) {
+        return one.mayBeToldLaterThan(other) && other.mayBeToldLaterThan(one)
+                || one.mayBeSaidAfter(other)
+                || other.mayBeSaidAfter(one);
+    }
+
     private static boolean isOfNoOtherClass(ShareholderStake later, ShareholderStake earlier) {
         return later.shareClass().isEmpty() || later.shareClass().equals(earlier.shareClass());
     }
@@ -87,8 +93,7 @@ record HolderStakes(Preference preference) {
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = latest.isLaterThan(best)
-                    || told.stream().anyMatch(other -> other.mayBeUpdateOf(best) || other.mayBeToldLaterThan(best));
+            boolean isEarlier = latest.isLaterThan(best) || told.stream().anyMatch(other -> other.mayBeToldAfter(best));
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
@@ -129,9 +134,9 @@ record HolderStakes(Preference preference) {
         List<ReadStake> within = new ArrayList<>();
         for (List<Account> ofClass : byClass) {
             ReadStake told = preference.best(ofClass).told();
-            if (told.isLaterThan(together)) {
+            if (told.isLaterThan(together) && !together.mayBeToldAfter(told)) {
                 later.add(preference.chosen(ofClass));
-            } else if (preference.mayBeLater(told, together)) {
+            } else if (told.isLaterThan(together) || preference.mayBeLater(told, together)) {
                 later.add(preference.chosen(ofClass).doubted(IN_CLASSES));
             } else {
                 ofClass.stream()

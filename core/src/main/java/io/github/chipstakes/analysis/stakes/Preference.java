@@ -99,8 +99,7 @@ final class Preference {
     /** Whether one may be of a later day than another, where that is not certain. */
     boolean mayBeLater(ReadStake told, ReadStake other) {
         return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
-                || told.mayBeUpdateOf(other)
-                || told.mayBeToldLaterThan(other)
+                || told.mayBeToldAfter(other)
                 || statements.mayBeOfAnyDay(told);
     }
 

@@ -254,6 +254,7 @@ record ReadStake(
     static Comparator<ReadStake> preference(Dataset dataset, Knowledge knowledge, Counting counting) {
         return Comparator.<ReadStake, Boolean>comparing(reading -> !reading.isCertainlyNotAfter())
                 .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder())
+                .thenComparing(ReadStake::earliestSaid, Comparator.reverseOrder())
                 .thenComparingInt(
                         reading -> PreferredSources.usualPlace(knowledge.asKnown(reading.stake.citations()), dataset))
                 .thenComparing(reading -> width(reading.percent(counting)))
@@ -285,7 +286,18 @@ record ReadStake(
                 .orElse(LocalDate.MIN);
     }
 
-    private static Optional<PartialDate> from(ShareholderStake stake) {
+    /** The day it speaks of, or else the first on which it was held. */
+    Optional<PartialDate> dayOrStart() {
+        return stake.asOf().or(() -> from(stake));
+    }
+
+    /** The first day on which it may have been said: of two that hold on the day that is asked about, what began later is newer. */
+    private LocalDate earliestSaid() {
+        return dayOrStart().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    /** The first day it was held, where its source says. */
+    static Optional<PartialDate> from(ShareholderStake stake) {
         return stake.period().flatMap(Period::from);
     }
 
@@ -301,7 +313,10 @@ record ReadStake(
         return Percent.high(percent).subtract(Percent.low(percent));
     }
 
-    /** Whether it speaks of a later day than another, both of them certainly not after the day that is asked about. */
+    /**
+     * Whether it speaks of a later day than another, by the first day each may speak of; both of them certainly not after the day that is
+     * asked about. Where the days overlap, or one goes on, the other {@linkplain #mayBeToldAfter may be later} all the same.
+     */
     boolean isLaterThan(ReadStake other) {
         return isCertainlyNotAfter()
                 && other.isCertainlyNotAfter()
@@ -310,11 +325,10 @@ record ReadStake(
 
     /** Whether it speaks of a later day than another, if of one that is not after the day that is asked about, which its date leaves open. */
     boolean mayBeUpdateOf(ReadStake other) {
-        Optional<PartialDate> day = stake.asOf().or(() -> from(stake));
         return isOfUncertainDay()
                 && other.since
                         .or(() -> from(other.stake))
-                        .flatMap(earlier -> day.map(earlier::isBefore))
+                        .flatMap(earlier -> dayOrStart().map(earlier::isBefore))
                         .filter(Answer::isYes)
                         .isPresent();
     }
@@ -375,10 +389,15 @@ record ReadStake(
     boolean mayBeSaidAfter(ReadStake other) {
         return isOngoing(other.stake)
                 && isCertainlyNotAfter()
-                && stake.asOf()
+                && dayOrStart()
                         .flatMap(day -> from(other.stake).map(day::isAfter))
                         .filter(Answer::isYes)
                         .isPresent();
+    }
+
+    /** Whether it is a matter of a day that is not known whether it was told after another. */
+    boolean mayBeToldAfter(ReadStake other) {
+        return mayBeUpdateOf(other) || mayBeToldLaterThan(other) || mayBeSaidAfter(other);
     }
 
     /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */

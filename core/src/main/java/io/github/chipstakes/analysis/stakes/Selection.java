@@ -92,7 +92,12 @@ final class Selection {
                 knowledge);
         Map<Fact, List<Account>> facts = misread.others().stream().collect(Account.groupedBy(Fact::of));
         Map<Fact, List<ReadStake>> behind =
-                preference.inOrder(standing).stream().collect(Collectors.groupingBy(Fact::of));
+                preference
+                        .inOrder(standing.stream()
+                                .filter(this::mayTellWhoStandsBehind)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Fact::of));
         List<CountedStake> counted = Stream.concat(
                         facts.entrySet().stream()
                                 .flatMap(fact -> (fact.getKey().isOfUnknown()
@@ -102,7 +107,7 @@ final class Selection {
                                                 one,
                                                 facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
                                         .map(one -> misread.doubted(one, ReadStake.of(one.stake(), day)))
-                                        .map(one -> remembering(behind.get(fact.getKey()), one))),
+                                        .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one))),
                         misread.beside())
                 .map(one -> HeldByNominee.taken(orByShares(one)))
                 .sorted(BY_HOLDER)
@@ -148,13 +153,19 @@ final class Selection {
             return counted;
         }
         ReadStake other = preference.best(indirect).told();
-        return other.isLaterThan(told) || other.mayBeUpdateOf(told) || other.mayBeToldLaterThan(told)
+        return other.isLaterThan(told) || other.mayBeToldAfter(told)
                 ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
                 : counted;
     }
 
     private static boolean isInConcert(ShareholderStake stake) {
         return stake.concertGroup().isPresent();
+    }
+
+    private boolean mayTellWhoStandsBehind(ReadStake reading) {
+        return reading.stake().heldFor().isPresent()
+                || isInConcert(reading.stake())
+                || statements.lostConcert(reading.stake()).findAny().isPresent();
     }
 
     /**

@@ -58,14 +58,24 @@ final class Updates {
             return isSame.isNo() ? isSame : so.and(isSame).and(isEarlier(other, isAccount));
         }
 
-        /** Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day. */
+        /** The day of the update, or else that from which it holds, where one is said. */
+        Optional<PartialDate> day() {
+            return by.dayOrStart().or(() -> ReadStake.end(by.stake()));
+        }
+
+        /**
+         * Whether it speaks of no later day than what is updated; between that and the update it is not known, nor of one without a day,
+         * unless it was held only since the update.
+         */
         private Answer isEarlier(ReadStake other, boolean isAccount) {
-            Optional<PartialDate> update = by.stake().asOf().or(() -> ReadStake.end(by.stake()));
+            if (isOnOrAfter(ReadStake.from(other.stake()), day())) {
+                return Answer.no();
+            }
             if (other.stake().asOf().isEmpty()) {
                 return isAccount ? Answer.yes() : Answer.unknown();
             }
             PartialDate day = other.stake().asOf().get();
-            if (update.filter(it -> day.isOnOrAfter(it).isYes()).isPresent()) {
+            if (isOnOrAfter(Optional.of(day), day())) {
                 return Answer.no();
             }
             return told.stake()
@@ -73,6 +83,12 @@ final class Updates {
                     .map(day::isOnOrBefore)
                     .filter(Answer::isYes)
                     .orElse(Answer.unknown());
+        }
+
+        private static boolean isOnOrAfter(Optional<PartialDate> one, Optional<PartialDate> other) {
+            return one.flatMap(day -> other.map(day::isOnOrAfter))
+                    .filter(Answer::isYes)
+                    .isPresent();
         }
     }
 
@@ -89,17 +105,17 @@ final class Updates {
         Map<String, String> heads =
                 Accounts.heads(held.stream().map(ReadStake::stake).toList(), corrections);
         ByStake<Updated> byStake = new ByStake<>(heads);
-        updated.forEach(one -> byStake.put(one.told, one));
+        updated.forEach(one -> byStake.put(one.told, one, one.day()));
         List<ReadStake> weighed = new ArrayList<>();
         for (ReadStake reading : held) {
             if (gone.contains(reading.stake().id())) {
                 continue;
             }
-            Answer isGone = Answer.anyOf(byStake.akin(reading)
-                    .map(one -> one.takes(reading, heads)
+            Answer isGone = byStake.any(
+                    reading,
+                    one -> one.takes(reading, heads)
                             .because("it may have been updated by "
-                                    + one.by.stake().id()))
-                    .toList());
+                                    + one.by.stake().id()));
             boolean isLast = isOfTheDay(reading) && Corrections.saysWhatItUpdates(reading.stake());
             if (!isGone.isYes() || isLast) {
                 weighed.add(isGone.isNo() ? reading : reading.doubted(List.of(Collections.min(isGone.reasons()))));

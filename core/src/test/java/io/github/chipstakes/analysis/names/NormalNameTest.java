@@ -173,6 +173,12 @@ class NormalNameTest {
         assertThat(NormalName.of(normal.whole()).whole()).isEqualTo(normal.whole());
     }
 
+    @Test
+    void aLetterThatOnlyItsNeighboursMakeALatinOneLosesItsMarkAsOneDoes() {
+        assertThat(NormalName.of("Co. \u0400").whole())
+                .isEqualTo(NormalName.of("Coe").whole());
+    }
+
     @Property
     void caseMakesNoDifference(@ForAll("plainNames") String name) {
         assertThat(NormalName.of(name.toLowerCase(Locale.ROOT)).whole())

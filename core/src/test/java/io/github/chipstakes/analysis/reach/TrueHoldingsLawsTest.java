@@ -162,7 +162,7 @@ class TrueHoldingsLawsTest {
         private void tell(String owner, int percent, String entity) {
             String now = one(List.of("2025-11-11", "2025-10-01", "2025-06"), random);
             String some = figure(percent);
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(18)) {
                 case 0 -> add(stake(owner, some, entity, one(List.of("", "2025", "2025-11"), random)));
                 case 1 -> {
                     add(stake(owner, wrong(), entity, "2024-01-01"));
@@ -226,6 +226,17 @@ class TrueHoldingsLawsTest {
                     add(replacing(gone, SupersessionKind.RETRACTS, stake(stranger(), "0", entity, now)));
                 }
                 case 14 -> add(stake(owner, some, entity, "").withPeriod(Period.parse("from 2010-01-01 until ..")));
+                case 15 -> {
+                    ShareholderStake first = add(stake(owner, wrong(), entity, "2019-01-01"));
+                    ShareholderStake second =
+                            stake(owner, wrong(), entity, "").withPeriod(Period.parse("from 2020-01-01"));
+                    add(replacing(first, SupersessionKind.UPDATES, second));
+                    add(stake(owner, some, entity, now));
+                }
+                case 16 -> {
+                    add(stake(owner, wrong(), entity, "").withPeriod(Period.parse("from 2015-01-01 until ..")));
+                    add(stake(owner, some, entity, "").withPeriod(Period.parse("from 2025-01-01 until ..")));
+                }
                 default -> add(stake(owner, some, entity, now));
             }
         }

@@ -11,6 +11,7 @@ import static io.github.chipstakes.analysis.screening.Trade.stake;
 import static io.github.chipstakes.analysis.screening.Trade.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
@@ -19,6 +20,7 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.control.MatchStatus;
@@ -160,7 +162,42 @@ class ReviewTest {
         assertThat(review(dataset(LISTED, company("gwt", "Great Wall Trading")), GREAT_WALL)
                         .companies())
                 .extracting(company -> company.note().orElse(""))
-                .containsExactly("It may be gwt of the data; if so, this id belongs into the list instead.");
+                .containsExactly(
+                        "It may be gwt of the data; if so, this id belongs into the list instead; if not, cite who says so.");
+    }
+
+    /** A match decides of an entry, and of no party. */
+    @Test
+    void aPartyOfTheDataItMayBeStaysACandidateWhateverIsDecidedOfTheEntries() {
+        Dataset dataset = dataset(
+                LISTED,
+                company("gwt", "Great Wall Trading"),
+                entry("el", "el-2", "Owner"),
+                company("owner", "Owner"),
+                match("el-2", "owner", MatchStatus.CONFIRMED),
+                match("el-1", "gwt", MatchStatus.REJECTED),
+                stake("owner", "60", "gwt"));
+        for (Counterparty row : List.of(GREAT_WALL, GREAT_WALL.withId("17"), GREAT_WALL.withIdentifier("cik:1000"))) {
+            Dataset review = review(dataset, row);
+            for (MatchStatus status : MatchStatus.values()) {
+                EntryMatch decided = review.matches().get(0).withStatus(status);
+                Screened screened =
+                        on(with(dataset, review.companies().get(0), decided)).screen(row);
+                assertThat(screened.party()).as(row + " " + status).isPresent();
+                assertThat(screened.candidates())
+                        .as(row + " " + status)
+                        .extracting(Candidate::id)
+                        .contains("gwt");
+                assertThat(screened.result("rule/half").orElseThrow().level())
+                        .as(row + " " + status)
+                        .isNotEqualTo(Level.NOT_SHOWN);
+            }
+            Company cited = review.companies().get(0).withCitations(Citation.of("register"));
+            EntryMatch rejected = review.matches().get(0).withStatus(MatchStatus.REJECTED);
+            assertThat(on(with(dataset, cited, rejected)).screen(row).isRemarkable())
+                    .as("who has a source of its own is another")
+                    .isFalse();
+        }
     }
 
     @Test

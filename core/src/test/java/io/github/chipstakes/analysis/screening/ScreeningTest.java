@@ -23,6 +23,7 @@ import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -456,6 +457,56 @@ class ScreeningTest {
                     .startsWith(
                             "its name is that of sub (not confirmed), which is possibly restricted; for its owner acme:"
                                     + " its name is that of el-1 on el (not confirmed)");
+        }
+    }
+
+    /** Who may be a party of the data that bears the name of an entry nobody has matched to it. */
+    @Nested
+    class OfACandidateThatMayBeListed {
+        private static final DatasetRecord[] UNMATCHED = {
+            entry("el", "el-acme", "Acme Chips"),
+            company("acme", "Acme Chips")
+                    .withNames(Name.builder().text("艾克美半导体").build())
+                    .withIdentifiers(Identifier.of(LEI))
+        };
+
+        @Test
+        void itsOtherNameLeadsToTheEntry() {
+            Screening screening = on(dataset(UNMATCHED));
+            Screened screened = screening.screen(Counterparty.named("艾克美半导体"));
+            assertThat(results(screened))
+                    .containsExactly(
+                            "el: UNKNOWN, POSSIBLY", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(screened.result("el").orElseThrow().words())
+                    .startsWith("its name is an alias of acme, \"艾克美半导体\" (not confirmed), which is possibly"
+                            + " restricted; for acme itself: its name is that of el-acme on el (not confirmed)");
+            assertThat(screening.review(List.of(screened)).records())
+                    .extracting(DatasetRecord::id)
+                    .containsExactly("el-acme~acme~probable");
+        }
+
+        @Test
+        void anEntryThatIsOffTheListMakesNothingPossible() {
+            DatasetRecord off =
+                    entry("el", "el-acme", "Acme Chips").withVersions(Trade.version(EntryAction.REMOVED, "2021-01-01"));
+            assertThat(on(dataset(off, UNMATCHED[1]))
+                            .screen(Counterparty.named("艾克美半导体"))
+                            .isRemarkable())
+                    .isFalse();
+        }
+
+        @Test
+        void soDoesWhatAnotherRowCallsIt() {
+            Dataset dataset = dataset(
+                    entry("el", "el-beta", "Beta Chips"),
+                    company("acme", "Acme Works").withIdentifiers(Identifier.of(LEI)));
+            List<Counterparty> list = List.of(
+                    Counterparty.named("Acme").withId("acme"),
+                    Counterparty.named("Acme Works"),
+                    Counterparty.named("Beta Chips").withIdentifier(LEI));
+            assertThat(on(dataset).screen(list))
+                    .extracting(screened -> screened.result("el").orElseThrow().level())
+                    .containsExactly(Level.POSSIBLY, Level.POSSIBLY, Level.POSSIBLY);
         }
     }
 

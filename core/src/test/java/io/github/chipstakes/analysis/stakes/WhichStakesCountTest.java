@@ -490,6 +490,7 @@ class WhichStakesCountTest {
         List<List<CountedStake>> uncertain = List.of(
                 counted(perhaps, h),
                 counted(early, asOf("2025", h)),
+                counted(early, asOf("2024-03-31", h)),
                 Ownership.of(readInPart("asOf", "all", early.withAsOf(Optional.empty()), h), DAY)
                         .stakesIn("smic"),
                 Ownership.of(readInPart("asOf", "h", early, h.withAsOf(Optional.empty())), DAY)
@@ -753,7 +754,10 @@ class WhichStakesCountTest {
     void whatGoesOnAndWasSaidOnADayThatIsNotToldMayBeReplacedByWhatIsToldOfALaterOne() {
         ShareholderStake since = during("from 2015-01-01 until ..", stake("since", "ada 10 smic"));
         for (ShareholderStake other : List.of(
-                asOf("2020-05-01", ADA), asOf("2025", ADA), asOf("2020", ADA).withRestates("since"))) {
+                asOf("2020-05-01", ADA),
+                asOf("2025", ADA),
+                asOf("2020", ADA).withRestates("since"),
+                during("from 2020-05-01", ADA))) {
             CountedStake counted = counted(since, other).get(0);
             assertThat(counted.onDay()).as(other.toString()).isEqualTo(Interval.parse("[10, 60]"));
             assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
@@ -763,6 +767,39 @@ class WhichStakesCountTest {
                         .get(0)
                         .onDay())
                 .isEqualTo(Interval.parse("[10, 10]"));
+    }
+
+    @Test
+    void whatGoesOnIsNotCertainWhereWhatIsToldOfALaterDayMayBePartOfItOrTheWhole() {
+        ShareholderStake since = during("from 2015-01-01 until ..", stake("since", "ada 10 smic"));
+        ShareholderStake later = asOf("2020-05-01", ADA);
+        for (List<CountedStake> both : List.of(
+                counted(since.withShareClass("A"), later),
+                counted(since, later.withShareClass("A")),
+                counted(since.withHeldFor("bo"), later),
+                counted(since, later.withHeldFor("bo")),
+                counted(since.withHeldFor("bo"), later.withHeldFor("cy")))) {
+            assertThat(both)
+                    .extracting(counted -> counted.stake().id(), CountedStake::onDay)
+                    .containsExactly(
+                            tuple("ada-in-smic", Interval.parse("[0, 60]")), tuple("since", Interval.parse("[0, 10]")));
+        }
+        assertThat(counted(since, later.withDirectness(Directness.INDIRECT))
+                        .get(1)
+                        .onDay())
+                .isEqualTo(Interval.parse("[0, 10]"));
+    }
+
+    @Test
+    void ofTwoThatAreHeldOnTheDayTheOneThatBeganLaterCounts() {
+        ShareholderStake since = during("from 2020-05-01 until ..", ADA);
+        for (String period : List.of("from 2015-01-01 until ..", "from 2015-01-01 until 2026-01-01", "until ..")) {
+            ShareholderStake before = during(period, stake("a", "ada 10 smic"));
+            CountedStake counted = counted(before, since).get(0);
+            assertThat(counted.stake()).as(period).isEqualTo(since);
+            assertThat(counted.onDay()).as(period).isEqualTo(Interval.parse("[60, 60]"));
+            assertThat(counted.rivals()).as(period).containsExactly(before);
+        }
     }
 
     @Test
@@ -916,6 +953,19 @@ class WhichStakesCountTest {
             assertThat(between.stake()).isEqualTo(other);
             assertThat(between.standing()).isEqualTo(Standing.UNCERTAIN);
             assertThat(between.notes()).contains("it may have been updated by bo-in-smic");
+        }
+    }
+
+    @Test
+    void whatIsHeldSinceAnUpdateIsNotGoneWithWhatThatUpdated() {
+        ShareholderStake first = asOf("2019-01-01", stake("first", "ada 10 smic"));
+        ShareholderStake second = replacing("first", SupersessionKind.UPDATES, stake("second", "ada 20 smic"));
+        for (ShareholderStake update : List.of(asOf("2021-01-01", second), during("from 2021-01-01", second))) {
+            for (ShareholderStake since : List.of(asOf("2023-01-01", ADA), during("from 2023-01-01", ADA))) {
+                assertThat(counted(first, update, since))
+                        .extracting(CountedStake::stake, CountedStake::onDay)
+                        .containsExactly(tuple(since, Interval.parse("[60, 60]")));
+            }
         }
     }
 

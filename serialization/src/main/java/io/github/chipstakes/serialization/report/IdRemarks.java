@@ -41,8 +41,9 @@ record IdRemarks(Map<String, String> byId, Optional<String> ofAll) {
                 .toList();
         int compared = Math.max(1, MOST_COMPARED / Math.max(1, parties.size()));
         boolean areOwn = unknown.size() > 1
-                && screened.stream().noneMatch(one -> one.party().isPresent()
-                        && one.party().equals(one.counterparty().id()));
+                && screened.stream()
+                        .noneMatch(one -> one.party().isPresent()
+                                && one.party().equals(one.counterparty().id()));
         return areOwn ? ofOwn(unknown, compared, parties) : ofEach(unknown, compared, parties);
     }
 

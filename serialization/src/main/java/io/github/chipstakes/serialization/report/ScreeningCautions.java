@@ -32,9 +32,7 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
     List<String> sentences() {
         return Stream.of(
                         inputs.stream().filter(Input::isList).flatMap(list -> notScreened(list).stream()),
-                        inputs.stream()
-                                .filter(input -> !input.isList())
-                                .flatMap(input -> notWhole(input).stream()),
+                        inputs.stream().filter(input -> !input.isList()).flatMap(input -> notWhole(input).stream()),
                         lists().flatMap(list -> list.lack().stream()).map(lack -> lack + "."),
                         unnamed().stream(),
                         ids.ofAll().stream())

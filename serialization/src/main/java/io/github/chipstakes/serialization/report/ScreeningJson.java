@@ -49,9 +49,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         put(all, "knownOn", screening.reach().when().knownOn().map(Object::toString));
         put(all, "counting", CountingFields.of(screening.reach().ownership().counting()));
         all.put("inputs", inputs.stream().map(AnswerFields::input).toList());
-        all.put(
-                "regimes",
-                screening.regimes().stream().map(this::regime).toList());
+        all.put("regimes", screening.regimes().stream().map(this::regime).toList());
         ScreeningCautions cautions = ScreeningCautions.of(screening, screened, inputs);
         put(all, "toMind", cautions.sentences());
         all.put(

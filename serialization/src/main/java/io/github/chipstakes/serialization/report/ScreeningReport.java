@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +146,11 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
                     .toList());
         }
         if (!one.ofOwners().isEmpty()) {
-            sheet.line("Candidates for its owners, to be confirmed or rejected:");
+            Set<String> itself = one.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+            sheet.line(
+                    one.ofOwners().stream().map(OwnerCandidate::owner).anyMatch(itself::contains)
+                            ? "Candidates for its owners and for whom it may be, to be confirmed or rejected:"
+                            : "Candidates for its owners, to be confirmed or rejected:");
             sheet.items(one.ofOwners().stream().map(OwnerCandidate::toString).toList());
         }
     }

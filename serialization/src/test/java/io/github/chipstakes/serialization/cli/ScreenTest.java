@@ -200,8 +200,7 @@ class ScreenTest {
         assertThat(run("--format", "markdown").out().lines().limit(12)).contains(told);
         JsonNode json = JsonMapper.shared().readTree(run("--format", "json").out());
         assertThat(json.at("/toMind/0").asString()).isEqualTo(told);
-        assertThat(json.at("/inputs/0/unread").toString())
-                .isEqualTo("[\"line 2\",\"line 3\",\"line 4\",\"line 5\"]");
+        assertThat(json.at("/inputs/0/unread").toString()).isEqualTo("[\"line 2\",\"line 3\",\"line 4\",\"line 5\"]");
         assertThat(run("--format", "csv").out().lines().filter(line -> line.contains(",not screened: ")))
                 .extracting(line -> line.substring(0, line.indexOf(",,")))
                 .containsExactly("2", "3", "4", "5");
@@ -246,7 +245,10 @@ class ScreenTest {
         assertThat(run("--format", "csv").out().lines().skip(1))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).contains("that could not be read"));
-        assertThat(JsonMapper.shared().readTree(run("--format", "json").out()).at("/toMind/0").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--format", "json").out())
+                        .at("/toMind/0")
+                        .asString())
                 .contains(" could not be read whole (");
     }
 
@@ -272,7 +274,10 @@ class ScreenTest {
         assertThat(run().out().lines())
                 .contains("No id of the list is that of a party of the data, so nobody was found by an id.");
         assertThat(run().out()).doesNotContain("its id");
-        assertThat(JsonMapper.shared().readTree(run("--format", "json").out()).at("/toMind").toString())
+        assertThat(JsonMapper.shared()
+                        .readTree(run("--format", "json").out())
+                        .at("/toMind")
+                        .toString())
                 .contains("No id of the list is that of a party of the data");
     }
 
