@@ -28,6 +28,11 @@ public record HeldList(String list, int entries, int known, int listed) {
                                         : "on it on that day, nobody can be found on it")));
     }
 
+    /** The same to whom what was not known is not there at all, so that answers as of a day tell nothing of later ones. */
+    HeldList asKnown() {
+        return new HeldList(list, known, known, listed);
+    }
+
     /** In a line: {@code us-entity-list: 2 entries on that day}, or what it lacks. */
     @Override
     public String toString() {

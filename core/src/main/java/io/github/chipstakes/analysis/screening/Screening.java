@@ -260,7 +260,7 @@ public final class Screening {
         reasons.addAll(own.reasons());
         lists(regime).stream()
                 .filter(list -> regime.kind() == Regime.Kind.LIST || list.known() > 0) // else the rule says so itself
-                .flatMap(list -> list.lack().stream())
+                .flatMap(list -> list.asKnown().lack().stream())
                 .forEach(reasons::add);
         if (isStranger && words.isEmpty()) {
             reasons.add("no match is not clearance");

@@ -228,15 +228,18 @@ class ScreeningTest {
                             "el: 1 entry on that day",
                             "el: 1 entry on that day",
                             "sdn: the data holds no entry, nobody was compared with it");
-            Screening before = on(dataset, When.on(LocalDate.of(2019, 1, 1)));
-            assertThat(before.screen(Counterparty.named("Nobody")).results())
-                    .extracting(ScreeningResult::words)
-                    .satisfiesExactly(
-                            el -> assertThat(el)
-                                    .contains("el: none of the 2 entries of the data was on it on that day, nobody can"
-                                            + " be found on it"),
-                            half -> assertThat(half).contains("el: none of the 2 entries of the data was on it"),
-                            sdn -> assertThat(sdn).contains("sdn: the data holds no entry"));
+        }
+
+        @Test
+        void thatEveryEntryOfAListIsOffItIsAReasonToo() {
+            Screening screening = on(dataset(entry("el", "el-1", "One")
+                    .withVersions(
+                            Trade.version(EntryAction.ADDED, "2020-01-01"),
+                            Trade.version(EntryAction.REMOVED, "2025-01-01"))));
+            String told = "el: the 1 entry of the data was not on it on that day, nobody can be found on it";
+            Screened nobody = screening.screen(Counterparty.named("Nobody"));
+            assertThat(nobody.result("el").orElseThrow().words()).contains(told);
+            assertThat(nobody.result("rule/half").orElseThrow().words()).contains(told);
         }
 
         @Test

@@ -141,7 +141,7 @@ class ScreenTest {
                 JsonMapper.shared().readTree(run("--format", "json").out()).at("/counterparties/1/candidates");
         assertThat(twin.valueStream()
                         .map(candidate -> candidate.path("ifConfirmed").toString()))
-                .contains("[{\"by\":\"el-twin-2\",\"footnotes\":[5],\"cites\":[\"89 FR 96837\"],\"applies\":\"YES\"}]");
+                .contains("[{\"by\":\"el-twin\",\"footnotes\":[5],\"cites\":[\"89 FR 96837\"],\"applies\":\"YES\"}]");
         assertThat(run("--format", "csv").out()).contains(": footnotes 5; 89 FR 96837,");
     }
 
@@ -239,8 +239,8 @@ class ScreenTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        data + " could not be read whole (",
-                        "more may be missing); the answers rest on what was left. ",
+                        data + " could not be read whole (2 could not be read: el-acme, el-twin); the answers rest on"
+                                + " what was left. ",
                         "el: the data holds no entry, nobody was compared with it. ");
         assertThat(run("--format", "csv").out().lines().skip(1))
                 .hasSize(2)
@@ -610,7 +610,7 @@ class ScreenTest {
 
     @Test
     void whatCouldNotBeReadIsToldAndShowsInTheExitCode() throws IOException {
-        Files.writeString(list, LIST + ",no-name,,\n");
+        Files.writeString(list, LIST + ",,,CN\n");
         Run run = run();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("list.csv:5:1: ").contains("there is no name; this row is left out");
