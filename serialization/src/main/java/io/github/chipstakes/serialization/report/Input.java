@@ -2,8 +2,8 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
-import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.serialization.DatasetWriter;
+import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,6 @@ public record Input(
         List<String> unread,
         List<String> readInPart,
         boolean isIncomplete) {
-    private static final int TOLD = 5;
 
     /** What something was read as. */
     public enum Role {
@@ -77,18 +76,8 @@ public record Input(
                         InWords.about(info),
                         Stream.of(records + " " + thing + (records == 1 ? "" : "s")),
                         Stream.of(hash).filter(it -> !it.isEmpty()),
-                        Stream.of(unread)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> ids.size() + " could not be read: " + some(ids)),
-                        Stream.of(readInPart)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> "not all could be read of " + some(ids)),
-                        Stream.of("more may be missing").filter(words -> isIncomplete))
+                        Cautions.lost(unread, readInPart, isIncomplete))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String some(List<String> ids) {
-        return Shown.first(ids.stream(), ids.size(), TOLD);
     }
 }
