@@ -31,8 +31,10 @@ import java.util.stream.Stream;
  * @param when the days of the question
  * @param holders who holds what, the largest first by what is certain, then by what is possible; unknown holders last
  * @param accounted what named holders hold directly in all on the day, in percent: the sum of what each holds at least and at
- *     most, which may exceed 100; where the least does, statements contradict each other
- * @param unaccounted what is left of the whole, in percent; nothing where they do
+ *     most, which may exceed 100; where the least does, statements contradict each other; where stakes may be missing that could
+ *     not be read, the most is no less than the whole
+ * @param unaccounted what is left of the whole, in percent; nothing where they do; where stakes may be missing, which may also stand in
+ *     the place of others, anything from nothing to the whole
  * @param groups the groups acting in concert, by name
  * @param holdersKnown how complete the known holders are, as the dataset says
  * @param later stakes that speak of later days, and count for nothing here
@@ -102,12 +104,13 @@ public record CapTable(
         Interval accounted = direct(holders.stream()
                 .filter(holder -> holder.party().id().isPresent())
                 .flatMap(holder -> holder.shares().stream()));
+        boolean mayLackStakes = ownership.dataset().mayLackRecords();
         return new CapTable(
                 entity,
                 ownership.when(),
                 holders,
-                accounted,
-                left(accounted),
+                mayLackStakes ? orTheWhole(accounted) : accounted,
+                mayLackStakes ? Interval.between(BigDecimal.ZERO, HUNDRED) : left(accounted),
                 groups(ownership.stakesIn(entity)),
                 ownership.dataset().find(LegalEntity.class, entity).flatMap(LegalEntity::holdersKnown),
                 ownership.later(entity));
@@ -170,6 +173,13 @@ public record CapTable(
 
     private static BigDecimal atLeast(Holder holder) {
         return Percent.low(holder.percent());
+    }
+
+    /** As much, and at most no less than a hundred percent. */
+    private static Interval orTheWhole(Interval share) {
+        return Percent.high(share).compareTo(HUNDRED) >= 0
+                ? share
+                : new Interval(share.lower(), Optional.of(new Bound(HUNDRED, true)));
     }
 
     /** A hundred percent less this, and no less than nothing. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param when the days of the question
  * @param owners all who hold a part of it, the largest first by what is certain
  * @param unaccounted what nobody known is known to own: the whole less what the owners at the ends hold and what closed sets
- *     do, as a part of the whole; empty where nothing can be said
+ *     do, as a part of the whole; anything from nothing to the whole where stakes may be missing that could not be read; empty where
+ *     nothing can be said
  * @param closedSets cycles above it that own themselves wholly, each by the ids of its members; no owner of them can be told
  * @param inClosedSets what these hold of it in the end: accounted for, but with no owner at the end; empty where nothing can be
  *     said, as of a member

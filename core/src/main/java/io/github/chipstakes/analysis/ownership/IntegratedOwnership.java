@@ -56,7 +56,7 @@ public final class IntegratedOwnership {
                         entity,
                         ownership.when(),
                         List.of(),
-                        Optional.of(IntegratedShare.WHOLE),
+                        Optional.of(orLost(IntegratedShare.WHOLE)),
                         List.of(),
                         Optional.of(IntegratedShare.NOTHING),
                         List.of(),
@@ -79,11 +79,16 @@ public final class IntegratedOwnership {
                 entity,
                 ownership.when(),
                 owners,
-                inClosedSets.flatMap(behind -> unaccounted(owners, behind)),
+                inClosedSets.flatMap(behind -> unaccounted(owners, behind)).map(this::orLost),
                 ids(closed),
                 inClosedSets,
                 overfull,
                 records(above));
+    }
+
+    /** What is unaccounted for; anything, where stakes may be missing, which may also stand in the place of others. */
+    private IntegratedShare orLost(IntegratedShare unaccounted) {
+        return ownership.dataset().mayLackRecords() ? IntegratedShare.WHOLE.orNothing() : unaccounted;
     }
 
     private boolean isEnd(int party) {

@@ -31,7 +31,8 @@ import java.util.function.Function;
  * @param entity the entity
  * @param byClass the part of the whole each class holds, in the order of the classes
  * @param unclassified what known owners hold whose class is not known
- * @param unaccounted what nobody known is known to hold; perhaps nothing, where something is left out
+ * @param unaccounted what nobody known is known to hold; perhaps nothing, where something is left out; anything, where stakes may be missing
+ *     that could not be read
  * @param isComplete whether something can be said of every owner; if not, a closed set or a company held by more than the
  *     whole stands in the way, and what is behind it is left out
  */
@@ -46,7 +47,8 @@ public record OwnerClasses(
         Optional<Integer> number = ownership.number(entity);
         OwnershipGraph all = ownership.graph(Interest.SHAREHOLDING);
         if (number.isEmpty()) {
-            return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true);
+            return new OwnerClasses(entity, Map.of(), IntegratedShare.NOTHING, IntegratedShare.WHOLE, true)
+                    .orLost(ownership.dataset());
         }
         Dataset dataset = ownership.dataset();
         Optional<Jurisdiction> home = dataset.find(LegalEntity.class, entity).flatMap(LegalEntity::jurisdiction);
@@ -75,7 +77,13 @@ public record OwnerClasses(
                 unclassified = unclassified.plus(share.get());
             }
         }
-        return of(entity, byClass, unclassified, unnamed, complete);
+        return of(entity, byClass, unclassified, unnamed, complete).orLost(dataset);
+    }
+
+    private OwnerClasses orLost(Dataset dataset) {
+        return dataset.mayLackRecords()
+                ? new OwnerClasses(entity, byClass, unclassified, IntegratedShare.WHOLE.orNothing(), isComplete)
+                : this;
     }
 
     /** Each part no more than what the others leave of the whole. */

@@ -35,7 +35,7 @@ public record Portion(Fraction low, Fraction high) {
     }
 
     /** So many percent. */
-    static Portion ofPercent(Interval percent) {
+    public static Portion ofPercent(Interval percent) {
         return new Portion(Fraction.ofPercent(Percent.low(percent)), Fraction.ofPercent(Percent.high(percent)));
     }
 

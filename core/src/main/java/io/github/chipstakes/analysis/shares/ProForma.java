@@ -41,7 +41,8 @@ public record ProForma(
      * @param dilution what the new shares are of all shares after it: the part of itself by which an old percentage shrinks
      * @param untold of that, what is not told of anybody by number
      * @param accounted what named holders hold directly in all afterwards
-     * @param unaccounted what is left of the whole, with the new shares that are not told of anybody
+     * @param unaccounted what is left of the whole, with the new shares that are not told of anybody; anything, where stakes may be missing
+     *     that could not be read
      */
     public record After(
             List<Holder> holders,

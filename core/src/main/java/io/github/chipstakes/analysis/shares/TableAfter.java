@@ -110,7 +110,7 @@ final class TableAfter {
                         .orElseGet(() ->
                                 participation.isPresent() ? issue.newPart().orNothing() : issue.newPart()),
                 accounted,
-                accounted.rest());
+                ownership.dataset().mayLackRecords() ? Portion.WHOLE.orNothing() : accounted.rest());
     }
 
     private ProForma.Holder newcomer(PartyReference party, Interval shares) {

@@ -12,13 +12,15 @@ import java.util.Set;
  * The same ownership gives the same picture, to the byte, whatever the order of its records.
  *
  * @param title what it shows, and of which day
+ * @param toMind what to mind of it before one relies on it, such as that its data could not be read whole; lines of text in it
  * @param nodes the boxes, each once
  * @param edges the lines, one for each stake that counts, and one for what is unaccounted for of an entity
  */
-public record Diagram(String title, List<Node> nodes, List<Edge> edges) {
+public record Diagram(String title, List<String> toMind, List<Node> nodes, List<Edge> edges) {
 
     /** Refuses two boxes of one key, and lines to or from none, with {@link IllegalArgumentException}. */
     public Diagram {
+        toMind = List.copyOf(toMind);
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
         Set<String> keys = new HashSet<>();

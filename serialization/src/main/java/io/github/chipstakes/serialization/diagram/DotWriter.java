@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes DOT. Nodes are named by their number, texts are quoted, and no text of a dataset is read as anything else. */
 final class DotWriter {
@@ -18,7 +19,8 @@ final class DotWriter {
     String write(Diagram diagram) {
         out.append("digraph ownership {\n");
         out.append("  graph [label=")
-                .append(quoted(diagram.title()))
+                .append(quoted(Stream.concat(Stream.of(diagram.title()), diagram.toMind().stream())
+                        .toArray(String[]::new)))
                 .append(", labelloc=t, rankdir=TB, charset=\"UTF-8\", fontname=\"sans-serif\"]\n");
         out.append("  node [shape=box, fontname=\"sans-serif\", fontsize=12]\n");
         out.append("  edge [fontname=\"sans-serif\", fontsize=10]\n");

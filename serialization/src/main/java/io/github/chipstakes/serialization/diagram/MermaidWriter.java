@@ -32,6 +32,13 @@ final class MermaidWriter {
                     .append(style(node))
                     .append('\n');
         }
+        for (int line = 0; line < diagram.toMind().size(); line++) {
+            out.append("  mind")
+                    .append(line)
+                    .append("[\"")
+                    .append(coded(diagram.toMind().get(line)))
+                    .append("\"]:::mind\n");
+        }
         int number = 0;
         for (Edge edge : diagram.edges()) {
             out.append("  ")
@@ -58,6 +65,9 @@ final class MermaidWriter {
         out.append("  classDef listed fill:#fde4e4,stroke:#b42318,color:#1f2933\n");
         out.append("  classDef restricted fill:#ffead5,stroke:#b54708,color:#1f2933\n");
         out.append("  classDef possibly fill:#fff8d6,stroke:#8a6100,color:#1f2933,stroke-dasharray:5 4\n");
+        if (!diagram.toMind().isEmpty()) {
+            out.append("  classDef mind fill:#ffffff,stroke:none,color:#b42318\n");
+        }
         return out.toString();
     }
 

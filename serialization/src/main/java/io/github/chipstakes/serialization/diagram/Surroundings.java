@@ -16,6 +16,7 @@ import io.github.chipstakes.serialization.diagram.Diagram.Edge;
 import io.github.chipstakes.serialization.diagram.Diagram.Kind;
 import io.github.chipstakes.serialization.diagram.Diagram.Node;
 import io.github.chipstakes.serialization.diagram.Diagram.Way;
+import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,8 +94,18 @@ final class Surroundings {
         String about = subjects.stream().map(dataset::labelOf).collect(Collectors.joining(", "));
         return new Diagram(
                 "Ownership around " + about + " " + ownership.when() + (counted.isEmpty() ? "" : "; " + counted),
+                toMind(),
                 List.copyOf(nodes),
                 List.copyOf(edges));
+    }
+
+    /** What to mind of the parties and stakes that are shown. */
+    private List<String> toMind() {
+        Set<String> ids = new TreeSet<>(shown);
+        edges.forEach(edge -> edge.record().ifPresent(ids::add));
+        return Cautions.of(dataset, ownership.when(), ids).stream()
+                .map(caution -> "To mind: " + caution)
+                .toList();
     }
 
     private void addParty(String id) {
@@ -155,8 +166,9 @@ final class Surroundings {
                 .filter(Surroundings::isShares)
                 .map(CountedStake::onDay)
                 .reduce(NOTHING, Interval::plus);
-        BigDecimal least = left(held.upper());
-        BigDecimal most = left(held.lower());
+        boolean mayLackStakes = dataset.mayLackRecords();
+        BigDecimal least = mayLackStakes ? BigDecimal.ZERO : left(held.upper());
+        BigDecimal most = mayLackStakes ? HUNDRED : left(held.lower());
         if (most.signum() == 0) {
             return;
         }

@@ -16,6 +16,8 @@ import java.util.List;
 final class SvgWriter {
     private static final int MARGIN = 24;
     private static final int HEAD = 44;
+    private static final int TO_MIND_SIZE = 12;
+    private static final int TO_MIND_LINE = 18;
     private static final String INK = "#1f2933";
     private static final String FAINT = "#5f6b7a";
     private static final String FONTS = "'Helvetica Neue', Arial, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei',"
@@ -33,7 +35,11 @@ final class SvgWriter {
         Legend legend = Legend.of(layout.diagram());
         int width = Math.max(layout.width(), Math.max(420, legend.widest())) + 2 * MARGIN;
         List<String> head = TextSize.lines(title, 16, width - 2 * MARGIN, 5);
-        int top = HEAD + (head.size() - 1) * 20;
+        List<String> toMind = layout.diagram().toMind().stream()
+                .flatMap(line -> TextSize.lines(Visible.of(line), TO_MIND_SIZE, width - 2 * MARGIN, 5).stream())
+                .toList();
+        int headEnd = 28 + (head.size() - 1) * 20;
+        int top = HEAD + (head.size() - 1) * 20 + toMind.size() * TO_MIND_LINE;
         int legendTop = top + layout.height() + 34;
         int height = legendTop + legend.height(width - 2 * MARGIN) + MARGIN;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
@@ -42,6 +48,16 @@ final class SvgWriter {
         out.append("<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n");
         for (int i = 0; i < head.size(); i++) {
             text(MARGIN, 28 + 20 * i, 16, "start", INK, " font-weight=\"bold\"", head.get(i));
+        }
+        for (int i = 0; i < toMind.size(); i++) {
+            text(
+                    MARGIN,
+                    headEnd + (i + 1) * TO_MIND_LINE,
+                    TO_MIND_SIZE,
+                    "start",
+                    stroke(Mark.LISTED),
+                    "",
+                    toMind.get(i));
         }
         int left = MARGIN + (width - 2 * MARGIN - layout.width()) / 2;
         out.append("<g transform=\"translate(" + left + " " + top + ")\">\n");

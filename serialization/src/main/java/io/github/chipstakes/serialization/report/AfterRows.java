@@ -77,7 +77,12 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
                 List.of(
                         List.of("new shares not told of anybody", "", percent(after.untold()), "", ""),
                         List.of("accounted for", percent(before(after)), percent(after.accounted()), "", ""),
-                        List.of("unaccounted for", percent(before(after).rest()), percent(after.unaccounted()), "", ""),
+                        List.of(
+                                "unaccounted for",
+                                percent(Portion.ofPercent(proForma.table().unaccounted())),
+                                percent(after.unaccounted()),
+                                "",
+                                ""),
                         List.of("all shares", "", "", shares(after.shares()), shares(after.added()))));
     }
 

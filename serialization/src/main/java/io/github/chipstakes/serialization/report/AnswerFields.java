@@ -1,6 +1,9 @@
 package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.graph.IntegratedShare;
+import io.github.chipstakes.analysis.ownership.CapTable;
+import io.github.chipstakes.analysis.ownership.EndOwners;
+import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.shares.Portion;
 import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Percent;
@@ -13,6 +16,7 @@ import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.text.Digits;
 import io.github.chipstakes.serialization.ChipstakesModule;
+import io.github.chipstakes.serialization.text.Cautions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +45,24 @@ final class AnswerFields {
                                 .withArrayIndenter(INDENT))
                         .writeValueAsString(answer)
                 + "\n";
+    }
+
+    /** What to mind of a table of holders before one relies on it, see {@link Cautions}. */
+    static List<String> toMind(CapTable table, Dataset dataset) {
+        Set<String> ids = new TreeSet<>(table.records());
+        ids.add(table.entity());
+        table.holders().forEach(holder -> holder.party().id().ifPresent(ids::add));
+        return Cautions.of(dataset, table.when(), ids);
+    }
+
+    /** The same of who owns an entity in the end, and who controls it. */
+    static List<String> toMind(EndOwners owners, UltimateOwner control, Dataset dataset) {
+        Set<String> ids = new TreeSet<>(owners.records());
+        ids.addAll(control.answer().records());
+        ids.addAll(control.chain());
+        ids.add(owners.entity());
+        owners.owners().forEach(owner -> owner.party().ifPresent(ids::add));
+        return Cautions.of(dataset, owners.when(), ids);
     }
 
     static Map<String, Object> input(Input input) {

@@ -76,7 +76,7 @@ public record CapTableReport(Ownership ownership, String entity, Optional<ProFor
             heading();
             HolderRows rows = new HolderRows(words, notes);
             if (table.holders().isEmpty()) {
-                sheet.line("No holder is known on that day.");
+                sheet.line(InWords.nobody("No holder", dataset));
             } else {
                 sheet.table(rows.of(table).withoutEmptyColumns());
             }
@@ -99,6 +99,7 @@ public record CapTableReport(Ownership ownership, String entity, Optional<ProFor
             sheet.title("Who holds " + words.party(table.entity()) + " " + table.when());
             sheet.line("Entity " + table.entity() + ". " + InWords.line(dataset.info()) + ".");
             InWords.counted(counting).ifPresent(sheet::line);
+            AnswerFields.toMind(table, dataset).forEach(caution -> sheet.line("To mind: " + caution + "."));
         }
 
         private void remarks() {
@@ -108,7 +109,7 @@ public record CapTableReport(Ownership ownership, String entity, Optional<ProFor
             }
             Interval unsure = sum(direct().filter(counted -> counted.standing() == Standing.UNCERTAIN));
             if (!isNothing(unsure)) {
-                remarks.add(InWords.percent(unsure)
+                remarks.add(part("An", unsure)
                         + " rests on statements that may not be of that day, and is accounted for at most.");
             }
             Interval unnamed = sum(table.holders().stream()
@@ -116,8 +117,7 @@ public record CapTableReport(Ownership ownership, String entity, Optional<ProFor
                     .flatMap(holder -> holder.shares().stream())
                     .filter(counted -> !counted.isIndirect()));
             if (!isNothing(unnamed)) {
-                remarks.add("Of what is unaccounted for, " + InWords.percent(unnamed)
-                        + " is said to be with holders nobody names.");
+                remarks.add(withNobody(part("an", unnamed)));
             }
             if (counted().stream().anyMatch(CountedStake::isIndirect)) {
                 remarks.add("What is held indirectly is not added: it may be held through stakes that are.");
@@ -252,6 +252,16 @@ public record CapTableReport(Ownership ownership, String entity, Optional<ProFor
         private List<CountedStake> counted() {
             return table.holders().stream().flatMap(CapTable.Holder::stakes).toList();
         }
+    }
+
+    /** How much of what is unaccounted for is with holders nobody names, in a sentence. */
+    static String withNobody(String part) {
+        return "Of what is unaccounted for, " + part + " is said to be with holders nobody names.";
+    }
+
+    private static String part(String article, Interval share) {
+        String words = InWords.percent(share);
+        return words.equals("unknown") ? article + " unknown part" : words;
     }
 
     static Interval sum(Stream<CountedStake> stakes) {

@@ -5,6 +5,7 @@ import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.report.DifferenceReport.Side;
 import io.github.chipstakes.serialization.report.Grid.Column;
+import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +55,11 @@ final class DifferenceWords {
                 cautions,
                 side -> side.isWhole()
                         ? Optional.empty()
-                        : Optional.of("could not be read whole"
-                                + (side.problems() == 0 ? "" : " (" + count(side.problems(), "problem") + ")")
-                                + "; the answers rest on what was left, and differences may be hidden"));
+                        : Optional.of(Cautions.notWhole(
+                                        side.problems() == 0
+                                                ? Cautions.words(side.dataset())
+                                                : count(side.problems(), "problem"))
+                                + ", and differences may be hidden"));
         both(cautions, DifferenceWords::notFollowed);
         unmatched().ifPresent(cautions::add);
         if (!report.hasAnswers()) {

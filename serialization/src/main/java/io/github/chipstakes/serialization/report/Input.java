@@ -2,9 +2,9 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
-import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.serialization.DatasetWriter;
 import io.github.chipstakes.serialization.screening.CsvReading;
+import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +33,6 @@ public record Input(
         List<String> unread,
         List<String> readInPart,
         boolean isIncomplete) {
-    private static final int TOLD = 5;
 
     /** What something was read as. */
     public enum Role {
@@ -87,15 +86,7 @@ public record Input(
 
     /** What of it could not be read, in words; nothing where all was. */
     Stream<String> lost() {
-        return Stream.of(
-                        Stream.of(unread)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> ids.size() + " could not be read: " + some(ids)),
-                        Stream.of(readInPart)
-                                .filter(ids -> !ids.isEmpty())
-                                .map(ids -> "not all could be read of " + some(ids)),
-                        Stream.of("more may be missing").filter(words -> isIncomplete))
-                .flatMap(words -> words);
+        return Cautions.lost(unread, readInPart, isIncomplete);
     }
 
     /** In words: {@code data/list.yaml, My list 1.0, compiled 2026-11-23, up to date as of 2026-07-31, 97 records, sha-256:…}. */
@@ -110,9 +101,5 @@ public record Input(
                         lost())
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String some(List<String> ids) {
-        return Shown.first(ids.stream(), ids.size(), TOLD);
     }
 }

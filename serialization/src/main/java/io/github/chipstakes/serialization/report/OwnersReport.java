@@ -13,6 +13,7 @@ import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.OwnerClass;
 import io.github.chipstakes.serialization.report.Grid.Column;
@@ -76,12 +77,17 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         String text() {
             sheet.title("Who owns " + words.party(owners.entity()) + " in the end " + owners.when());
+            sheet.line("Entity " + owners.entity() + ". "
+                    + InWords.line(ownership.dataset().info()) + ".");
             InWords.counted(ownership.counting()).ifPresent(sheet::line);
+            AnswerFields.toMind(owners, control, ownership.dataset())
+                    .forEach(caution -> sheet.line("To mind: " + caution + "."));
             if (owners.owners().isEmpty()) {
-                sheet.line("No owner is known on that day.");
+                sheet.line(InWords.nobody("No owner", ownership.dataset()));
             } else {
                 sheet.table(table().withoutEmptyColumns());
             }
+            withNobody();
             senseless();
             sumsOfChains();
             datesToMind();
@@ -89,6 +95,21 @@ public record OwnersReport(Ownership ownership, String entity) {
             control();
             notes();
             return sheet.text();
+        }
+
+        /** What the table has of somebody unknown stands once more in what is unaccounted for; that is said. */
+        private void withNobody() {
+            List<EndOwner> nobody = owners.owners().stream()
+                    .filter(owner -> owner.party().isEmpty())
+                    .toList();
+            if (!nobody.isEmpty()) {
+                Optional<IntegratedShare> share = nobody.stream()
+                        .map(EndOwner::share)
+                        .reduce((one, other) -> one.flatMap(it -> other.map(it::plus)))
+                        .orElseThrow();
+                sheet.items(List.of(CapTableReport.withNobody(
+                        share.map(it -> it.atMost(Fraction.ONE).percent(DIGITS)).orElse("an unknown part"))));
+            }
         }
 
         private Grid table() {

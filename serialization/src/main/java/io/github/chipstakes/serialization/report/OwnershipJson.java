@@ -30,7 +30,8 @@ import java.util.TreeSet;
 /**
  * Who owns or holds an entity, with all its evidence, as JSON: what was asked of what, with its hash, the answer, and every record it
  * rests on with its citations and their sources. Parts of the whole are exact fractions such as {@code 21/43}, from the least to the
- * most they may be; percentages are numbers, likewise. What is empty is left out. The same input gives the same text.
+ * most they may be; percentages are numbers, likewise. Before it stands what to mind of it, as {@code toMind}, and where data could not
+ * be read whole {@code readWhole} is false. What is empty is left out. The same input gives the same text.
  *
  * @param ownership who owns what on the day
  * @param entity the entity
@@ -92,12 +93,19 @@ public record OwnershipJson(
         all.put("on", ownership.when().day().toString());
         put(all, "knownOn", ownership.when().knownOn().map(Object::toString));
         put(all, "counting", CountingFields.of(ownership.counting()));
+        boolean isWhole = ownership.dataset().isWhole();
+        put(all, "readWhole", Optional.of(isWhole).filter(whole -> !whole));
+        Map<String, Object> found = new LinkedHashMap<>();
+        put(
+                all,
+                "toMind",
+                switch (asked) {
+                    case OWNERS -> owners(found, named);
+                    case CAPTABLE -> holders(found, named);
+                });
         all.put("paths", paths);
         all.put("inputs", List.of(AnswerFields.input(input(paths, ownership.dataset()))));
-        switch (asked) {
-            case OWNERS -> owners(all, named);
-            case CAPTABLE -> holders(all, named);
-        }
+        all.putAll(found);
         all.put("records", AnswerFields.records(ownership.dataset(), named));
         return AnswerFields.text(all);
     }
@@ -108,7 +116,8 @@ public record OwnershipJson(
                 + table.stage().map(stage -> "/" + stage.stage().name()).orElse("");
     }
 
-    private void owners(Map<String, Object> all, Set<String> named) {
+    /** Tells who owns it, and gives what to mind of that. */
+    private List<String> owners(Map<String, Object> all, Set<String> named) {
         IntegratedOwnership integrated = IntegratedOwnership.of(ownership);
         EndOwners owners = integrated.ownersOf(entity);
         all.put(
@@ -145,6 +154,7 @@ public record OwnershipJson(
                         .map(counted -> AnswerFields.stake(counted, named))
                         .toList());
         named.addAll(records);
+        return AnswerFields.toMind(owners, control, ownership.dataset());
     }
 
     private Map<String, Object> owner(EndOwner owner, IntegratedOwnership integrated, Set<String> named) {
@@ -184,7 +194,8 @@ public record OwnershipJson(
         return AnswerFields.share(share, DIGITS);
     }
 
-    private void holders(Map<String, Object> all, Set<String> named) {
+    /** Tells who holds it, and gives what to mind of that. */
+    private List<String> holders(Map<String, Object> all, Set<String> named) {
         CapTable table = ownership.capTable(entity);
         all.put(
                 "holders",
@@ -207,6 +218,7 @@ public record OwnershipJson(
                 "lockUps",
                 shares.lockUps(LockUps.of(ownership.dataset(), ownership.when()).of(entity)));
         put(all, "proForma", after.map(shares::after));
+        return AnswerFields.toMind(table, ownership.dataset());
     }
 
     private static Map<String, Object> holder(CapTable.Holder holder, Set<String> named) {

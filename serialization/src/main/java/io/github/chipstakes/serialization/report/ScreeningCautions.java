@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.screening.HeldList;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.Comparator;
 import java.util.List;
@@ -82,10 +83,7 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
 
     private static Optional<String> notWhole(Input input) {
         String lost = input.lost().collect(Collectors.joining(", "));
-        return lost.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        input.path() + " could not be read whole (" + lost + "); the answers rest on what was left.");
+        return lost.isEmpty() ? Optional.empty() : Optional.of(input.path() + " " + Cautions.notWhole(lost) + ".");
     }
 
     /** Who was looked for by no name, and whether by an id or an identifier it is a party. */

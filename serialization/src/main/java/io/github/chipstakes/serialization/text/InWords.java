@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization.text;
 
 import io.github.chipstakes.analysis.stakes.Counting;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;
@@ -47,6 +48,12 @@ public final class InWords {
     /** How many of something: {@code 1 regime}, {@code 2 regimes}. */
     public static String count(long number, String thing, String things) {
         return number + " " + (number == 1 ? thing : things);
+    }
+
+    /** That nobody is known; and where data lost records, that they may name somebody: {@code No holder is known on that day.} */
+    public static String nobody(String noOne, Dataset dataset) {
+        return noOne + " is known on that day"
+                + (dataset.mayLackRecords() ? "; what could not be read may name some." : ".");
     }
 
     /** How statements counted, in a sentence, where they did otherwise than usual. */

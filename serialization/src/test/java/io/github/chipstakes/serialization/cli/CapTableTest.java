@@ -178,4 +178,79 @@ class CapTableTest {
         Run run = on(dataset.toString(), "--of", "cambricon", "--on", "2025-11-11");
         assertThat(run.err().lines()).hasSize(11).last().isEqualTo("… and 2 more; validate tells what is wrong");
     }
+
+    @Test
+    void whereAllStakesAreLostTheAnswerItselfSaysSoAndNotThatNobodyHoldsIt() {
+        String lost = HOLDERS.replace("stakes:", "stake:");
+        String told =
+                "To mind: the data could not be read whole (1 could not be read: s); the answers rest on what was left.";
+        Run run = on(lost, "--of", "cambricon", "--on", "2025-11-11");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+                Who holds Cambricon Technologies on 2025-11-11
+                ==============================================
+                Entity cambricon. A dataset without a title.
+                %s
+                No holder is known on that day; what could not be read may name some.
+                - Completeness of the known holders: not said.
+                """.formatted(told));
+        assertThat(on(lost, "--of", "cambricon", "--on", "2025-11-11", "--format", "markdown")
+                        .out())
+                .contains("To mind: the data could not be read whole", "what could not be read may name some");
+    }
+
+    @Test
+    void whereStakesMayBeLostAnythingMayBeUnaccountedFor() {
+        assertThat(on(
+                                HOLDERS + "- {id: t, holder: wang-1, entity: cambricon, percent: [1]}\n- {id: }\n",
+                                "--of",
+                                "cambricon",
+                                "--on",
+                                "2025-11-11")
+                        .out())
+                .containsPattern("\naccounted for +at least 29 %\nunaccounted for +unknown\n");
+    }
+
+    @Test
+    void aDayAfterTheLastOneTheDataFollowsIsTold() {
+        String compiled = "dataset: {title: Mine, compiled: 2026-11-20}\n" + HOLDERS;
+        assertThat(on(compiled, "--of", "cambricon", "--on", "2026-11-20").out())
+                .doesNotContain("To mind");
+        assertThat(on(compiled, "--of", "cambricon", "--on", "2026-11-21").out())
+                .contains("\nTo mind: the data was compiled 2026-11-20, so that nobody can vouch for 2026-11-21.\n");
+        assertThat(on(
+                                compiled.replace("compiled:", "upToDate: 2026-07, compiled:"),
+                                "--of",
+                                "cambricon",
+                                "--on",
+                                "2026-07-02")
+                        .out())
+                .contains(
+                        "\nTo mind: the data is up to date as of 2026-07, so that nobody can vouch for 2026-07-02.\n");
+    }
+
+    @Test
+    void idsOfNoRecordAndOfSeveralAreToldOf() {
+        assertThat(on("""
+                        companies: [{id: fab, name: Fab}, {id: fab, name: Other}]
+                        stakes:
+                        - {id: s, holder: nobodi, entity: fab, percent: 28, asOf: 2025-09-30}
+                        - {id: s, holder: fab, entity: fab, percent: 2, asOf: 2025-09-30}
+                        """, "--of", "fab", "--on", "2025-11-11").out())
+                .contains(
+                        "To mind: there is no record of nobodi.\n",
+                        "To mind: of several records with one id it is not known which is meant: fab, s.\n");
+    }
+
+    @Test
+    void howMuchIsUncertainIsSaidInASentenceWhereNotEvenThatIsKnown() {
+        assertThat(on("""
+                                stakes:
+                                - {id: s, holder: chen, entity: fab, percent: about 14, asOf: 2025}
+                                - {id: t, holder: {unknown: NOT_DISCLOSED}, entity: fab, asOf: 2025-06-01}
+                                """, "--of", "fab", "--on", "2025-06-01").out())
+                .contains(
+                        "- An unknown part rests on statements that may not be of that day, and is accounted for at most.",
+                        "- Of what is unaccounted for, an unknown part is said to be with holders nobody names.");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagramTest {
     private static final String HOLDERS = """
@@ -103,5 +105,17 @@ class DiagramTest {
                 .satisfies(run -> assertThat(run.err()).contains("it is a whole number, 0 or more, not -1"));
         assertThat(run("--of", "smik").err()).contains("did you mean \"smic\"?");
         assertThat(run().exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "dot", "svg"})
+    void whatCouldNotBeReadIsALineOfThePicture(String form) {
+        String[] asked = {"diagram", "-", "--on", "2026-01-01", "--of", "smic", "--format", form};
+        String lost = HOLDERS.replace("stakes:", "stake:");
+        assertThat(Run.of(lost, asked).out())
+                .contains("To mind: the data could not be read whole", "To mind: the data is up to date as of 2025")
+                .contains("not accounted for")
+                .doesNotContain("100 %");
+        assertThat(run("--of", "smic", "--format", form).out()).doesNotContain("To mind");
     }
 }

@@ -34,6 +34,7 @@ class OwnersTest {
         assertThat(run(CROSS_HOLDINGS, "--of", "Fab").out()).isEqualTo("""
                 Who owns Fab in the end on 2025-11-11
                 =====================================
+                Entity b. A dataset without a title.
 
                 owner                   in the end  own stake                 strongest chain
                 ---------------  -----------------  ---------  -------------  ------------------
@@ -186,5 +187,35 @@ class OwnersTest {
         assertThat(run(CROSS_HOLDINGS, "--of", "Fabb"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("there is no party \"Fabb\" in the dataset"));
+    }
+
+    @Test
+    void itSaysOfWhichDataItIsAndWhatToMindOfIt() {
+        String lost = "dataset: {title: Mine, version: 1.2, compiled: 2025-11-10}\n"
+                + CROSS_HOLDINGS.replace("stakes:", "stake:");
+        assertThat(run(lost, "--of", "Fab").out()).startsWith("""
+                Who owns Fab in the end on 2025-11-11
+                =====================================
+                Entity b. Mine 1.2, compiled 2025-11-10.
+                To mind: the data could not be read whole (3 could not be read: s1, s2, s3); the answers rest on what was
+                left.
+                To mind: the data was compiled 2025-11-10, so that nobody can vouch for 2025-11-11.
+                No owner is known on that day; what could not be read may name some.
+                """);
+        assertThat(run(CROSS_HOLDINGS + "- {id: }\n", "--of", "Fab").out())
+                .containsPattern("\nunaccounted for +0 to 100 %\n\nHow old")
+                .containsPattern("\nprivate .*\n.*\nunaccounted for +0 to 100 %\n");
+    }
+
+    @Test
+    void whatSomebodyUnknownHoldsIsSaidToBeUnaccountedForToo() {
+        assertThat(run("""
+                        companies: [{id: wing, name: Wing}, {id: fab, name: Fab}]
+                        stakes:
+                        - {id: s1, holder: wing, entity: fab, percent: 100, asOf: 2025-11-11}
+                        - {id: s2, holder: {unknown: NOT_DISCLOSED}, entity: wing, percent: over 10, asOf: 2025-11-11}
+                        """, "--of", "fab").out())
+                .contains("\n- Of what is unaccounted for, 10 to 100 % is said to be with holders nobody names.\n");
+        assertThat(run(CROSS_HOLDINGS, "--of", "Fab").out()).doesNotContain("nobody names");
     }
 }

@@ -469,4 +469,23 @@ class OwnershipJsonTest {
         assertThat(replay(run.out().replace("/REGISTERED", "/SOMEDAY")).err())
                 .contains("its \"after\": a stage is one of ");
     }
+
+    @Test
+    void whatToMindAndThatItIsNotReadWholeStandsAtItsHeadAndIsFoundAgain() throws IOException {
+        Files.writeString(data, DATA.replace("stakes:", "stake:"));
+        for (String command : List.of("captable", "owners")) {
+            Run run = Run.of("", command, data.toString(), "--of", "Fab", "--on", "2025-11-11", "--format", "json");
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(between(run.out(), "on", "paths")).isEqualTo("""
+                      "on" : "2025-11-11",
+                      "readWhole" : false,
+                      "toMind" : [
+                        "the data could not be read whole (4 could not be read: s1, s2, s3, s4); the answers rest on what was left"
+                      ],
+                    """);
+            assertThat(run.out())
+                    .containsPattern("\"unaccounted\" : \\{\\s+\"low\" : \"?0\"?,\\s+\"high\" : (100|\"1\")");
+            assertThat(replay(run.out()).exit()).isZero();
+        }
+    }
 }

@@ -212,9 +212,9 @@ class DiagramTest {
     void linesThatLeadNowhereAndBoxesOfOneKeyAreRefused() {
         Diagram diagram = of(PARTIES, 1, 1, "cambricon");
         List<Node> one = diagram.nodes().subList(0, 1);
-        assertThatThrownBy(() -> new Diagram("", one, diagram.edges()))
+        assertThatThrownBy(() -> new Diagram("", List.of(), one, diagram.edges()))
                 .hasMessageStartingWith("a line leads from a box to a box, not from party");
-        assertThatThrownBy(() -> new Diagram("", List.of(one.get(0), one.get(0)), List.of()))
+        assertThatThrownBy(() -> new Diagram("", List.of(), List.of(one.get(0), one.get(0)), List.of()))
                 .hasMessage("two boxes have the key party cambricon");
     }
 
