@@ -2,7 +2,7 @@ package io.github.chipstakes.analysis.graph;
 
 /**
  * From each party that holds something of another, directly or not, the way to it by the greatest product of stakes; of
- * equal ones the shortest. Found from the end, the strongest first.
+ * equal ones the shortest, then that through the smallest numbers. Found from the end, the strongest first.
  */
 final class BestWays {
     private final OwnershipGraph graph;
@@ -48,7 +48,12 @@ final class BestWays {
         int product = paths.remainder(one) == paths.remainder(other)
                 ? 0
                 : paths.product(other).compareTo(paths.product(one));
-        return product != 0 ? product : Integer.compare(paths.length(one), paths.length(other));
+        int order = product != 0 ? product : Integer.compare(paths.length(one), paths.length(other));
+        return order != 0 ? order : Integer.compare(goesOnTo(one), goesOnTo(other));
+    }
+
+    private int goesOnTo(int path) {
+        return paths.party(paths.before(path));
     }
 
     boolean leadFrom(int party) {

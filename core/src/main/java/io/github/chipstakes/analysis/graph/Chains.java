@@ -70,7 +70,7 @@ public record Chains(List<Chain> strongest, long begun, boolean limitReached) {
         return new Chains(chains, begun, chains.size() < count && !all);
     }
 
-    private static void check(OwnershipGraph graph, int party) {
+    static void check(OwnershipGraph graph, int party) {
         if (party < 0 || party >= graph.parties()) {
             throw new IllegalArgumentException(
                     "parties are numbered from 0 to " + (graph.parties() - 1) + ", not " + party);

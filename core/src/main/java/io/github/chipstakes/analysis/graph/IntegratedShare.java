@@ -70,16 +70,19 @@ public record IntegratedShare(Fraction low, Fraction high, Fraction error) {
 
     /**
      * In percent to at most so many digits after the point, rounded outwards: {@code 30 %}, {@code 25 to 37.5 %}; one number
-     * with more digits is given as a fraction, too: {@code 55.56 % (5/9)}.
+     * with more digits is given as a fraction, too: {@code 55.56 % (5/9)}. One whose fraction is too long for that is rounded, but
+     * what is more than nothing never to nothing, nor what is less than the whole to the whole: {@code 0 to 0.0001 %}.
      */
     public String percent(int digits) {
-        if (!isPoint()) {
+        BigDecimal rounded = low.percent(digits);
+        boolean isAll = Fraction.ofPercent(rounded).equals(low);
+        boolean isLong = !isAll && low.bits() > 64;
+        boolean isNoneOrAll = rounded.signum() == 0 || rounded.compareTo(BigDecimal.valueOf(100)) == 0;
+        if (!isPoint() || (isLong && isNoneOrAll)) {
             return text(low.percent(digits, RoundingMode.FLOOR)) + " to "
                     + text(high.percent(digits, RoundingMode.CEILING)) + " %";
         }
-        BigDecimal rounded = low.percent(digits);
-        boolean isAll = Fraction.ofPercent(rounded).equals(low);
-        return text(rounded) + " %" + (isAll || low.bits() > 64 ? "" : " (" + low + ")");
+        return text(rounded) + " %" + (isAll || isLong ? "" : " (" + low + ")");
     }
 
     private static String text(BigDecimal percent) {

@@ -64,10 +64,9 @@ public final class IntegratedShares {
         if (least.isSenseless(at) || most.isSenseless(at)) {
             return Optional.empty();
         }
-        return Optional.of(share(
-                quotient(number(least, at), least.selfRange(at)),
-                quotient(number(most, at), most.selfRange(at)),
-                true));
+        Range atLeast = quotient(number(least, at), least.selfRange(at));
+        boolean isOne = most == least; // each stake is one number
+        return Optional.of(share(atLeast, isOne ? atLeast : quotient(number(most, at), most.selfRange(at)), true));
     }
 
     /**

@@ -99,7 +99,8 @@ final class Paths {
         return Integer.compare(party[here], party[there]);
     }
 
-    private int shortened(int path, int most) {
+    /** The path as far as its first links, so many at most. */
+    int shortened(int path, int most) {
         int at = path;
         while (length[at] > most) {
             at = length[skip[at]] >= most ? skip[at] : before[at];

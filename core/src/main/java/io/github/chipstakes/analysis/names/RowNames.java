@@ -69,10 +69,11 @@ final class RowNames {
 
     /** Beside the first ones the last one, in place of that before it where there are many. */
     private static void add(List<Integer> places, int place) {
-        if (places.size() == MOST) {
-            places.remove(MOST - 1);
+        if (places.size() < MOST) {
+            places.add(place);
+        } else {
+            places.set(MOST - 1, place);
         }
-        places.add(place);
     }
 
     private boolean takeOffBefore() {

@@ -1,6 +1,7 @@
 package io.github.chipstakes.analysis.ownership;
 
 import io.github.chipstakes.analysis.graph.Chains;
+import io.github.chipstakes.analysis.graph.ChainsTo;
 import io.github.chipstakes.analysis.graph.IntegratedShare;
 import io.github.chipstakes.analysis.graph.IntegratedShares;
 import io.github.chipstakes.analysis.graph.LookThrough;
@@ -200,6 +201,12 @@ public final class IntegratedOwnership {
                                 chain.atMost()))
                         .toList(),
                 chains.limitReached());
+    }
+
+    /** The strongest chain to an entity from each that holds some of it, see {@link #chains}; found for all of them at once. */
+    public StrongestChains chainsTo(String entity) {
+        return new StrongestChains(
+                ownership, ownership.number(entity).map(number -> ChainsTo.of(graph, number, ownership.progress())));
     }
 
     /** How much of an entity each class of owner holds in the end, see {@link OwnerClasses}. */

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,6 +115,33 @@ class ChainsLawsTest {
             assertThat(chains.strongest().stream().map(ChainsLawsTest::way))
                     .isEqualTo(all.subList(0, Math.min(count, all.size())));
             assertThat(chains.limitReached()).isFalse();
+        }
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void theChainsFoundAtOnceAreTheStrongestFromEach(@ForAll("stakes") List<Stake> stakes) {
+        OwnershipGraph graph = graph(stakes);
+        ChainsTo chains = ChainsTo.of(graph, TO, Progress.NONE);
+        for (int holder = 0; holder < TO; holder++) {
+            Optional<Chain> strongest =
+                    Chains.between(graph, holder, TO, 1).strongest().stream().findFirst();
+            List<Integer> parties = strongest.map(Chain::parties).orElse(List.of());
+            int from = holder;
+            IntFunction<List<Integer>> first =
+                    count -> chains.first(from, count).boxed().toList();
+            IntFunction<List<Integer>> last =
+                    count -> chains.last(from, count).boxed().toList();
+            assertThat(first.apply(PARTIES)).isEqualTo(parties);
+            assertThat(last.apply(PARTIES)).isEqualTo(parties);
+            assertThat(chains.length(holder)).isEqualTo(Math.max(0, parties.size() - 1));
+            assertThat(chains.isCertain(holder))
+                    .isEqualTo(strongest
+                            .filter(chain -> chain.atLeast().signum() > 0)
+                            .isPresent());
+            for (int count = 0; count <= parties.size(); count++) {
+                assertThat(first.apply(count)).isEqualTo(parties.subList(0, count));
+                assertThat(last.apply(count)).isEqualTo(parties.subList(parties.size() - count, parties.size()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -124,6 +125,24 @@ class ChainsTest {
                 .isEqualTo(Fraction.of(BigDecimal.valueOf(51, 2).pow(last)));
         assertThat(chain.atMost()).isEqualTo(chain.atLeast());
         assertThat(chain.weakest()).isEqualTo(Interval.parse("[51, 51]"));
+    }
+
+    /** In one walk, and not in one for each: work tells that it goes on every 262,144 stakes. */
+    @Test
+    void theChainsFromAllOfAVeryLongOneAreFoundInOneWalk() {
+        OwnershipGraph.Builder builder = OwnershipGraph.builder();
+        int last = 300_000;
+        IntStream.range(0, last).forEach(party -> builder.add(party, party + 1, 60, 0));
+        List<Long> told = new ArrayList<>();
+        ChainsTo chains = ChainsTo.of(builder.build(), last, (work, done, total) -> told.add(done));
+        assertThat(IntStream.range(0, last).filter(party -> chains.length(party) != last - party))
+                .isEmpty();
+        assertThat(IntStream.range(0, last)
+                        .filter(party -> chains.last(party, 1).sum() != last))
+                .isEmpty();
+        assertThat(chains.first(0, 3)).containsExactly(0, 1, 2);
+        assertThat(chains.last(0, 3)).containsExactly(last - 2, last - 1, last);
+        assertThat(told).containsExactly(262_144L);
     }
 
     /** Two ways of the same strength at each of five thousand places: 2 to the 5,000th chains, all equal. */

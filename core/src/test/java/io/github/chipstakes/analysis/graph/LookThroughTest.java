@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chipstakes.model.number.Fraction;
 import io.github.chipstakes.model.number.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -239,5 +240,28 @@ class LookThroughTest {
     private static String text(IntegratedShare share) {
         assertThat(share.exact()).isTrue();
         return share.isPoint() ? share.low().toString() : "[" + share.low() + " " + share.high() + "]";
+    }
+
+    /** A long chain leaves less than any digit shows, and its fraction is too long to be told. */
+    @ParameterizedTest
+    @CsvSource({"0, 0 to 0.0001 %", "73, 0.0001 %", "99, 60 %"})
+    void aShareIsNeverRoundedToNothing(int holder, String percent) {
+        OwnershipGraph.Builder builder = OwnershipGraph.builder();
+        IntStream.range(0, 100).forEach(party -> builder.add(party, party + 1, 60, 0));
+        assertThat(LookThrough.of(builder.build())
+                        .ownersOf(100)
+                        .share(holder)
+                        .orElseThrow()
+                        .percent(4))
+                .isEqualTo(percent);
+    }
+
+    @Test
+    void whatLacksLessThanAnyDigitShowsIsNotTheWhole() {
+        Fraction lacking = Fraction.ofPercent(new BigDecimal("0." + "0".repeat(20) + "1"));
+        assertThat(IntegratedShare.of(Fraction.ONE.minus(lacking)).percent(4)).isEqualTo("99.9999 to 100 %");
+        assertThat(IntegratedShare.of(lacking).rest().percent(4)).isEqualTo("99.9999 to 100 %");
+        assertThat(IntegratedShare.WHOLE.percent(4)).isEqualTo("100 %");
+        assertThat(IntegratedShare.NOTHING.percent(4)).isEqualTo("0 %");
     }
 }

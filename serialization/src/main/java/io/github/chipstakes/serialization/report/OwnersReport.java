@@ -6,7 +6,7 @@ import io.github.chipstakes.analysis.ownership.EndOwners;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.OwnerClasses;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.OwnershipChain;
+import io.github.chipstakes.analysis.ownership.StrongestChains;
 import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.stakes.CountedStake;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +35,12 @@ import java.util.stream.Stream;
  */
 public record OwnersReport(Ownership ownership, String entity) {
     private static final int DIGITS = 4;
+
+    /** Chains of more parties than this are told by their first and last ones, and by how many there are between. */
+    private static final int NAMED = 20;
+
+    /** How many of the first, and of the last. */
+    private static final int ENDS = 5;
 
     /** For a terminal or an e-mail, see {@link CapTableReport#toText}. */
     public String toText() {
@@ -52,6 +57,7 @@ public record OwnersReport(Ownership ownership, String entity) {
         private final Ownership ownership;
         private final IntegratedOwnership integrated;
         private final EndOwners owners;
+        private final StrongestChains chains;
         private final UltimateOwner control;
         private final Sheet sheet;
         private final StakeWords words;
@@ -65,6 +71,7 @@ public record OwnersReport(Ownership ownership, String entity) {
             this.sheet = sheet;
             integrated = IntegratedOwnership.of(ownership);
             owners = integrated.ownersOf(entity);
+            chains = integrated.chainsTo(entity);
             control = VotingControl.of(ownership).ultimateOwner(entity);
             words = new StakeWords(ownership.dataset());
             notes = new Footnotes(ownership.dataset());
@@ -155,24 +162,31 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         /** The strongest chain where there is anybody between. */
         private Optional<String> chain(String holder) {
-            if (holder.equals(owners.entity())) {
+            int length = chains.length(holder);
+            if (length < 2) {
                 return Optional.empty();
             }
-            return integrated.chains(holder, owners.entity(), 1).strongest().stream()
-                    .map(OwnershipChain::parties)
-                    .filter(parties -> parties.size() > 2)
-                    .map(this::steps)
-                    .findFirst();
+            if (length < NAMED) {
+                return Optional.of(String.join(" > ", steps(chains.first(holder, length + 1))));
+            }
+            List<String> last = steps(chains.last(holder, ENDS + 1));
+            return Optional.of(String.join(" > ", steps(chains.first(holder, ENDS)))
+                    + between(length + 1)
+                    + String.join(" > ", last.subList(1, last.size())));
         }
 
-        /** {@code Ada > Fund (held indirectly) > SMIC}. */
-        private String steps(List<String> parties) {
-            StringJoiner steps = new StringJoiner(" > ");
+        private static String between(int parties) {
+            return " > (" + (parties - 2 * ENDS) + " more) > ";
+        }
+
+        /** {@code Ada}, {@code Fund (held indirectly)}, {@code SMIC}. */
+        private List<String> steps(List<String> parties) {
+            List<String> steps = new ArrayList<>();
             for (int i = 0; i < parties.size(); i++) {
                 String way = i == 0 ? "" : CountedStake.way(shares(parties.get(i - 1), parties.get(i)));
                 steps.add(words.party(parties.get(i)) + (way.isEmpty() ? "" : " (held" + way + ")"));
             }
-            return steps.toString();
+            return steps;
         }
 
         private List<CountedStake> shares(String holder, String entity) {
@@ -263,14 +277,25 @@ public record OwnersReport(Ownership ownership, String entity) {
 
         private String inControl() {
             String by = control.owner()
-                    .map(owner -> words.party(owner) + ", by "
-                            + control.chain().stream().map(words::party).collect(Collectors.joining(" > ")))
+                    .map(owner -> words.party(owner) + ", by " + named(control.chain()))
                     .orElse("");
             return switch (control.answer().verdict()) {
                 case YES -> by;
                 case NO -> "certainly nobody at the end of the chain";
                 case UNKNOWN -> by + (by.isEmpty() ? "" : "; ") + "who is at the end of the chain is not known";
             };
+        }
+
+        /** Each party of a chain, where there are not very many; each step of it stands in the reasons. */
+        private String named(List<String> parties) {
+            int count = parties.size();
+            return count <= NAMED
+                    ? joined(parties)
+                    : joined(parties.subList(0, ENDS)) + between(count) + joined(parties.subList(count - ENDS, count));
+        }
+
+        private String joined(List<String> parties) {
+            return parties.stream().map(words::party).collect(Collectors.joining(" > "));
         }
 
         /** The records all of it rests on, in their order. */

@@ -10,7 +10,7 @@ import io.github.chipstakes.analysis.ownership.EndOwners;
 import io.github.chipstakes.analysis.ownership.IntegratedOwnership;
 import io.github.chipstakes.analysis.ownership.OwnerClasses;
 import io.github.chipstakes.analysis.ownership.Ownership;
-import io.github.chipstakes.analysis.ownership.OwnershipChain;
+import io.github.chipstakes.analysis.ownership.StrongestChains;
 import io.github.chipstakes.analysis.ownership.UltimateOwner;
 import io.github.chipstakes.analysis.ownership.VotingControl;
 import io.github.chipstakes.analysis.shares.LockUps;
@@ -42,6 +42,9 @@ import java.util.TreeSet;
 public record OwnershipJson(
         Ownership ownership, String entity, String program, List<String> paths, Optional<ProForma> after) {
     private static final int DIGITS = 4;
+
+    /** How many parties of a chain are told before it goes on as the chain of the last of them. */
+    private static final int NAMED = 20;
 
     /** What can be asked, and under which field the answer begins. */
     public enum Asked {
@@ -120,10 +123,11 @@ public record OwnershipJson(
     private List<String> owners(Map<String, Object> all, Set<String> named) {
         IntegratedOwnership integrated = IntegratedOwnership.of(ownership);
         EndOwners owners = integrated.ownersOf(entity);
+        StrongestChains chains = integrated.chainsTo(entity);
         all.put(
                 "owners",
                 owners.owners().stream()
-                        .map(owner -> owner(owner, integrated, named))
+                        .map(owner -> owner(owner, chains, named))
                         .toList());
         put(all, "unaccounted", owners.unaccounted().map(OwnershipJson::share));
         put(all, "closedSets", owners.closedSets());
@@ -157,28 +161,36 @@ public record OwnershipJson(
         return AnswerFields.toMind(owners, control, ownership.dataset());
     }
 
-    private Map<String, Object> owner(EndOwner owner, IntegratedOwnership integrated, Set<String> named) {
+    private Map<String, Object> owner(EndOwner owner, StrongestChains chains, Set<String> named) {
         Map<String, Object> told = new LinkedHashMap<>();
         put(told, "party", owner.party());
         put(told, "share", owner.share().map(OwnershipJson::share));
         told.put("direct", AnswerFields.percent(owner.direct()));
         told.put("isEnd", owner.isEnd());
-        List<String> chain =
-                owner.party().map(party -> chain(party, integrated)).orElse(List.of());
+        List<String> chain = owner.party().map(party -> chain(party, chains)).orElse(List.of());
         put(told, "chain", chain);
+        put(
+                told,
+                "chainLength",
+                owner.party().map(chains::length).filter(length -> length > 0 && length >= chain.size()));
         named.addAll(chain);
         owner.party().ifPresent(named::add);
         return told;
     }
 
-    /** The strongest chain down to the entity; none from itself. */
-    private List<String> chain(String holder, IntegratedOwnership integrated) {
-        return holder.equals(entity)
-                ? List.of()
-                : integrated.chains(holder, entity, 1).strongest().stream()
-                        .map(OwnershipChain::parties)
-                        .findFirst()
-                        .orElse(List.of());
+    /**
+     * The strongest chain down to the entity; none from itself. A long one is told as far as to a party whose own chain, which is told
+     * as well, is the rest of it: thousands of owners one above the other would name millions of parties.
+     */
+    private static List<String> chain(String holder, StrongestChains chains) {
+        int length = chains.length(holder);
+        if (length == 0) {
+            return List.of();
+        }
+        List<String> first = chains.first(holder, NAMED);
+        return length < NAMED || chains.isCertain(holder) == chains.isCertain(first.get(NAMED - 1))
+                ? first
+                : chains.first(holder, length + 1);
     }
 
     private static Map<String, Object> classes(OwnerClasses classes) {

@@ -2,10 +2,17 @@ package io.github.chipstakes.serialization.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OwnersTest {
     private static final String CROSS_HOLDINGS = """
@@ -217,5 +224,59 @@ class OwnersTest {
                         """, "--of", "fab").out())
                 .contains("\n- Of what is unaccounted for, 10 to 100 % is said to be with holders nobody names.\n");
         assertThat(run(CROSS_HOLDINGS, "--of", "Fab").out()).doesNotContain("nobody names");
+    }
+
+    /** A person at the top, and companies of which each holds 60 % of the next. */
+    private static String chain(int companies) {
+        StringBuilder records = new StringBuilder("{\"type\": \"person\", \"id\": \"c0\", \"name\": \"Ada\"}\n");
+        for (int i = 1; i <= companies; i++) {
+            records.append("{\"type\": \"company\", \"id\": \"c%d\", \"name\": \"Fab %d\"}\n".formatted(i, i))
+                    .append("{\"type\": \"stake\", \"id\": \"s%d\", \"holder\": \"c%d\", \"entity\": \"c%d\","
+                            .formatted(i, i - 1, i))
+                    .append(" \"percent\": 60, \"asOf\": \"2025-11-11\"}\n");
+        }
+        return records.toString();
+    }
+
+    /** Written out, the chains of 2,000 owners one above the other name two million parties. */
+    @Test
+    void longChainsAreToldByTheirEndsAndTheirLength() {
+        String told = run(chain(2_000), "--of", "c2000").out();
+        assertThat(told)
+                .contains(
+                        "  Fab 1982 > Fab 1983 > Fab 1984 > Fab 1985 > Fab 1986 > Fab 1987 > Fab 1988 > Fab 1989 > Fab 1990"
+                                + " > Fab 1991 > Fab 1992 > Fab 1993 > Fab 1994 > Fab 1995 > Fab 1996 > Fab 1997 > Fab 1998 > Fab 1999"
+                                + " > Fab 2000\n")
+                .contains(
+                        "  Fab 5 > Fab 6 > Fab 7 > Fab 8 > Fab 9 > (1986 more) > Fab 1996 > Fab 1997 > Fab 1998 > Fab 1999"
+                                + " > Fab 2000\n")
+                .contains(
+                        "\n- Ada, by Ada > Fab 1 > Fab 2 > Fab 3 > Fab 4 > (1991 more) > Fab 1996 > Fab 1997 > Fab 1998 >")
+                .contains("\n- Fab 1000 is controlled: 60 % by Fab 999, in shares as no votes are known\n")
+                .contains("\n[1] s1: ", "\n[2000] s2000: ")
+                .hasSizeLessThan(1_000_000);
+    }
+
+    @Test
+    void inJsonALongChainGoesOnAsThatOfTheLastPartyToldOfIt() {
+        JsonNode told = JsonMapper.shared()
+                .readTree(run(chain(2_000), "--of", "c2000", "--format", "json").out());
+        Map<String, JsonNode> owners = new HashMap<>();
+        told.get("owners").forEach(owner -> owners.put(owner.get("party").asString(), owner));
+        List<String> chain = new ArrayList<>();
+        String at = "c0";
+        while (!at.equals("c2000")) {
+            JsonNode owner = owners.get(at);
+            List<String> parties =
+                    owner.get("chain").valueStream().map(JsonNode::asString).toList();
+            chain.addAll(parties.subList(0, parties.size() - 1));
+            at = parties.get(parties.size() - 1);
+        }
+        assertThat(chain)
+                .isEqualTo(IntStream.range(0, 2_000).mapToObj(i -> "c" + i).toList());
+        assertThat(owners.get("c0").get("chainLength").asInt()).isEqualTo(2_000);
+        assertThat(owners.get("c1980").get("chainLength").asInt()).isEqualTo(20);
+        assertThat(owners.get("c1981").has("chainLength")).isFalse();
+        assertThat(told.get("owners").toString()).hasSizeLessThan(1_000_000);
     }
 }
