@@ -483,7 +483,8 @@ class OwnershipJsonTest {
                         "the data could not be read whole (4 could not be read: s1, s2, s3, s4); the answers rest on what was left"
                       ],
                     """);
-            assertThat(run.out()).containsPattern("\"unaccounted\" : \\{\\s+\"low\" : \"?0\"?,\\s+\"high\" : (100|\"1\")");
+            assertThat(run.out())
+                    .containsPattern("\"unaccounted\" : \\{\\s+\"low\" : \"?0\"?,\\s+\"high\" : (100|\"1\")");
             assertThat(replay(run.out()).exit()).isZero();
         }
     }
