@@ -58,6 +58,25 @@ class CapTableTest {
         assertThat(table.exceedsWhole()).isEqualTo(unaccounted.equals("[0, 0]"));
     }
 
+    /** A stake that was lost may name a holder, or be a later one in the place of one that was read. */
+    @Test
+    void whereStakesMayBeLostAnythingIsUnaccountedForHereAndInTheEnd() {
+        for (Dataset read : List.of(dataset("ada 60 smic"), dataset("ada 60 fund"), dataset("ada 100 smic"))) {
+            Dataset lacking =
+                    Dataset.builder().addAll(read.records()).incomplete().build();
+            assertThat(of(lacking).unaccounted()).hasToString("[0, 100]");
+            IntegratedOwnership owned = IntegratedOwnership.of(Ownership.of(lacking, DAY));
+            assertThat(owned.ownersOf("smic").unaccounted().orElseThrow().percent(4))
+                    .isEqualTo(owned.classesOf("smic").unaccounted().percent(4))
+                    .isEqualTo("0 to 100 %");
+        }
+        Dataset lacking = Dataset.builder()
+                .addAll(dataset("ada 60 smic").records())
+                .unread(List.of("lost"))
+                .build();
+        assertThat(of(lacking).accounted()).hasToString("[60, 100]");
+    }
+
     @Test
     void whatAnUnknownHolderHoldsIsUnaccountedFor() {
         assertThat(of(dataset("ada 20 smic", "? 50 smic")).unaccounted()).hasToString("[80, 80]");
