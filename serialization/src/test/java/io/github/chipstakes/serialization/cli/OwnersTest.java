@@ -253,7 +253,7 @@ class OwnersTest {
                 .contains(
                         "\n- Ada, by Ada > Fab 1 > Fab 2 > Fab 3 > Fab 4 > (1991 more) > Fab 1996 > Fab 1997 > Fab 1998 >")
                 .contains("\n- Fab 1000 is controlled: 60 % by Fab 999, in shares as no votes are known\n")
-                .contains("\n[1] s1: ", "\n[2000] s2000: ")
+                .contains("] s1: ", "] s2000: ", "\n[2000] ")
                 .hasSizeLessThan(1_000_000);
     }
 
@@ -277,6 +277,6 @@ class OwnersTest {
         assertThat(owners.get("c0").get("chainLength").asInt()).isEqualTo(2_000);
         assertThat(owners.get("c1980").get("chainLength").asInt()).isEqualTo(20);
         assertThat(owners.get("c1981").has("chainLength")).isFalse();
-        assertThat(told.get("owners").toString()).hasSizeLessThan(1_000_000);
+        assertThat(owners.values()).allMatch(owner -> owner.get("chain").size() <= 20);
     }
 }
