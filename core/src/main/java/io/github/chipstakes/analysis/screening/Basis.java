@@ -2,6 +2,9 @@ package io.github.chipstakes.analysis.screening;
 
 /** On what basis an entry or a party may be a counterparty; the stronger first. */
 public enum Basis {
+    /** The counterparty is given the id of the record. */
+    ID,
+
     /** They share an identifier. */
     IDENTIFIER,
 
@@ -25,7 +28,7 @@ public enum Basis {
 
     /** Whether it is a name that is the same. */
     boolean isName() {
-        return this != IDENTIFIER && this != SCORE;
+        return this != ID && this != IDENTIFIER && this != SCORE;
     }
 
     boolean isAlias() {

@@ -59,6 +59,7 @@ public record Candidate(
         String whose = id + list.map(of -> " on " + of).orElse("");
         Ground ground = grounds.get(0);
         return switch (ground.basis()) {
+                    case ID -> "its id is that of " + whose;
                     case IDENTIFIER -> "it shares " + ground.found() + " with " + whose;
                     case EXACT_NAME, NAME -> "its name is that of " + whose;
                     case NAME_WITHOUT_LEGAL_FORM -> "its name is that of " + whose + " but for the legal form";

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One reason to hold a record for a counterparty.
  *
  * @param basis what kind of reason
- * @param said the words on the counterparty's side: its name, another name of the party it is, an identifier
+ * @param said the words on the counterparty's side: its name, another name of the party it is, an identifier, its id
  * @param found the words of the record that agree with them
  * @param score what an outside matcher says; empty on any other basis
  */
@@ -20,6 +20,7 @@ public record Ground(Basis basis, String said, String found, Optional<Score> sco
     /** In words, such as {@code the same name, "ACME CO., LTD."}. */
     public String words() {
         return switch (basis) {
+            case ID -> "the same id, " + found;
             case IDENTIFIER -> "the same identifier, " + found;
             case EXACT_NAME -> "the same name to the letter, \"" + found + "\"";
             case NAME -> "the same name, \"" + found + "\"" + unless();

@@ -152,7 +152,7 @@ final class Search {
     private void byId(String id) {
         for (DatasetRecord record : dataset.findAll(id)) {
             if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
-                add(Candidate.Kind.ENTRY, id, new Ground(Basis.IDENTIFIER, id, id, Optional.empty()));
+                add(Candidate.Kind.ENTRY, id, new Ground(Basis.ID, id, id, Optional.empty()));
             }
         }
     }

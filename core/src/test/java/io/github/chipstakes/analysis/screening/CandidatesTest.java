@@ -36,7 +36,7 @@ class CandidatesTest {
     @Test
     void whoeverIsGivenTheIdOfAnEntryMayBeThat() {
         assertThat(of(Counterparty.named("Zork").withId("el-1"), entry("el", "el-1", "Acme")))
-                .containsExactly("el-1 on el: the same identifier, el-1");
+                .containsExactly("el-1 on el: the same id, el-1");
     }
 
     @Test
