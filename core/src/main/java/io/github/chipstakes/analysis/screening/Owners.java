@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 final class Owners {
     private final Reach reach;
+    private final ListedEntries entries;
 
     /** What each match that is supposed rests on, by its id. */
     private final Map<String, OwnerCandidate> supposed;
@@ -44,8 +45,9 @@ final class Owners {
      */
     record Found(PartyReach reach, List<OwnerCandidate> owners) {}
 
-    private Owners(Reach reach, Collection<OwnerCandidate> owners) {
+    private Owners(Reach reach, ListedEntries entries, Collection<OwnerCandidate> owners) {
         this.reach = reach;
+        this.entries = entries;
         Map<String, EntryMatch> matches = new LinkedHashMap<>();
         supposed = new LinkedHashMap<>();
         for (OwnerCandidate owner : owners) {
@@ -62,7 +64,7 @@ final class Owners {
         UnmatchedBearers.of(reach.dataset(), bearers, entries)
                 .forEach((party, unmatched) -> candidates(party, unmatched, reach, bearers, entries)
                         .forEach(candidate -> owners.add(new OwnerCandidate(party, candidate))));
-        return new Owners(reach, owners);
+        return new Owners(reach, entries, owners);
     }
 
     /**
@@ -78,6 +80,7 @@ final class Owners {
                 ? this
                 : new Owners(
                         reach,
+                        entries,
                         Stream.concat(supposed.values().stream(), further.stream())
                                 .toList());
     }
@@ -86,9 +89,11 @@ final class Owners {
         return Review.match(owner.candidate(), owner.owner(), reach.dataset()).id();
     }
 
+    /** Whether it holds anything, as far as is known. */
     private boolean isHolder(String party) {
-        return !reach.dataset().stakesOf(party).isEmpty()
-                || !reach.dataset().stakesHeldFor(party).isEmpty();
+        return Stream.of(reach.dataset().stakesOf(party), reach.dataset().stakesHeldFor(party))
+                .flatMap(List::stream)
+                .anyMatch(stake -> !entries.stands(stake).isNo());
     }
 
     /** These entries, which may be a party, as a screening would find them. */
