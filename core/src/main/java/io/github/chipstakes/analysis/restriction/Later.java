@@ -2,12 +2,12 @@ package io.github.chipstakes.analysis.restriction;
 
 import io.github.chipstakes.analysis.graph.RuleClosure;
 import io.github.chipstakes.analysis.ownership.Ownership;
+import io.github.chipstakes.analysis.stakes.CountedStakes;
 import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
-import io.github.chipstakes.model.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -34,7 +34,9 @@ import java.util.stream.Stream;
  */
 final class Later {
     private static final Comparator<ShareholderStake> BY_DAY = Comparator.<ShareholderStake, LocalDate>comparing(
-                    stake -> day(stake).flatMap(PartialDate::earliest).orElse(LocalDate.MAX))
+                    stake -> CountedStakes.firstDay(stake)
+                            .flatMap(PartialDate::earliest)
+                            .orElse(LocalDate.MAX))
             .thenComparing(ShareholderStake::id);
 
     private final OwnershipReach reach;
@@ -86,10 +88,6 @@ final class Later {
     private Stream<ShareholderStake> told(String holder) {
         return Stream.concat(
                 ownership.dataset().stakesOf(holder).stream(), ownership.dataset().stakesHeldFor(holder).stream());
-    }
-
-    private static Optional<PartialDate> day(ShareholderStake stake) {
-        return stake.period().map(Period::from).orElseGet(stake::asOf);
     }
 
     private void lookAt(String entity) {
@@ -169,7 +167,7 @@ final class Later {
                 other,
                 Evidence.percent(stake),
                 (stake.period().isPresent() ? "from " : "as of ")
-                        + day(stake).orElseThrow() + " "
+                        + CountedStakes.firstDay(stake).orElseThrow() + " "
                         + stake.percent().map(percent -> percent + " %").orElse("an unknown part")
                         + other.map(interest -> " (" + interest + ")").orElse("") + " by " + label(owner) + " ("
                         + level(owner).words() + ")",

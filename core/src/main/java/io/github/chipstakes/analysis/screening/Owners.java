@@ -48,14 +48,15 @@ final class Owners {
     private Owners(Reach reach, ListedEntries entries, Collection<OwnerCandidate> owners) {
         this.reach = reach;
         this.entries = entries;
-        Map<String, EntryMatch> matches = new LinkedHashMap<>();
         supposed = new LinkedHashMap<>();
+        List<EntryMatch> matches = new ArrayList<>();
         for (OwnerCandidate owner : owners) {
-            EntryMatch match = Review.match(owner.candidate(), owner.owner(), reach.dataset());
-            matches.put(match.id(), match);
-            supposed.putIfAbsent(match.id(), owner);
+            EntryMatch match = match(owner);
+            if (supposed.putIfAbsent(match.id(), owner) == null) {
+                matches.add(match);
+            }
         }
-        supposing = matches.isEmpty() ? reach : reach.supposing(matches.values());
+        supposing = matches.isEmpty() ? reach : reach.supposing(matches);
     }
 
     /** The owners of which the data themselves say that they may be entries. */
@@ -74,7 +75,7 @@ final class Owners {
     Owners with(Collection<OwnerCandidate> others, Set<String> asked) {
         List<OwnerCandidate> further = others.stream()
                 .filter(other -> asked.contains(other.owner()) || isHolder(other.owner()))
-                .filter(other -> !supposed.containsKey(id(other)))
+                .filter(other -> !supposed.containsKey(match(other).id()))
                 .toList();
         return further.isEmpty()
                 ? this
@@ -85,8 +86,8 @@ final class Owners {
                                 .toList());
     }
 
-    private String id(OwnerCandidate owner) {
-        return Review.match(owner.candidate(), owner.owner(), reach.dataset()).id();
+    private EntryMatch match(OwnerCandidate owner) {
+        return Review.match(owner.candidate(), owner.owner(), reach.dataset());
     }
 
     /** Whether it holds anything, as far as is known. */

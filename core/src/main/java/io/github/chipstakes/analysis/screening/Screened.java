@@ -2,7 +2,6 @@ package io.github.chipstakes.analysis.screening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that is found of one counterparty.
@@ -35,13 +34,6 @@ public record Screened(
     /** Whether any regime shows anything, for certain or possibly, or flags it. */
     public boolean isRemarkable() {
         return results.stream().anyMatch(ScreeningResult::isRemarkable);
-    }
-
-    /** What it may be itself, by candidates to be confirmed; for what it owns. */
-    Stream<OwnerCandidate> asOwner() {
-        return candidates.stream()
-                .filter(Candidate::isProposed)
-                .map(candidate -> new OwnerCandidate(recordId, candidate));
     }
 
     /** What the regime of this id makes of it. */

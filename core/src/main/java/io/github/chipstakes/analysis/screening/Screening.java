@@ -136,51 +136,67 @@ public final class Screening {
      */
     public List<Screened> screen(Collection<Counterparty> counterparties) {
         List<Row> rows = rows(counterparties);
-        List<Screened> apart = rows.stream().map(this::alone).toList();
-        Set<String> asked = apart.stream()
-                .flatMap(screened -> screened.candidates().stream())
+        Set<String> asked = rows.stream()
+                .flatMap(row -> row.candidates().stream())
                 .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
-        Owners named = owners.with(apart.stream().flatMap(Screened::asOwner).toList(), asked);
-        if (named == owners) {
-            return apart;
-        }
-        Screening together = new Screening(reach, regimes, bearers, entries, named, held, scores);
-        return rows.stream().map(together::alone).toList();
+        Owners named = owners.with(rows.stream().flatMap(Row::asOwner).toList(), asked);
+        Screening together =
+                named == owners ? this : new Screening(reach, regimes, bearers, entries, named, held, scores);
+        return rows.stream().map(together::screened).toList();
     }
 
     /**
-     * A row of a list.
+     * A row of a list, before the regimes are asked.
      *
      * @param counterparty who stands in it
      * @param identification who that is
-     * @param same all rows of the same party, itself among them; itself alone where it is none
+     * @param candidates who else it may be
      */
-    private record Row(Counterparty counterparty, Identification identification, List<Counterparty> same) {}
+    private record Row(Counterparty counterparty, Identification identification, List<Candidate> candidates) {
 
+        /** What it may be itself, by candidates to be confirmed; for what it owns. */
+        Stream<OwnerCandidate> asOwner() {
+            return candidates.stream()
+                    .filter(Candidate::isProposed)
+                    .map(candidate -> new OwnerCandidate(identification.recordId(), candidate));
+        }
+    }
+
+    /** The rows of a list; those of one party of the data are looked for under the names and identifiers of all of them. */
     private List<Row> rows(Collection<Counterparty> counterparties) {
+        List<Identification> identifications = new ArrayList<>(counterparties.size());
         Map<String, List<Counterparty>> same = new HashMap<>();
-        List<Row> rows = new ArrayList<>(counterparties.size());
         for (Counterparty counterparty : counterparties) {
             Identification identification = Identification.of(counterparty, reach.dataset(), bearers, entries);
-            List<Counterparty> those = identification
+            identifications.add(identification);
+            identification
                     .party()
-                    .map(party -> same.computeIfAbsent(party, any -> new ArrayList<>(1)))
-                    .orElseGet(() -> new ArrayList<>(1));
-            those.add(counterparty);
-            rows.add(new Row(counterparty, identification, those));
+                    .ifPresent(party -> same.computeIfAbsent(party, any -> new ArrayList<>(1))
+                            .add(counterparty));
+        }
+        List<Row> rows = new ArrayList<>(counterparties.size());
+        for (Counterparty counterparty : counterparties) {
+            rows.add(row(counterparty, identifications.get(rows.size()), same));
         }
         return rows;
     }
 
-    private Screened alone(Row row) {
+    private Row row(Counterparty counterparty, Identification identification, Map<String, List<Counterparty>> same) {
+        List<Counterparty> ofOne = identification.party().map(same::get).orElse(List.of(counterparty));
+        return new Row(
+                counterparty,
+                identification,
+                new Search(reach.dataset(), reach.when(), bearers, entries, counterparty, ofOne, identification)
+                        .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of())));
+    }
+
+    private Screened screened(Row row) {
         Counterparty counterparty = row.counterparty();
         Identification identification = row.identification();
         Optional<String> party = identification.party();
-        List<Candidate> candidates = new Search(
-                        reach.dataset(), reach.when(), bearers, entries, counterparty, row.same(), identification)
-                .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of()));
+        List<Candidate> candidates = row.candidates();
         List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
         List<ScreeningResult> results = counterparty.isNamed()
                 ? found

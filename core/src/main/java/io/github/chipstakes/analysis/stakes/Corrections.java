@@ -6,7 +6,6 @@ import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.time.PartialDate;
-import io.github.chipstakes.model.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +87,7 @@ final class Corrections {
         some.getOrDefault(id, List.of()).forEach(told -> found.add(new Updated(told, by, isCertain)));
         for (String correction : inPlaceOf(id)) {
             for (ReadStake told : some.getOrDefault(correction, List.of())) {
-                Answer isUpdated = isUpdated(told.stake(), id, by.stake());
+                Answer isUpdated = isUpdated(told.stake(), id, by);
                 if (!isUpdated.isNo() && !correction.equals(by.stake().id())) {
                     found.add(new Updated(told, by, isCertain && isUpdated.isYes()));
                 }
@@ -134,15 +133,12 @@ final class Corrections {
     }
 
     /** Whether an update of what was corrected is one of its correction, which may be told of another day. */
-    private Answer isUpdated(ShareholderStake correction, String corrected, ShareholderStake by) {
+    private Answer isUpdated(ShareholderStake correction, String corrected, ReadStake by) {
         Optional<PartialDate> day = correction.asOf();
         boolean isOfSameDay =
                 day.isEmpty() || told(corrected).anyMatch(it -> it.asOf().equals(day));
         return isOfSameDay
                 ? Answer.yes()
-                : by.asOf()
-                        .or(() -> by.period().flatMap(Period::from))
-                        .map(update -> day.get().isBefore(update))
-                        .orElse(Answer.yes());
+                : by.dayOrStart().map(update -> day.get().isBefore(update)).orElse(Answer.yes());
     }
 }

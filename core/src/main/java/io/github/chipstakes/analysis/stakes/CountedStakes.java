@@ -7,6 +7,7 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,12 +51,13 @@ public final class CountedStakes {
 
     /** Whether a statement stands, and counts for nothing as it speaks of a later day: that of which it is, or on which what it tells of starts. */
     public boolean isLater(ShareholderStake stake) {
-        return stake.period()
-                        .map(Period::from)
-                        .orElseGet(stake::asOf)
-                        .filter(first -> first.isAfter(day).isYes())
-                        .isPresent()
+        return firstDay(stake).filter(first -> first.isAfter(day).isYes()).isPresent()
                 && !knowledge.stands(stake).isNo();
+    }
+
+    /** The day on which what a statement tells of starts, where it tells of a period, or else the day it is of; empty where it does not say. */
+    public static Optional<PartialDate> firstDay(ShareholderStake stake) {
+        return stake.period().map(Period::from).orElseGet(stake::asOf);
     }
 
     /** By what a statement says that something is held, as {@link CountedStake#interest()} counts it. */
@@ -75,8 +77,7 @@ public final class CountedStakes {
      */
     public Optional<Interval> shares(CountedStake counted) {
         ReadStake told = statements.read(counted.stake());
-        boolean isCertain = counted.isCertain()
-                && counted.stake().interest().filter(ReadStake::isUnknown).isEmpty();
+        boolean isCertain = counted.isCertain() && !ReadStake.isOfUnknownInterest(counted.stake());
         Optional<Interval> shares = shares(told).map(some -> isCertain ? some : Percent.atMost(some));
         return counted.rivals().stream()
                 .filter(other -> other.holder().equals(counted.stake().holder()))
@@ -98,6 +99,6 @@ public final class CountedStakes {
      * neither tells the name are two.
      */
     public boolean areOfOneOccasion(ShareholderStake one, ShareholderStake other) {
-        return Occasion.of(one, knowledge).equals(Occasion.of(other, knowledge));
+        return Occasion.isOne(one, other, knowledge);
     }
 }

@@ -9,7 +9,6 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.time.PartialDate;
-import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,8 +90,7 @@ final class Endings {
 
     private static Optional<PartialDate> end(ShareholderStake stake) {
         return ReadStake.end(stake)
-                .filter(end -> stake.period()
-                        .flatMap(Period::from)
+                .filter(end -> ReadStake.from(stake)
                         .filter(from -> end.isBefore(from).isYes())
                         .isEmpty());
     }
@@ -233,8 +231,7 @@ final class Endings {
     /** Whether a statement speaks of a time before the end; of one that names no day, or a period around it, it is not known. */
     private static Answer isBefore(PartialDate end, ReadStake reading) {
         ShareholderStake stake = reading.stake();
-        Optional<PartialDate> started = stake.period().flatMap(Period::from);
-        if (started.filter(from -> from.isOnOrAfter(end).isYes()).isPresent()) {
+        if (ReadStake.from(stake).filter(from -> from.isOnOrAfter(end).isYes()).isPresent()) {
             return Answer.no();
         }
         Answer before = stake.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());

@@ -63,8 +63,8 @@ final class Misread {
                 && (misread.unread().contains("interest")
                         || misread.unread().contains("basis")
                         || misread.interest() == other.interest()
-                        || isOfUnknownInterest(misread)
-                        || isOfUnknownInterest(other))
+                        || ReadStake.isOfUnknownInterest(misread.stake())
+                        || ReadStake.isOfUnknownInterest(other.stake()))
                 && (misread.unread().contains("directness")
                         || !misread.isDirectnessSaid()
                         || !other.isDirectnessSaid()
@@ -77,11 +77,6 @@ final class Misread {
                 || (misread.stake().holder().id().isPresent()
                         ? misread.isOfHolderOf(other.stake())
                         : other.stake().holder().id().isEmpty()
-                                && !Occasion.of(misread.stake(), knowledge)
-                                        .equals(Occasion.of(other.stake(), knowledge)));
-    }
-
-    private static boolean isOfUnknownInterest(ReadStake reading) {
-        return reading.stake().interest().filter(ReadStake::isUnknown).isPresent();
+                                && !Occasion.isOne(misread.stake(), other.stake(), knowledge));
     }
 }

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
  */
 record Occasion(Optional<PartialDate> asOf, Optional<Period> period, Set<String> sources) {
 
+    /** Whether two stakes are told of on one occasion, as far as is known. */
+    static boolean isOne(ShareholderStake one, ShareholderStake other, Knowledge knowledge) {
+        return of(one, knowledge).equals(of(other, knowledge));
+    }
+
     static Occasion of(ShareholderStake stake, Knowledge knowledge) {
         return new Occasion(
                 stake.asOf(),

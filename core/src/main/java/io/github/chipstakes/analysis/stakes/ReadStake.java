@@ -176,6 +176,11 @@ record ReadStake(
         return interest == Interest.UNKNOWN_INTEREST || interest == Interest.UNPUBLISHED_INTEREST;
     }
 
+    /** Whether that is told of what a statement tells of. */
+    static boolean isOfUnknownInterest(ShareholderStake stake) {
+        return stake.interest().filter(ReadStake::isUnknown).isPresent();
+    }
+
     boolean isIndirect() {
         return stake.directness().filter(Directness.INDIRECT::equals).isPresent();
     }
@@ -210,7 +215,7 @@ record ReadStake(
                         .map(points -> "read as at most " + points + " off")
                         .orElse("\"" + percent + "\" decides nothing: no tolerance is given")));
         Interval percent = isOfAnotherDay ? ANY : percent(counting);
-        if (stake.interest().filter(ReadStake::isUnknown).isPresent()) {
+        if (isOfUnknownInterest(stake)) {
             notes.add("by what it is held is not known: it may be shares, votes or something else");
             percent = Percent.atMost(percent);
         }

@@ -106,7 +106,7 @@ public final class Votes {
     private Optional<String> mayBeOthers() {
         return stakes.stream()
                 .flatMap(CountedStake::statements)
-                .filter(stake -> stake.interest().filter(ReadStake::isUnknown).isPresent()
+                .filter(stake -> ReadStake.isOfUnknownInterest(stake)
                         || !dataset.knowsAll(stake.id(), BY_WHAT).isYes())
                 .findFirst()
                 .map(stake -> "shares may not count for votes: by what " + stake.id() + " is held is not known");
