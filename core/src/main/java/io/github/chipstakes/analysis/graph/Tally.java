@@ -62,12 +62,20 @@ final class Tally {
      * the rest come to as much. What may be among what others hold is left by them as well. An over-full company leaves nobody anything, so nothing is concluded from it.
      */
     Bound atMost() {
-        Bound sum = high.bound();
-        return isOverFull() ? sum : BoundSum.lower(BoundSum.lower(sum, WHOLE), leftByOthers());
+        return atMost(low, high, amongOthers);
     }
 
-    private Bound leftByOthers() {
-        return others().rest().plus(amongOthers.bound()).bound();
+    /** What the owner of this part alone holds at most, whoever was counted. */
+    Bound atMostAlone(int part) {
+        Interval held = parts.interval(part);
+        BoundSum most = BoundSum.ZERO.plus(high(held));
+        return atMost(BoundSum.ZERO.plus(low(held)), most, parts.isAmongOthers(part) ? most : BoundSum.ZERO);
+    }
+
+    private Bound atMost(BoundSum ownLow, BoundSum ownHigh, BoundSum ownAmongOthers) {
+        Bound sum = ownHigh.bound();
+        Bound left = all.minus(ownLow).rest().plus(ownAmongOthers.bound()).bound();
+        return isOverFull() ? sum : BoundSum.lower(BoundSum.lower(sum, WHOLE), left);
     }
 
     /** What those hold at least that were not counted. */

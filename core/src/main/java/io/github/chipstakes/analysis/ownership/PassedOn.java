@@ -6,12 +6,15 @@ import io.github.chipstakes.analysis.stakes.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How much a holder has of others by way of chains of direct stakes: of what each party on the way holds as much as the holder
@@ -25,7 +28,29 @@ final class PassedOn {
     /** Circles pass on less each time; what is left after so many times is left out. */
     private static final int TIMES = 100;
 
-    private final Function<String, List<CountedStake>> stakesIn;
+    /**
+     * The direct stakes in one party, to be asked of thousands of times.
+     *
+     * @param byHolder those of each holder that is known
+     * @param least what all hold at least, in percent
+     */
+    record Direct(Map<String, List<CountedStake>> byHolder, BigDecimal least) {
+        static Direct of(Stream<CountedStake> stakes) {
+            Map<String, List<CountedStake>> byHolder = new LinkedHashMap<>();
+            BigDecimal[] least = {BigDecimal.ZERO};
+            stakes.forEach(counted -> {
+                least[0] = least[0].add(PassedOn.least(counted));
+                counted.stake()
+                        .holder()
+                        .id()
+                        .ifPresent(holder -> byHolder.computeIfAbsent(holder, id -> new ArrayList<>(1))
+                                .add(counted));
+            });
+            return new Direct(byHolder, least[0]);
+        }
+    }
+
+    private final Function<String, Direct> stakesIn;
     private final boolean isAtMost;
 
     private final Steps steps;
@@ -34,11 +59,7 @@ final class PassedOn {
     private final Map<String, BigDecimal> passing = new LinkedHashMap<>();
 
     private PassedOn(
-            String holder,
-            Collection<String> below,
-            Function<String, List<CountedStake>> stakesIn,
-            boolean isAtMost,
-            Steps steps) {
+            String holder, Collection<String> below, Function<String, Direct> stakesIn, boolean isAtMost, Steps steps) {
         this.steps = steps;
         this.stakesIn = stakesIn;
         this.isAtMost = isAtMost;
@@ -47,8 +68,7 @@ final class PassedOn {
     }
 
     /** From a holder what it has at least, multiplied along the chain, see {@link #atMost}. */
-    static PassedOn atLeast(
-            String holder, Collection<String> below, Function<String, List<CountedStake>> stakesIn, Steps steps) {
+    static PassedOn atLeast(String holder, Collection<String> below, Function<String, Direct> stakesIn, Steps steps) {
         PassedOn all = new PassedOn(holder, below, stakesIn, false, steps);
         all.multiply();
         all.passing.remove(holder);
@@ -68,7 +88,7 @@ final class PassedOn {
             String holder,
             Collection<String> below,
             Function<String, ? extends Collection<String>> held,
-            Function<String, List<CountedStake>> stakesIn,
+            Function<String, Direct> stakesIn,
             Steps steps) {
         PassedOn all = new PassedOn(holder, below, stakesIn, true, steps);
         all.followMajorities(holder, held);
@@ -106,32 +126,37 @@ final class PassedOn {
 
     /** How much the holder has of a party through others, in percent; no more than what the rest leave. */
     BigDecimal in(String party) {
-        List<CountedStake> stakes = stakesIn.apply(party);
+        Direct stakes = stakesIn.apply(party);
         return isAtMost ? most(stakes) : sureOf(stakes);
     }
 
-    private BigDecimal sureOf(List<CountedStake> stakes) {
-        return stakes.stream()
+    /** The stakes of those that pass anything on: of thousands of holders mostly few. */
+    private Stream<CountedStake> passing(Direct stakes) {
+        Set<String> holders = passing.size() < stakes.byHolder.size() ? passing.keySet() : stakes.byHolder.keySet();
+        return holders.stream()
+                .filter(holder -> passing(holder).signum() > 0)
+                .flatMap(holder -> stakes.byHolder.getOrDefault(holder, List.of()).stream());
+    }
+
+    private BigDecimal sureOf(Direct stakes) {
+        return passing(stakes)
                 .filter(counted -> !counted.mayBeHeldFor())
                 .map(counted -> passedBy(counted).multiply(least(counted), MathContext.DECIMAL128))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(HUNDRED);
     }
 
-    private BigDecimal most(List<CountedStake> stakes) {
-        BigDecimal left = stakes.stream()
-                .map(PassedOn::least)
-                .reduce(HUNDRED, BigDecimal::subtract)
-                .max(BigDecimal.ZERO);
-        BigDecimal most = BigDecimal.ZERO;
-        BigDecimal ofOthers = BigDecimal.ZERO;
-        for (CountedStake counted : stakes) {
+    private BigDecimal most(Direct stakes) {
+        BigDecimal left = HUNDRED.subtract(stakes.least).max(BigDecimal.ZERO);
+        BigDecimal[] most = {BigDecimal.ZERO};
+        BigDecimal[] ofOthers = {stakes.least};
+        passing(stakes).forEach(counted -> {
             BigDecimal part = passedBy(counted);
             BigDecimal high = Percent.high(counted.percent()).min(left.add(least(counted)));
-            most = most.add(part.multiply(high, MathContext.DECIMAL128));
-            ofOthers = ofOthers.add(BigDecimal.ONE.subtract(part).multiply(least(counted), MathContext.DECIMAL128));
-        }
-        return most.min(HUNDRED.subtract(ofOthers).max(BigDecimal.ZERO));
+            most[0] = most[0].add(part.multiply(high, MathContext.DECIMAL128));
+            ofOthers[0] = ofOthers[0].subtract(part.multiply(least(counted), MathContext.DECIMAL128));
+        });
+        return most[0].min(HUNDRED.subtract(ofOthers[0]).max(BigDecimal.ZERO));
     }
 
     private BigDecimal passedBy(CountedStake counted) {

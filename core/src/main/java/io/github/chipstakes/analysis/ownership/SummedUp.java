@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class SummedUp {
     private final String entity;
     private final Set<Interest> interests;
     private final Set<String> above;
+    private final Map<String, PassedOn.Direct> directIn = new HashMap<>();
     private final Steps steps;
 
     private SummedUp(Ownership ownership, String entity, Set<Interest> interests, Steps steps) {
@@ -120,8 +123,8 @@ final class SummedUp {
         }
     }
 
-    private List<CountedStake> direct(String party) {
-        return direct(ownership.stakesIn(party)).toList();
+    private PassedOn.Direct direct(String party) {
+        return directIn.computeIfAbsent(party, id -> PassedOn.Direct.of(direct(ownership.stakesIn(id))));
     }
 
     /** Whether the holder of a stake is wholly owned by whom it is held for, so that all of it is that party's through the holder. */

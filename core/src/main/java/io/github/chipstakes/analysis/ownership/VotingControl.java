@@ -1,30 +1,21 @@
 package io.github.chipstakes.analysis.ownership;
 
+import io.github.chipstakes.analysis.graph.ControlFromAbove;
 import io.github.chipstakes.analysis.graph.MajorityControl;
 import io.github.chipstakes.analysis.graph.OwnershipGraph;
-import io.github.chipstakes.analysis.graph.Steps;
 import io.github.chipstakes.analysis.graph.UltimateOwners;
 import io.github.chipstakes.analysis.stakes.CountedStake;
-import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.analysis.stakes.Votes;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.text.Shown;
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +24,6 @@ import java.util.stream.Stream;
  * whose own owners are not known may be in one hand. Made once for a day and asked many times.
  */
 public final class VotingControl {
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
-    /** How many holders are named where there may be thousands. */
-    private static final int NAMED = 5;
-
     private final Ownership ownership;
     private final OwnershipGraph votes;
     private final UltimateOwners ends;
@@ -158,7 +144,7 @@ public final class VotingControl {
         Answer turn = answer(
                 Verdict.UNKNOWN,
                 List.of("whether " + ownership.dataset().labelOf(last) + " is controlled in turn is not known: "
-                        + String.join("; ", whoMay(number))),
+                        + String.join("; ", WhoMayControl.words(ownership, votes, hands, number))),
                 ownership.votesIn(last));
         return new Answer(
                 Verdict.UNKNOWN,
@@ -174,7 +160,7 @@ public final class VotingControl {
         if (hands.isProvenFree(number)) {
             return proven(reasons, votesUpFrom(entity, number));
         }
-        reasons.addAll(whoMay(number));
+        reasons.addAll(WhoMayControl.words(ownership, votes, hands, number));
         return answer(Verdict.UNKNOWN, reasons, ownership.votesIn(entity));
     }
 
@@ -192,7 +178,7 @@ public final class VotingControl {
         reasons.add("if its own shares do not vote, possibly by "
                 + (others.isEmpty()
                         ? "holders who are not known"
-                        : Shown.first(others.stream(), others.size(), NAMED)));
+                        : Shown.first(others.stream(), others.size(), WhoMayControl.NAMED)));
         return answer(Verdict.UNKNOWN, reasons, votesUpFrom(entity, number));
     }
 
@@ -203,138 +189,26 @@ public final class VotingControl {
                 : answer(Verdict.NO, reasons, stakes);
     }
 
-    private List<String> whoMay(int number) {
-        BigDecimal unaccounted = hands.areOfMoreThanTheWhole(number) ? BigDecimal.ZERO : unaccounted(number);
-        List<String> possible = new ArrayList<>();
-        List<String> together = new ArrayList<>();
-        Map<Integer, BigDecimal> owners = mostOfEach(number);
-        IntFunction<MajorityControl> controls = MajorityControl.byEach(votes, ownership.progress());
-        Steps steps = new Steps(ownership.progress(), "looking for who may control", 0);
-        above(number).stream()
-                .filter(party -> party != number)
-                .forEach(party -> ownership.party(party).ifPresent(id -> {
-                    MajorityControl control = controls.apply(party);
-                    steps.addUnforeseen(Steps.STATEMENT);
-                    String label = ownership.dataset().labelOf(id);
-                    if (control.isPossible(number)) {
-                        possible.add(label);
-                    } else if (most(control, owners).add(unaccounted).compareTo(HALF) > 0) {
-                        together.add(label);
-                    }
-                }));
-        List<String> reasons = new ArrayList<>();
-        if (!possible.isEmpty()) {
-            reasons.add("possibly " + String.join(", ", possible));
-        }
-        if (unaccounted.compareTo(HALF) > 0) {
-            reasons.add(
-                    areSharesAccountedFor(number)
-                            ? "shares of a class stand in for votes, which may differ by class"
-                            : "more than half may be unaccounted for");
-        }
-        if (reasons.isEmpty() && !together.isEmpty() && !hands.areOfMoreThanTheWhole(number)) {
-            reasons.add("with what may be unaccounted for, possibly " + String.join(", ", together));
-        }
-        return reasons.isEmpty() ? List.of(inOneHand(number, owners)) : reasons;
-    }
-
-    /** Whether it is votes only of which more than half may be unaccounted for, as what there is of shares is told of by classes. */
-    private boolean areSharesAccountedFor(int entity) {
-        return ownership
-                .party(entity)
-                .filter(id -> Votes.ofClasses(ownership.votesIn(id)).findAny().isPresent())
-                .filter(id -> Percent.high(ownership.capTable(id).unaccounted()).compareTo(HALF) <= 0)
-                .isPresent();
-    }
-
-    /** Why holders may have more than half in one hand; the largest of which it is not known in whose they are are named. */
-    private String inOneHand(int entity, Map<Integer, BigDecimal> owners) {
-        if (hands.areOfMoreThanTheWhole(entity)) {
-            return "more than 100 % of the votes are told of";
-        }
-        List<String> loose = owners.entrySet().stream()
-                .filter(owner -> owner.getValue().signum() > 0
-                        && hands.of(owner.getKey()).isEmpty())
-                .sorted(Map.Entry.<Integer, BigDecimal>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(owner -> ownership.party(owner.getKey()).stream())
-                .map(ownership.dataset()::labelOf)
-                .toList();
-        String named = Shown.first(loose.stream(), loose.size(), NAMED);
-        return loose.isEmpty()
-                ? "holders that act in concert, or are bodies of one state, may have more than half together"
-                : "who controls " + named + " is not known, so that more than half may be in one hand";
-    }
-
-    /** The votes that nobody named has for certain, those of the entity itself not among them. */
-    private BigDecimal unaccounted(int entity) {
-        BigDecimal[] left = {BigDecimal.valueOf(100)};
-        votes.forEachOwner(entity, (owner, percent) -> {
-            if (ownership.party(owner).isPresent()) {
-                left[0] = left[0].subtract(Percent.low(percent));
-            }
-        });
-        return left[0].max(BigDecimal.ZERO);
-    }
-
-    /** The votes that each owner that is known has at most, the entity itself left out. */
-    private Map<Integer, BigDecimal> mostOfEach(int entity) {
-        Map<Integer, BigDecimal> most = new HashMap<>();
-        votes.forEachOwner(entity, (owner, percent) -> {
-            if (owner != entity && ownership.party(owner).isPresent()) {
-                most.put(owner, Percent.high(percent));
-            }
-        });
-        return most;
-    }
-
-    /** The votes that a party and those it controls have at most, of these owners. */
-    private static BigDecimal most(MajorityControl control, Map<Integer, BigDecimal> owners) {
-        return IntStream.concat(IntStream.of(control.party()), Arrays.stream(control.possible()))
-                .mapToObj(party -> owners.getOrDefault(party, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BitSet above(int party) {
-        BitSet found = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>(List.of(party));
-        while (!next.isEmpty()) {
-            votes.forEachOwner(next.remove(), (owner, percent) -> {
-                if (!found.get(owner)) {
-                    found.set(owner);
-                    next.add(owner);
-                }
-            });
-        }
-        return found;
-    }
-
     /** Groups of parties with one ultimate owner, or that control each other in a circle, each by the ids of its members. */
     public List<List<String>> groups() {
         return ends.groups()
-                .mapToObj(group -> Arrays.stream(ends.members(group))
-                        .mapToObj(ownership::party)
-                        .flatMap(Optional::stream)
-                        .toList())
+                .mapToObj(group -> ids(ends.members(group)).toList())
                 .toList();
     }
 
     private String names(int[] parties) {
-        return Arrays.stream(parties)
-                .mapToObj(ownership::party)
-                .flatMap(Optional::stream)
-                .map(ownership.dataset()::labelOf)
-                .collect(Collectors.joining(", "));
+        return ids(parties).map(ownership.dataset()::labelOf).collect(Collectors.joining(", "));
     }
 
     /** The votes in an entity and in all above it, by which it is known in whose hands its own are. */
     private List<CountedStake> votesUpFrom(String entity, int number) {
-        return Stream.concat(
-                        Stream.of(entity),
-                        above(number).stream().mapToObj(ownership::party).flatMap(Optional::stream))
-                .distinct()
+        int[] above = ControlFromAbove.of(votes, number, ownership.progress()).parties();
+        return Stream.concat(Stream.of(entity), ids(above))
                 .flatMap(party -> ownership.votesIn(party).stream())
                 .toList();
+    }
+
+    private Stream<String> ids(int[] parties) {
+        return Arrays.stream(parties).mapToObj(ownership::party).flatMap(Optional::stream);
     }
 }

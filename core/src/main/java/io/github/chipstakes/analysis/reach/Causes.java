@@ -8,9 +8,9 @@ import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -162,9 +162,7 @@ final class Causes {
     }
 
     private static String inWords(ControlState state) {
-        return (state.legal() + ", " + state.certainty())
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
+        return Shown.code(state.legal()) + ", " + Shown.code(state.certainty());
     }
 
     private static String inWords(Allowance allowance) {
@@ -184,7 +182,7 @@ final class Causes {
                     case UNKNOWN -> "whether it is listed is not known";
                 }
                 + entry.history().possible().stream()
-                        .map(version -> ", " + version.action().name().toLowerCase(Locale.ROOT)
+                        .map(version -> ", " + Shown.code(version.action())
                                 + version.validFrom().map(day -> " on " + day).orElse(""))
                         .collect(Collectors.joining());
     }

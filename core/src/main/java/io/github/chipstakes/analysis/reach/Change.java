@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.reach;
 import io.github.chipstakes.analysis.restriction.Level;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.text.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public record Change(
 
         /** In words: {@code newly restricted}. */
         public String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Shown.code(this);
         }
 
         /** The kind as users write it: {@code newly-restricted}. */

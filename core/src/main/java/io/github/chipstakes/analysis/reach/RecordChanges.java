@@ -4,6 +4,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.control.LegalEvent;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.schema.Field;
 import io.github.chipstakes.schema.FieldTable;
@@ -11,7 +12,6 @@ import io.github.chipstakes.schema.Kind;
 import io.github.chipstakes.schema.RecordTables;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,8 +118,7 @@ final class RecordChanges {
 
     /** {@code revised on 2025-11-20}. */
     static String dated(Enum<?> deed, Optional<PartialDate> day) {
-        return deed.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + day.map(date -> " on " + date).orElse("");
+        return Shown.code(deed) + day.map(date -> " on " + date).orElse("");
     }
 
     /** The values as they are written in files; empty where one of them takes more than a text. */

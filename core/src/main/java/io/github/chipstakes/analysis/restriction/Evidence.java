@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,13 @@ record Evidence(
                     .forEach(id ->
                             held.merge(id, isSure ? owner.percent() : Percent.atMost(owner.percent()), Interval::plus));
         }
-        Set<CountedStake> leftOut = summingUp(entity).collect(Collectors.toSet());
+        Map<String, List<CountedStake>> stakes = held.isEmpty() ? Map.of() : byOwner(entity);
         return held.entrySet().stream()
                 .map(owner -> new Contribution(
                         owner.getKey(),
                         level(owner.getKey()),
                         owner.getValue(),
-                        stakes(owner.getKey(), entity, leftOut)))
+                        List.copyOf(stakes.getOrDefault(owner.getKey(), List.of()))))
                 .sorted(LARGEST_FIRST)
                 .toList();
     }
@@ -87,13 +88,18 @@ record Evidence(
         return closure.isPossible(number) || seed.isPresent() ? Level.POSSIBLY : Level.NOT_SHOWN;
     }
 
-    private List<CountedStake> stakes(String owner, String entity, Set<CountedStake> leftOut) {
-        return ownership.stakesIn(entity).stream()
-                .filter(counted -> interests.contains(counted.interest()))
-                .filter(counted -> counted.heldBy().anyMatch(owner::equals))
-                .filter(counted ->
-                        !leftOut.contains(counted) || counted.heldFor().anyMatch(owner::equals))
-                .toList();
+    /** The stakes in an entity by each of those that hold it, or for whom it may be held, those left out that sum up chains of its holder. */
+    private Map<String, List<CountedStake>> byOwner(String entity) {
+        Set<CountedStake> leftOut = summingUp(entity).collect(Collectors.toSet());
+        Map<String, List<CountedStake>> stakes = new HashMap<>();
+        for (CountedStake counted : ownership.stakesIn(entity)) {
+            if (interests.contains(counted.interest())) {
+                Stream<String> owners = leftOut.contains(counted) ? counted.heldFor() : counted.heldBy();
+                owners.forEach(owner ->
+                        stakes.computeIfAbsent(owner, id -> new ArrayList<>(1)).add(counted));
+            }
+        }
+        return stakes;
     }
 
     /** The stakes in an entity that are not among what their holders have, as they sum up chains of others. */

@@ -7,6 +7,7 @@ import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,9 +158,8 @@ final class Later {
     }
 
     private RedFlag flag(String owner, ShareholderStake stake) {
-        Optional<String> other = Optional.of(interest(stake))
-                .filter(any -> !counts(stake))
-                .map(any -> any.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        Optional<String> other =
+                Optional.of(interest(stake)).filter(any -> !counts(stake)).map(Shown::code);
         return new RedFlag(
                 RedFlag.Kind.HOLDS_LATER,
                 owner,

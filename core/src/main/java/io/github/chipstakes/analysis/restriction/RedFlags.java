@@ -6,10 +6,10 @@ import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.ConcertGroup;
+import io.github.chipstakes.model.text.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,21 +33,21 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
         evidence.summingUp(entity)
                 .forEach(counted -> restrictedHolder(counted).ifPresent(owner -> flags.add(ofSum(owner, counted))));
         flags.addAll(inConcert(stakes, contributions));
+        Set<String> owners = contributions.stream().map(Contribution::owner).collect(Collectors.toSet());
         stakes.stream()
                 .filter(counted -> evidence.interests().contains(counted.interest()))
-                .forEach(counted -> flags.addAll(ofRivals(counted, contributions)));
+                .forEach(counted -> flags.addAll(ofRivals(counted, owners)));
         return List.copyOf(flags);
     }
 
     /** What statements that were not preferred say a restricted party holds, where those that were say nothing of the kind. */
-    private List<RedFlag> ofRivals(CountedStake counted, List<Contribution> contributions) {
+    private List<RedFlag> ofRivals(CountedStake counted, Set<String> owners) {
         List<RedFlag> flags = new ArrayList<>();
         for (ShareholderStake rival : counted.rivals()) {
             rival.holder()
                     .id()
                     .filter(owner -> evidence.level(owner) != Level.NOT_SHOWN)
-                    .filter(owner -> contributions.stream()
-                            .noneMatch(contribution -> contribution.owner().equals(owner)))
+                    .filter(owner -> !owners.contains(owner))
                     .filter(owner -> Evidence.percent(rival)
                                     .upper()
                                     .orElseThrow()
@@ -130,7 +130,7 @@ record RedFlags(Evidence evidence, Optional<StakeThreshold> threshold) {
     }
 
     private RedFlag ofInterest(String owner, CountedStake counted) {
-        String interest = counted.interest().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String interest = Shown.code(counted.interest());
         return flag(
                 RedFlag.Kind.OTHER_INTEREST,
                 owner,

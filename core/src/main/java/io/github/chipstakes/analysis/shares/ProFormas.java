@@ -16,11 +16,11 @@ import io.github.chipstakes.model.raise.RaiseStage;
 import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.text.Digits;
 import io.github.chipstakes.model.text.Nearest;
+import io.github.chipstakes.model.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,8 +100,12 @@ final class ProFormas {
         }
         TableAfter reckoned = new TableAfter(ownership, table, raise, stage.orElseThrow(), issue);
         ProForma.After after = reckoned.table();
-        List<String> notes = Stream.concat(
-                        notes(stage.orElseThrow(), issue, counts).stream(), reckoned.notes(after).stream())
+        EarlierShares earlier = new EarlierShares(ownership, table, history);
+        List<String> notes = Stream.of(
+                        notes(stage.orElseThrow(), issue, counts).stream(),
+                        counts.stream().limit(1).flatMap(count -> earlier.note(count.count()).stream()),
+                        reckoned.notes(after).stream())
+                .flatMap(some -> some)
                 .toList();
         return new ProForma(
                 table, raise, stage, counts, new Answer(Answer.Verdict.YES, notes, records), Optional.of(after));
@@ -207,8 +211,7 @@ final class ProFormas {
     }
 
     static String words(RaiseStage stage) {
-        return stage.stage().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + stage.date().map(date -> " " + date).orElse(", of a day that is not said");
+        return Shown.code(stage.stage()) + stage.date().map(date -> " " + date).orElse(", of a day that is not said");
     }
 
     private List<String> notes(RaiseStage stage, Issue issue, List<CountedShares> counts) {

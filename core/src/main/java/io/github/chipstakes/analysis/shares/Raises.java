@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 
 /** The raises of a dataset that stand, or may, with the stages that were known, or may have been. */
 final class Raises {
-    /** The stages from which on there are new shares, or the first of them. */
-    private static final Set<StageKind> CARRIED_OUT =
-            EnumSet.of(StageKind.FIRST_CLOSED, StageKind.CLOSED, StageKind.REGISTERED, StageKind.LISTED);
-
     /** The stages after which there will be none. */
     private static final Set<StageKind> GIVEN_UP =
             EnumSet.of(StageKind.LAPSED, StageKind.WITHDRAWN, StageKind.TERMINATED);
@@ -55,7 +51,7 @@ final class Raises {
 
     /** Whether there are new shares from this stage on, or the first of them. */
     static boolean isCarriedOut(RaiseStage stage) {
-        return CARRIED_OUT.contains(stage.stage());
+        return stage.stage().bringsShares();
     }
 
     /** Whether nothing more comes of it after this stage. */

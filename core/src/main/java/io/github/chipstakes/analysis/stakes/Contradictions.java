@@ -34,13 +34,14 @@ final class Contradictions {
 
     /** The stakes in one entity, of each as much less at least as others leave that are told of since, or may that are not certain. */
     static List<CountedStake> weighed(List<CountedStake> all, LocalDate day) {
-        List<CountedStake> stakes = asFarAsLeftSince(all);
+        Map<Interest, BigDecimal> told = sums(all);
+        List<CountedStake> stakes = asFarAsLeftSince(all, told);
         List<CountedStake> doubtful =
                 stakes.stream().filter(counted -> isDoubtful(counted, day)).toList();
         if (doubtful.isEmpty()) {
             return stakes;
         }
-        Map<Interest, BigDecimal> sums = sums(stakes);
+        Map<Interest, BigDecimal> sums = stakes.equals(all) ? told : sums(stakes);
         Map<HeldBy, BigDecimal> byHolder = new HashMap<>();
         for (CountedStake counted : stakes) {
             if (!counted.isIndirect()) {
@@ -82,8 +83,7 @@ final class Contradictions {
     }
 
     /** Of more than the whole each as much less at least as it is too much, where another is told of since. */
-    private static List<CountedStake> asFarAsLeftSince(List<CountedStake> stakes) {
-        Map<Interest, BigDecimal> sums = sums(stakes);
+    private static List<CountedStake> asFarAsLeftSince(List<CountedStake> stakes, Map<Interest, BigDecimal> sums) {
         if (sums.values().stream().noneMatch(sum -> sum.compareTo(HUNDRED) > 0)) {
             return stakes;
         }

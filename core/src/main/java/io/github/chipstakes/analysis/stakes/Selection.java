@@ -36,6 +36,7 @@ final class Selection {
     private final LocalDate day;
     private final Counting counting;
     private final Preference preference;
+    private final NewShares newShares;
 
     Selection(Dataset dataset, Knowledge knowledge, StandingStatements statements, LocalDate day, Counting counting) {
         this.dataset = dataset;
@@ -44,6 +45,7 @@ final class Selection {
         this.day = day;
         this.counting = counting;
         preference = new Preference(dataset, knowledge, statements, day, counting);
+        newShares = new NewShares(dataset, knowledge, day);
     }
 
     /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
@@ -78,8 +80,7 @@ final class Selection {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
-            standing.forEach(
-                    reading -> counted.add(HeldByNominee.taken(orByShares(reading.counted(day, counting, List.of())))));
+            standing.forEach(reading -> counted.add(read(reading.counted(day, counting, List.of()))));
             counted.sort(BY_HOLDER);
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
@@ -109,10 +110,15 @@ final class Selection {
                                         .map(one -> misread.doubted(one, ReadStake.of(one.stake(), day)))
                                         .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one))),
                         misread.beside())
-                .map(one -> HeldByNominee.taken(orByShares(one)))
+                .map(this::read)
                 .sorted(BY_HOLDER)
                 .toList();
         return Contradictions.weighed(counted, day);
+    }
+
+    /** With what else there is to know of it, by itself. */
+    private CountedStake read(CountedStake counted) {
+        return newShares.noted(HeldByNominee.taken(orByShares(counted)));
     }
 
     /** Where its shares are another part of the shares there are, as known, than it says: from the least to the most of both. */

@@ -9,10 +9,13 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -146,11 +149,45 @@ final class Updates {
         Set<String> gone = from(last);
         Set<String> inOrBehindCircles = new HashSet<>(updating.keySet());
         inOrBehindCircles.removeAll(gone);
-        inOrBehindCircles.stream()
-                .filter(id -> !from(Set.of(id)).containsAll(updating.getOrDefault(id, Set.of())))
-                .forEach(gone::add);
         last.forEach(gone::remove);
+        Map<String, String> circles = circles(inOrBehindCircles);
+        for (String id : inOrBehindCircles) {
+            String own = circles.get(id);
+            if (!updating.getOrDefault(id, Set.of()).stream().allMatch(by -> Objects.equals(circles.get(by), own))) {
+                gone.add(id);
+            }
+        }
         return gone;
+    }
+
+    /** For each of some statements one of its circle: of all that update it, directly or by others, and that it so updates. */
+    private Map<String, String> circles(Set<String> some) {
+        Deque<String> lastFirst = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        some.forEach(id -> walk(id, updated, seen, lastFirst::push));
+        Map<String, String> circles = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        lastFirst.forEach(id -> walk(id, updating, told, member -> circles.put(member, id)));
+        return circles;
+    }
+
+    /** Tells of each that is found from one and was not seen before, once all that is found from it was told of. */
+    private static void walk(String start, Map<String, Set<String>> next, Set<String> seen, Consumer<String> told) {
+        Deque<Map.Entry<String, Iterator<String>>> way = new ArrayDeque<>();
+        if (seen.add(start)) {
+            way.push(Map.entry(start, next.getOrDefault(start, Set.of()).iterator()));
+        }
+        while (!way.isEmpty()) {
+            Iterator<String> more = way.element().getValue();
+            if (!more.hasNext()) {
+                told.accept(way.pop().getKey());
+                continue;
+            }
+            String id = more.next();
+            if (seen.add(id)) {
+                way.push(Map.entry(id, next.getOrDefault(id, Set.of()).iterator()));
+            }
+        }
     }
 
     /** These and all that they update, directly or by others. */

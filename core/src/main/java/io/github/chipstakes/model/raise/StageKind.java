@@ -57,5 +57,10 @@ public enum StageKind {
     TERMINATED,
 
     /** The source does not say at which stage it speaks. */
-    NOT_STATED
+    NOT_STATED;
+
+    /** Whether there are new shares from this stage on, or the first of them. */
+    public boolean bringsShares() {
+        return this == FIRST_CLOSED || this == CLOSED || this == REGISTERED || this == LISTED;
+    }
 }

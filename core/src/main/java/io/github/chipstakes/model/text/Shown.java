@@ -1,6 +1,7 @@
 package io.github.chipstakes.model.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ public final class Shown {
         int rest = text.length() - END;
         int end = Character.isLowSurrogate(text.charAt(rest)) ? rest + 1 : rest;
         return start(text, START) + "…" + text.substring(end);
+    }
+
+    /** A code: {@code voting rights} for {@code VOTING_RIGHTS}. */
+    public static String code(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String start(String text, int length) {

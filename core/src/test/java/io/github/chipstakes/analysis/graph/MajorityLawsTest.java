@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,6 +92,26 @@ class MajorityLawsTest {
         OwnershipGraph graph = graph(votes);
         for (int party = 0; party < PARTIES; party++) {
             assertThat(set(MajorityControl.by(graph, party).certain())).isEqualTo(controlled(votes, party));
+        }
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void thoseAboveWhoMayControlAreTheSameWhoeverIsAsked(@ForAll("anyVotes") List<Votes> votes) {
+        OwnershipGraph graph = graph(votes);
+        for (int entity = 0; entity < PARTIES; entity++) {
+            int asked = entity;
+            ControlFromAbove above = ControlFromAbove.of(graph, entity, Progress.NONE);
+            assertThat(set(above.possible()))
+                    .isEqualTo(where(party -> MajorityControl.by(graph, party).isPossible(asked)));
+            for (int other = 0; other < PARTIES; other++) {
+                int wanted = other;
+                Predicate<MajorityControl> hasOther =
+                        control -> control.party() == wanted || control.isPossible(wanted);
+                assertThat(set(above.those(hasOther)))
+                        .isEqualTo(set(IntStream.of(above.parties())
+                                .filter(party -> hasOther.test(MajorityControl.by(graph, party)))
+                                .toArray()));
+            }
         }
     }
 

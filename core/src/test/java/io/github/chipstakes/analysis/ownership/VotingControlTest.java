@@ -703,6 +703,30 @@ class VotingControlTest {
                 .endsWith("c0-in-c1");
     }
 
+    /** Each of twenty thousand has the majority in the next, the last half of what it takes. */
+    @Test
+    void whoMayControlTheEndOfAChainOfThousandsIsFound() {
+        List<ShareholderStake> chain = new ArrayList<>(IntStream.range(0, 20_000)
+                .mapToObj(i -> stake("c" + i + " 60 c" + (i + 1)))
+                .toList());
+        chain.add(stake("c20000 30 end"));
+        chain.add(stake("c10000 25 end"));
+        chain.add(stake("p 45 end"));
+        assertThat(of(withPeople("p", chain)).ultimateOwner("end").owner()).contains("c0");
+        chain.set(19_000, stake("c19000 [40, 60] c19001"));
+        List<String> reasons =
+                of(withPeople("p", chain)).ultimateOwner("end").answer().reasons();
+        assertThat(reasons).hasSize(2).first().isEqualTo("nobody is shown to have more than half of the votes");
+        assertThat(Stream.of(reasons.get(1).split(", ", -1)))
+                .hasSize(10_001)
+                .contains("possibly c0", "c10000")
+                .doesNotContain("c10001");
+        chain.set(19_000, stake("c19000 40 c19001"));
+        assertThat(of(withPeople("p", chain)).ultimateOwner("end").answer().reasons())
+                .first()
+                .isEqualTo("nobody is shown to have more than half of the votes");
+    }
+
     /** Votes of whom a party only may control are no reason for what is certain, and said to be so for what is possible. */
     @Test
     void votesOfWhomAPartyMayControlAreNotTakenForItsOwn() {

@@ -142,6 +142,38 @@ class ProFormaTest {
                 .containsExactly("ada 10 to 60 % > 5 to 30 %, [100, 600]");
     }
 
+    /** That a share was split tells no record: 200 of 1000 may be as many of 5000 later, or five times as many. */
+    @Test
+    void sharesOfAnEarlierDayThanTheCountAreReckonedByItAndThatIsSaid() {
+        Company split = SMIC.withShareCounts(
+                ShareCount.builder()
+                        .asOf(PartialDate.parse("2024-06-30"))
+                        .outstanding(Shares.of(1000))
+                        .build(),
+                ShareCount.builder()
+                        .asOf(PartialDate.parse("2025-09-30"))
+                        .outstanding(Shares.of(5000))
+                        .build());
+        ProForma table = after(split, asOf("2024-06-30", shares("a", "ada ? smic", "200")), raise(stage("5000")));
+        assertThat(holders(table)).containsExactly("ada 4 % > 2 %, 200");
+        assertThat(reasons(table))
+                .containsExactly(
+                        "it rests on 5000 shares outstanding as of 2025-09-30, carried forward 42 days",
+                        "that it was carried out is not told",
+                        "reckoned by the 5000 shares outstanding as of 2025-09-30 as if no shares had been split or put"
+                                + " together since: a (200 shares as of 2024-06-30)");
+        assertThat(reasons(after(
+                        split.withShareCounts(
+                                split.shareCounts().get(1).withAsOf(PartialDate.parse("2024-06-30")),
+                                split.shareCounts().get(1)),
+                        asOf("2024-06-30", shares("a", "ada ? smic", "200")),
+                        raise(stage("5000")))))
+                .as("there were as many on both days")
+                .containsExactly(
+                        "it rests on 5000 shares outstanding as of 2025-09-30, carried forward 42 days",
+                        "that it was carried out is not told");
+    }
+
     @Test
     void exactFractionsStayExact() {
         assertThat(holders(after(company("2025-09-30", "3"), shares("a", "ada ? smic", "1"), raise(stage("4")))))

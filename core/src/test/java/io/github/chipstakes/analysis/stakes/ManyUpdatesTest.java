@@ -12,9 +12,11 @@ import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +66,27 @@ class ManyUpdatesTest {
         assertThat(counted((number, stake) -> number == LAST ? until(number, stake) : stake))
                 .as("of no day")
                 .isEmpty();
+    }
+
+    /** Each updates the one before, and the first the last: none is known to be the latest. */
+    @Test
+    void allOfACircleCountAndThoseBehindItDoNot() {
+        List<ShareholderStake> circle = IntStream.range(0, LAST)
+                .mapToObj(number -> stake("" + number, "h" + number + " 0.001 smic")
+                        .withSupersedes(
+                                new Supersession("" + (number + 1) % LAST, SupersessionKind.UPDATES, Optional.empty())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        ShareholderStake first = circle.get(0);
+        circle.set(
+                0,
+                first.withSupersedes(
+                        first.supersedes().get(0),
+                        new Supersession("behind", SupersessionKind.UPDATES, Optional.empty())));
+        circle.add(stake("behind", "bob 1 smic"));
+        assertThat(CountedStakes.of(dataset(circle), When.on(DAY), Counting.STANDARD)
+                        .in("smic"))
+                .hasSize(LAST)
+                .extracting(counted -> counted.stake().id())
+                .doesNotContain("behind");
     }
 }

@@ -9,8 +9,8 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.number.Qualifier;
 import io.github.chipstakes.model.number.StatedNumber;
+import io.github.chipstakes.model.text.Shown;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ public final class InWords {
 
     /** {@code voting rights} for {@code VOTING_RIGHTS}. */
     public static String code(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Shown.code(code);
     }
 
     /** What a dataset says of itself: {@code My list 1.0}, {@code compiled 2026-11-23}, {@code up to date as of 2026-07-31}. */
