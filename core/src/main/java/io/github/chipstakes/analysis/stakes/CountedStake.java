@@ -211,7 +211,9 @@ public record CountedStake(
         String preferred = rivals.stream().map(CountedStake::told).collect(Collectors.joining(", "));
         String behind = heldFor().map(label).collect(Collectors.joining(" or "));
         return Stream.of(
-                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY || ReadStake.isOngoing(stake)),
+                        Stream.of(dated())
+                                .filter(words -> standing != Standing.ON_DAY
+                                        || Dates.of(stake).isOngoing()),
                         Stream.of(stake.id() + " was preferred to " + preferred).filter(words -> !preferred.isEmpty()),
                         notes.stream(),
                         Stream.of(stake.id() + " may be held for " + behind).filter(words -> !behind.isEmpty()))

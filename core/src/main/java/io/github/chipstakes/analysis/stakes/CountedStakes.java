@@ -90,7 +90,7 @@ public final class CountedStakes {
     private Optional<Interval> shares(ReadStake told) {
         return told.stake()
                 .shares()
-                .filter(any -> !told.isOfAnotherDay(day, counting))
+                .filter(any -> !new Amount(told, day, counting).isOfAnotherDay())
                 .map(Shares::bounds);
     }
 

@@ -78,8 +78,8 @@ final class Selection {
         List<ReadStake> standing = statements.in(entity);
         if (areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
-            standing.forEach(
-                    reading -> counted.add(HeldByNominee.taken(orByShares(reading.counted(day, counting, List.of())))));
+            standing.forEach(reading -> counted.add(
+                    HeldByNominee.taken(orByShares(new Amount(reading, day, counting).counted(List.of())))));
             counted.sort(BY_HOLDER);
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
@@ -153,7 +153,7 @@ final class Selection {
             return counted;
         }
         ReadStake other = preference.best(indirect).told();
-        return other.isLaterThan(told) || other.mayBeToldAfter(told)
+        return Order.of(other, told).mayBeLater()
                 ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
                 : counted;
     }

@@ -663,7 +663,7 @@ class WhichStakesCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
+    @ValueSource(strings = {"2023-01-01", "2023", "2024-01-01"})
     void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
         ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
         ShareholderStake more = asOf(day, stake("more", "nominee 80 smic"));
@@ -676,6 +676,15 @@ class WhichStakesCountTest {
         assertThat(counted(less, ada))
                 .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
                 .containsExactly(tuple(ada, Interval.parse("[60, 60]"), List.of(less)));
+    }
+
+    @Test
+    void whatIsHeldForAnotherIsNotCertainWhereMoreMayBeToldLater() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake more = asOf("2024", stake("more", "nominee 80 smic"));
+        assertThat(counted(more, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(ada, Interval.parse("[0, 60]")), tuple(more, Interval.parse("[0, 80]")));
     }
 
     @Test
@@ -800,6 +809,45 @@ class WhichStakesCountTest {
             assertThat(counted.onDay()).as(period).isEqualTo(Interval.parse("[60, 60]"));
             assertThat(counted.rivals()).as(period).containsExactly(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 2025, 2025-06-30",
+        "from 2024, 2024-06-30",
+        "from 2024/2025, 2024-06-30",
+        "from 2024 until .., 2024-06-30",
+        "from 2010-01-01 until 2030-01-01, 2024-06-30",
+        "until 2025-12-31, 2024-06-30"
+    })
+    void whatIsHeldInAPeriodMayBeToldLaterThanADayThatDoesNotCertainlyFollowIt(String period, String day) {
+        ShareholderStake held = during(period, ADA);
+        ShareholderStake told = asOf(day, stake("told", "ada 10 smic"));
+        assertThat(counted(held, told)).extracting(CountedStake::onDay).containsExactly(Interval.parse("[10, 60]"));
+        assertThat(counted(during("from 2010-01-01 until 2025-11", ADA), told))
+                .as("it may have ended, and what was told before with it")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatMayBeOfALaterDayThoughItIsHeldMayNotBeOfThisOneYet() {
+        ShareholderStake perhapsLater =
+                asOf("2025", during("from 2015-01-01 until 2030-01-01", stake("a", "ada 10 smic")));
+        assertThat(counted(perhapsLater, asOf("2024-06-30", ADA)))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 60]"));
+        assertThat(counted(during("from 2025", stake("a", "ada 10 smic")), ADA))
+                .as("it may begin later than what is told of no day")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatANomineeHoldsForOneIsNotCertainWhereWhatItMayHoldForAnotherIsToldSince() {
+        ShareholderStake ada = asOf("2017-06-30", held("ada", "nominee 60 smic"));
+        ShareholderStake bo = during("from 2017 until ..", held("bo", "nominee 60 smic"));
+        assertThat(counted(ada, bo)).extracting(CountedStake::onDay).containsOnly(Interval.parse("[0, 60]"));
     }
 
     @Test
