@@ -43,6 +43,10 @@ record Amount(ReadStake told, LocalDate day, Counting counting) {
 
     private List<String> notes(Optional<Age> age) {
         List<String> notes = new ArrayList<>(told.doubts());
+        if (!told.dates().equals(Dates.of(stake()))) {
+            notes.add(stake().id() + " names no day: taken as told of that of what it corrects"
+                    + told.dates().dayOrStart().map(day -> " (" + day + ")").orElse(""));
+        }
         if (stake().interest().isEmpty()) {
             notes.add("by what it is held is not said: taken as "
                     + told.interest().name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * One stake as read for a day, before it is chosen among others.
  *
  * @param stake the stake
- * @param dates when it was held
+ * @param dates when it was held; of a correction that does not say, as what it corrects says
  * @param held whether it was held on the day, by its dates
  * @param isDoubted whether it is not certain that it stood, or that it says this
  * @param doubts why that is, in words
@@ -30,24 +30,20 @@ record ReadStake(
         ShareholderStake stake, Dates dates, Held held, boolean isDoubted, List<String> doubts, Set<String> unread) {
     static final Interval ANY = Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
+    /** Of which it is not known, or not published, by what is held. */
+    static final List<Interest> UNKNOWN_INTERESTS = List.of(Interest.UNKNOWN_INTEREST, Interest.UNPUBLISHED_INTEREST);
+
     private static final Set<String> OF_THE_FACT =
             Set.of("holder", "heldFor", "interest", "basis", "directness", "shareClass");
 
-    /** As it stands in a dataset, where something of it may not have been read. */
+    /** As it stands in a dataset, where something of it may not have been read, and what it corrects tells when it was held. */
     static ReadStake of(ShareholderStake stake, LocalDate day, Dataset dataset) {
-        ReadStake reading = of(stake, day);
-        Set<String> unread = dataset.unreadFields(stake.id());
-        return unread.isEmpty() ? reading : reading.without(unread);
-    }
-
-    private ReadStake without(Set<String> fields) {
-        Set<String> ofTheFact = fields.stream().filter(OF_THE_FACT::contains).collect(Collectors.toUnmodifiableSet());
-        return new ReadStake(stake, dates, held, isDoubted, doubts, ofTheFact);
-    }
-
-    static ReadStake of(ShareholderStake stake, LocalDate day) {
-        Dates dates = Dates.of(stake);
-        return new ReadStake(stake, dates, Held.on(day, dates), false, List.of(), Set.of());
+        Dates dates = CorrectedDates.of(stake, dataset);
+        Held held = dates.equals(Dates.of(stake)) ? Held.on(day, dates) : Held.onAsOthersTell(day, dates);
+        Set<String> unread = dataset.unreadFields(stake.id()).stream()
+                .filter(OF_THE_FACT::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new ReadStake(stake, dates, held, false, List.of(), unread);
     }
 
     /** Whether it was held on the day; empty: it was certainly not. */
@@ -82,7 +78,7 @@ record ReadStake(
 
     /** Whether it is told that it is not known, or not published, by what is held: it may be shares, votes or something else. */
     static boolean isUnknown(Interest interest) {
-        return interest == Interest.UNKNOWN_INTEREST || interest == Interest.UNPUBLISHED_INTEREST;
+        return UNKNOWN_INTERESTS.contains(interest);
     }
 
     /** Whether that is told of what a statement tells of. */

@@ -6,7 +6,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.number.Shares;
-import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.ShareCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,33 +45,6 @@ final class Selection {
         preference = new Preference(dataset, knowledge, statements, day, counting);
     }
 
-    /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
-    private record Fact(String holder, Interest interest, boolean indirect) {
-        static final String UNKNOWN = "?";
-
-        static Fact of(ReadStake reading) {
-            ShareholderStake stake = reading.stake();
-            return new Fact(
-                    holder(stake),
-                    stake.interest()
-                            .filter(ReadStake::isUnknown)
-                            .orElseGet(() -> HeldByNominee.interestOfFact(reading)),
-                    reading.isIndirect());
-        }
-
-        static String holder(ShareholderStake stake) {
-            return stake.holder().id().orElseGet(() -> UNKNOWN + stake.heldFor().orElse(""));
-        }
-
-        Fact heldIndirectly() {
-            return new Fact(holder, interest, true);
-        }
-
-        boolean isOfUnknown() {
-            return holder.startsWith(UNKNOWN);
-        }
-    }
-
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
@@ -91,6 +63,7 @@ final class Selection {
                 statements,
                 knowledge);
         Map<Fact, List<Account>> facts = misread.others().stream().collect(Account.groupedBy(Fact::of));
+        ToldOtherwise toldOtherwise = new ToldOtherwise(facts, preference, statements);
         Map<Fact, List<ReadStake>> behind =
                 preference
                         .inOrder(standing.stream()
@@ -103,10 +76,8 @@ final class Selection {
                                 .flatMap(fact -> (fact.getKey().isOfUnknown()
                                                 ? toldTogether(fact.getValue())
                                                 : holders.of(fact.getValue()))
-                                        .map(one -> asDirect(
-                                                one,
-                                                facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
-                                        .map(one -> misread.doubted(one, ReadStake.of(one.stake(), day)))
+                                        .map(one -> toldOtherwise.weighed(one, fact.getKey()))
+                                        .map(one -> misread.doubted(one, statements.asRead(one.stake())))
                                         .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one))),
                         misread.beside())
                 .map(one -> HeldByNominee.taken(orByShares(one)))
@@ -144,18 +115,6 @@ final class Selection {
     private boolean isKnown(ShareCount count, Company company) {
         List<Citation> citations = count.citations().isEmpty() ? company.citations() : count.citations();
         return !knowledge.isKnownBy(citations, company.id()).isNo();
-    }
-
-    /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */
-    private CountedStake asDirect(CountedStake counted, List<Account> indirect) {
-        ReadStake told = ReadStake.of(counted.stake(), day);
-        if (indirect.isEmpty() || told.isDirectnessSaid()) {
-            return counted;
-        }
-        ReadStake other = preference.best(indirect).told();
-        return Order.of(other, told).mayBeLater()
-                ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
-                : counted;
     }
 
     private static boolean isInConcert(ShareholderStake stake) {

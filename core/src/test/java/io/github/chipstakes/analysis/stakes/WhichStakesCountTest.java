@@ -831,6 +831,35 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void whatIsToldLaterByAnUnknownInterestMayBeWhatWasToldBefore() {
+        ShareholderStake shares = asOf("2025-01-31", ADA);
+        for (Interest interest : List.of(Interest.UNKNOWN_INTEREST, Interest.UNPUBLISHED_INTEREST)) {
+            ShareholderStake unknown = stake("unknown", "ada 10 smic").withInterest(interest);
+            for (String later : List.of("2025-09-30", "2025")) {
+                assertThat(counted(shares, asOf(later, unknown)))
+                        .extracting(CountedStake::stake, CountedStake::onDay)
+                        .containsExactly(
+                                tuple(shares, Interval.parse("[0, 60]")),
+                                tuple(asOf(later, unknown), Interval.parse("[0, 10]")));
+            }
+            assertThat(counted(shares, asOf("2025-09-30", unknown)).get(0).notes())
+                    .contains("it may be what unknown tells of, by what it is held is not known");
+            for (String other : List.of("2025-01-31", "2024")) {
+                assertThat(counted(shares, asOf(other, unknown)).get(0).onDay())
+                        .as("told before, or on the same day beside it")
+                        .isEqualTo(Interval.parse("[60, 60]"));
+            }
+            assertThat(counted(
+                                    shares.withDirectness(Directness.DIRECT),
+                                    asOf("2025-09-30", unknown).withDirectness(Directness.INDIRECT))
+                            .get(0)
+                            .onDay())
+                    .as("held otherwise")
+                    .isEqualTo(Interval.parse("[60, 60]"));
+        }
+    }
+
+    @Test
     void whatMayBeOfALaterDayThoughItIsHeldMayNotBeOfThisOneYet() {
         ShareholderStake perhapsLater =
                 asOf("2025", during("from 2015-01-01 until 2030-01-01", stake("a", "ada 10 smic")));
@@ -1397,7 +1426,8 @@ class WhichStakesCountTest {
     @Property(tries = 300)
     void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
         boolean held = stakes.stream()
-                .anyMatch(stake -> ReadStake.of(stake, DAY).standing().isPresent());
+                .anyMatch(stake ->
+                        ReadStake.of(stake, DAY, dataset(stakes)).standing().isPresent());
         assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic").isEmpty())
                 .isEqualTo(!held);
     }
