@@ -163,6 +163,9 @@ final class Preference {
      * prefers. Of those told of overlapping days that say the same, one of them rounded, it does not matter.
      */
     boolean mayCountInstead(ReadStake other, ReadStake told) {
+        if (other.standing().isEmpty()) {
+            return false;
+        }
         return Order.of(other, told).mayBeLater() && isOfMatter(other, told)
                 || told.isDoubted() && !other.held().isOfLater() && (!other.isDoubted() || mayNotStand(told))
                 || mayNotStand(other)

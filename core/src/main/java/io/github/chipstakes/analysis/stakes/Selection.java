@@ -48,7 +48,8 @@ final class Selection {
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
-        if (areOfOneFactEach(standing)) {
+        List<ReadStake> before = heldForOthersBefore(entity, standing);
+        if (before.isEmpty() && areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
             standing.forEach(reading -> counted.add(
                     HeldByNominee.taken(orByShares(new Amount(reading, day, counting).counted(List.of())))));
@@ -64,13 +65,11 @@ final class Selection {
                 knowledge);
         Map<Fact, List<Account>> facts = misread.others().stream().collect(Account.groupedBy(Fact::of));
         ToldOtherwise toldOtherwise = new ToldOtherwise(facts, preference, statements);
-        Map<Fact, List<ReadStake>> behind =
-                preference
-                        .inOrder(standing.stream()
-                                .filter(this::mayTellWhoStandsBehind)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Fact::of));
+        Map<Fact, List<ReadStake>> behind = preference
+                .inOrder(Stream.concat(standing.stream().filter(this::mayTellWhoStandsBehind), before.stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Fact::of));
         List<CountedStake> counted = Stream.concat(
                         facts.entrySet().stream()
                                 .flatMap(fact -> (fact.getKey().isOfUnknown()
@@ -121,6 +120,16 @@ final class Selection {
         return stake.concertGroup().isPresent();
     }
 
+    /** What was held for others by the day, and is no longer. */
+    private List<ReadStake> heldForOthersBefore(String entity, List<ReadStake> standing) {
+        List<ReadStake> all = statements.heldForOthersBy(entity);
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<ShareholderStake> stakes = standing.stream().map(ReadStake::stake).collect(Collectors.toSet());
+        return all.stream().filter(told -> !stakes.contains(told.stake())).toList();
+    }
+
     private boolean mayTellWhoStandsBehind(ReadStake reading) {
         return reading.stake().heldFor().isPresent()
                 || isInConcert(reading.stake())
@@ -128,8 +137,8 @@ final class Selection {
     }
 
     /**
-     * Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. What
-     * could not be read of that is told.
+     * Beside what says of the same fact for whom is held, or was until that ended, or that it is in concert, where what counts does not:
+     * it may still be so. What could not be read of that is told.
      */
     private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {
         Set<String> forWhom = counted.heldBy().collect(Collectors.toSet());

@@ -87,6 +87,23 @@ final class StandingStatements {
         return held;
     }
 
+    /**
+     * Those in an entity that tell for whom something is or was held by the day; what has ended, too: that a nominee no longer holds as it
+     * did is not that it holds what it has since for nobody.
+     */
+    List<ReadStake> heldForOthersBy(String entity) {
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> stake.heldFor().isPresent())
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .map(this::asRead)
+                .filter(reading -> reading.dates()
+                        .from()
+                        .or(reading.dates()::asOf)
+                        .filter(first -> first.isAfter(day).isYes())
+                        .isEmpty())
+                .toList();
+    }
+
     /** What could not be read of statements about an entity that decides what they say. */
     List<String> lost(String entity) {
         return dataset.stakesIn(entity).stream()

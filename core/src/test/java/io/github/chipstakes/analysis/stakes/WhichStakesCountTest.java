@@ -662,6 +662,35 @@ class WhichStakesCountTest {
                 .containsExactly("bo");
     }
 
+    @Test
+    void whomANomineeHeldForIsNotForgottenWhereThatEndedAndWhatIsToldSinceDoesNotSay() {
+        ShareholderStake ended = during("from 2015-01-01 until 2024-01-01", held("ada", "nominee 60 smic"));
+        for (ShareholderStake since : List.of(
+                asOf("2025-01-01", stake("since", "nominee 60 smic")),
+                during("from 2024-01-01 until ..", stake("since", "nominee 50 smic")))) {
+            assertThat(counted(ended, since))
+                    .extracting(
+                            CountedStake::stake,
+                            CountedStake::isCertain,
+                            counted -> counted.heldBy().toList())
+                    .containsExactly(tuple(since, true, List.of("nominee", "ada")));
+            assertThat(counted(ended, since.withHeldFor("bo")).get(0).heldBy())
+                    .as("it says for whom")
+                    .containsExactly("nominee", "bo");
+            assertThat(counted(ended, since.withHolder(PartyReference.to("bo")))
+                            .get(0)
+                            .heldBy())
+                    .as("sold")
+                    .containsExactly("bo");
+        }
+        ShareholderStake since = asOf("2025-01-01", stake("since", "nominee 60 smic"));
+        assertThat(counted(during("from 2026-01-01", held("ada", "nominee 60 smic")), since)
+                        .get(0)
+                        .heldBy())
+                .as("held for it later only")
+                .containsExactly("nominee");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-01", "2023", "2024-01-01"})
     void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
