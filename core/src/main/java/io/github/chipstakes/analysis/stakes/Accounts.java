@@ -38,8 +38,8 @@ final class Accounts {
     private Stream<Account> account(String head, List<ReadStake> accounts) {
         List<ReadStake> preferred = preference.asked(accounts);
         List<ReadStake> heads = preferred.stream()
-                .filter(reading ->
-                        reading.stake().id().equals(head) && preferred.stream().noneMatch(reading::givesWayTo))
+                .filter(reading -> reading.stake().id().equals(head)
+                        && preferred.stream().noneMatch(account -> Preference.givesWay(reading, account)))
                 .toList();
         List<ReadStake> told = heads.isEmpty() ? List.of(preference.first(preferred)) : heads;
         List<ReadStake> others =

@@ -51,7 +51,7 @@ final class ByStake<T> {
 
     /** What is kept with accounts of the same stake, and what ends what is told of the same holder, the last first. */
     private Stream<T> akin(ReadStake reading) {
-        LocalDate day = reading.stake().asOf().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+        LocalDate day = reading.dates().asOf().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
         Stream<T> ofHolder = reading.stake().holder().id().map(byHolder::get).stream()
                 .map(kept -> kept.tailMap(day, false).descendingMap().values())
                 .flatMap(Collection::stream)

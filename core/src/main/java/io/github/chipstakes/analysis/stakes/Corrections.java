@@ -77,7 +77,7 @@ final class Corrections {
             for (String id : inherited(by.stake())) {
                 addAll(id, by, false, some, found);
             }
-            found.removeIf(one -> by.isOfHolderOf(one.told().stake()) && by.isLaterThan(one.told()));
+            found.removeIf(one -> by.isOfHolderOf(one.told().stake()) && Order.of(by, one.told()) == Order.LATER);
         }
         return found;
     }
@@ -139,6 +139,9 @@ final class Corrections {
                 day.isEmpty() || told(corrected).anyMatch(it -> it.asOf().equals(day));
         return isOfSameDay
                 ? Answer.yes()
-                : by.dayOrStart().map(update -> day.get().isBefore(update)).orElse(Answer.yes());
+                : by.dates()
+                        .dayOrStart()
+                        .map(update -> day.get().isBefore(update))
+                        .orElse(Answer.yes());
     }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward, or may be
  * @param rivals what it was preferred to: other accounts of the same stake, which may name another holder, and statements of
- *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held, or that
- *     it is in concert, where it does not say so itself
+ *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held, or was
+ *     until that ended, or that it is in concert, where it does not say so itself
  * @param notes what to know of how it was read, in words
  * @param isContradicted whether what others are told to hold leaves less than it says, so that one of both is not so; the percentage
  *     is from what that leaves to what is said
@@ -211,7 +211,9 @@ public record CountedStake(
         String preferred = rivals.stream().map(CountedStake::told).collect(Collectors.joining(", "));
         String behind = heldFor().map(label).collect(Collectors.joining(" or "));
         return Stream.of(
-                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY || ReadStake.isOngoing(stake)),
+                        Stream.of(dated())
+                                .filter(words -> standing != Standing.ON_DAY
+                                        || Dates.of(stake).isOngoing()),
                         Stream.of(stake.id() + " was preferred to " + preferred).filter(words -> !preferred.isEmpty()),
                         notes.stream(),
                         Stream.of(stake.id() + " may be held for " + behind).filter(words -> !behind.isEmpty()))

@@ -62,7 +62,7 @@ public final class CountedStakes {
 
     /** By what a statement says that something is held, as {@link CountedStake#interest()} counts it. */
     public Interest interest(ShareholderStake stake) {
-        return ReadStake.of(stake, day).interest();
+        return ReadStake.of(stake, day, dataset).interest();
     }
 
     /** What could not be read of statements about an entity, so that they may say something else, in words. */
@@ -90,7 +90,7 @@ public final class CountedStakes {
     private Optional<Interval> shares(ReadStake told) {
         return told.stake()
                 .shares()
-                .filter(any -> !told.isOfAnotherDay(day, counting))
+                .filter(any -> !new Amount(told, day, counting).isOfAnotherDay())
                 .map(Shares::bounds);
     }
 

@@ -89,10 +89,10 @@ final class Endings {
     }
 
     private static Optional<PartialDate> end(ShareholderStake stake) {
-        return ReadStake.end(stake)
-                .filter(end -> ReadStake.from(stake)
-                        .filter(from -> end.isBefore(from).isYes())
-                        .isEmpty());
+        Dates dates = Dates.of(stake);
+        return dates.end()
+                .filter(end ->
+                        dates.from().filter(from -> end.isBefore(from).isYes()).isEmpty());
     }
 
     /** Notes an ending; what has ended with it. */
@@ -230,14 +230,13 @@ final class Endings {
 
     /** Whether a statement speaks of a time before the end; of one that names no day, or a period around it, it is not known. */
     private static Answer isBefore(PartialDate end, ReadStake reading) {
-        ShareholderStake stake = reading.stake();
-        if (ReadStake.from(stake).filter(from -> from.isOnOrAfter(end).isYes()).isPresent()) {
+        Dates dates = reading.dates();
+        if (dates.from().filter(from -> from.isOnOrAfter(end).isYes()).isPresent()) {
             return Answer.no();
         }
-        Answer before = stake.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());
-        boolean goesOn = ReadStake.end(stake)
-                .filter(later -> !later.isOnOrBefore(end).isYes())
-                .isPresent();
+        Answer before = dates.asOf().map(asOf -> asOf.isBefore(end)).orElse(Answer.unknown());
+        boolean goesOn =
+                dates.end().filter(later -> !later.isOnOrBefore(end).isYes()).isPresent();
         return before.isYes() && goesOn ? Answer.unknown() : before;
     }
 }

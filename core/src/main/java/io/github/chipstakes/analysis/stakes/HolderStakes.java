@@ -52,14 +52,15 @@ record HolderStakes(Preference preference) {
         List<ReadStake> ofEach = byParty.values().stream()
                 .map(party -> preference.best(party).told())
                 .toList();
-        boolean isEither = ofEach.stream().anyMatch(each -> isEitherLater(each, ofAll));
+        List<Order> orders = ofEach.stream().map(each -> Order.of(ofAll, each)).toList();
+        boolean isEither = orders.contains(Order.PERHAPS_LATER);
         if (isEither && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
             return beside(forEach, inAll);
         }
-        if (isEither || ofEach.stream().anyMatch(ofAll::mayBeUpdateOf)) {
+        if (isEither) {
             return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
         }
-        boolean isLater = ofEach.stream().allMatch(ofAll::isLaterThan);
+        boolean isLater = orders.stream().allMatch(Order.LATER::equals);
         if (isLater
                 && forEach.size() == 1
                 && isOfNoOtherClass(ofAll.stake(), forEach.get(0).stake())) {
@@ -73,13 +74,6 @@ record HolderStakes(Preference preference) {
                 : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
     }
 
-    /** Whether it is not known which of both was told later: of overlapping days, or one of them goes on, and when that was said is not. */
-    private static boolean isEitherLater(ReadStake one, ReadStake other) {
-        return one.mayBeToldLaterThan(other) && other.mayBeToldLaterThan(one)
-                || one.mayBeSaidAfter(other)
-                || other.mayBeSaidAfter(one);
-    }
-
     private static boolean isOfNoOtherClass(ShareholderStake later, ShareholderStake earlier) {
         return later.shareClass().isEmpty() || later.shareClass().equals(earlier.shareClass());
     }
@@ -88,12 +82,12 @@ record HolderStakes(Preference preference) {
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
         List<ReadStake> told =
                 parties.stream().map(party -> preference.best(party).told()).toList();
-        ReadStake latest = preference.first(told);
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier = latest.isLaterThan(best) || told.stream().anyMatch(other -> other.mayBeToldAfter(best));
+            boolean isEarlier =
+                    told.stream().anyMatch(other -> Order.of(other, best).mayBeLater());
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
@@ -134,13 +128,13 @@ record HolderStakes(Preference preference) {
         List<ReadStake> within = new ArrayList<>();
         for (List<Account> ofClass : byClass) {
             ReadStake told = preference.best(ofClass).told();
-            if (told.isLaterThan(together) && !together.mayBeToldAfter(told)) {
+            if (Order.of(told, together) == Order.LATER) {
                 later.add(preference.chosen(ofClass));
-            } else if (told.isLaterThan(together) || preference.mayBeLater(told, together)) {
+            } else if (preference.mayBeLater(told, together)) {
                 later.add(preference.chosen(ofClass).doubted(IN_CLASSES));
             } else {
                 ofClass.stream()
-                        .filter(account -> account.told().isRivalOf(together))
+                        .filter(account -> Order.leavesAChoice(account.told(), together))
                         .flatMap(Account::all)
                         .forEach(within::add);
             }

@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.stakes;
 
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Bound;
 import io.github.chipstakes.model.number.Figure;
 import io.github.chipstakes.model.number.Interval;
@@ -49,6 +50,22 @@ public final class Percent {
 
     private static boolean includesHigh(Interval percent) {
         return percent.upper().map(Bound::inclusive).orElse(true);
+    }
+
+    /** Whether two statements say that as much is held, one of them rounded it may be: nobody knows of a difference. */
+    static boolean saysAsMuch(ShareholderStake one, ShareholderStake other) {
+        return isSame(one.percent(), other.percent()) || isRounded(one, other) || isRounded(other, one);
+    }
+
+    private static boolean isSame(Optional<Percentage> one, Optional<Percentage> other) {
+        return one.flatMap(here -> other.map(here::sameValue)).orElse(one.isEmpty() && other.isEmpty());
+    }
+
+    /** Whether one says how much is held as another does, rounded. */
+    static boolean isRounded(ShareholderStake rounded, ShareholderStake exact) {
+        return rounded.percent()
+                .flatMap(one -> exact.percent().map(other -> one.number().mayBeRoundedFrom(other.number())))
+                .orElse(false);
     }
 
     /** How far a stake may be from one figure its source states, which may have rounded it: half a unit of the last digit; else nothing. */

@@ -2,6 +2,9 @@ package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +13,11 @@ import java.util.stream.Stream;
 
 /** Which of several statements of one fact is preferred, and counts. */
 final class Preference {
+    /** What is certainly not after the day that is asked about comes first, and then what is told of the latest day. */
+    private static final Comparator<ReadStake> BY_DAY = Comparator.<ReadStake, Boolean>comparing(
+                    reading -> !reading.isCertainlyNotAfter())
+            .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder());
+
     private final StandingStatements statements;
     private final LocalDate day;
     private final Counting counting;
@@ -24,7 +32,31 @@ final class Preference {
         this.day = day;
         this.counting = counting;
         asked = Comparator.comparing(reading -> knowledge.asKnown(reading.stake()), counting.preference());
-        usual = ReadStake.preference(dataset, knowledge, counting);
+        usual = usual(dataset, knowledge, counting);
+    }
+
+    /** Puts the one first that is preferred where the caller has no preference. */
+    private static Comparator<ReadStake> usual(Dataset dataset, Knowledge knowledge, Counting counting) {
+        return BY_DAY.thenComparing(Preference::earliestSaid, Comparator.reverseOrder())
+                .thenComparingInt(reading -> PreferredSources.usualPlace(
+                        knowledge.asKnown(reading.stake().citations()), dataset))
+                .thenComparing(reading -> width(Amount.percent(reading, counting)))
+                .thenComparing(reading -> reading.stake().id())
+                .thenComparing(reading -> reading.stake().toString());
+    }
+
+    /** The first day on which it may have been said: of two that hold on the day that is asked about, what began later is newer. */
+    private static LocalDate earliestSaid(ReadStake reading) {
+        return reading.dates().dayOrStart().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private static BigDecimal width(Interval percent) {
+        return Percent.high(percent).subtract(Percent.low(percent));
+    }
+
+    /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */
+    static boolean givesWay(ReadStake told, ReadStake account) {
+        return account.isCertainlyNotAfter() && BY_DAY.compare(account, told) < 0;
     }
 
     /** Those that the caller prefers to the others. */
@@ -54,7 +86,7 @@ final class Preference {
                 .min(Comparator.comparing(Account::told, usual))
                 .orElseThrow();
         Account best = ofOneFact.stream()
-                .filter(account -> account.equals(first) || account.told().isRivalOf(first.told()))
+                .filter(account -> account.equals(first) || Order.leavesAChoice(account.told(), first.told()))
                 .min(Comparator.comparing(Account::told, asked.thenComparing(usual)))
                 .orElseThrow();
         return ofOneFact.stream()
@@ -64,10 +96,11 @@ final class Preference {
     }
 
     private boolean isMoreExact(ReadStake other, ReadStake told) {
-        return told.isRoundedFrom(other)
+        return Percent.isRounded(told.stake(), other.stake())
                 && other.isOfHolderOf(told.stake())
                 && other.isCertainlyNotAfter()
-                && other.mayBeToldLaterThan(told)
+                && areOfOverlappingDays(told, other)
+                && Order.of(other, told).mayBeLater()
                 && asked.compare(other, told) == 0;
     }
 
@@ -75,8 +108,7 @@ final class Preference {
     private Stream<ReadStake> rivals(List<Account> ofOneFact) {
         ReadStake told = best(ofOneFact).told();
         return ofOneFact.stream()
-                .filter(account ->
-                        !account.told().equals(told) && account.told().isRivalOf(told))
+                .filter(account -> !account.told().equals(told) && Order.leavesAChoice(account.told(), told))
                 .flatMap(Account::all);
     }
 
@@ -99,7 +131,7 @@ final class Preference {
     /** Whether one may be of a later day than another, where that is not certain. */
     boolean mayBeLater(ReadStake told, ReadStake other) {
         return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
-                || told.mayBeToldAfter(other)
+                || Order.of(told, other).mayBeLater()
                 || statements.mayBeOfAnyDay(told);
     }
 
@@ -119,7 +151,7 @@ final class Preference {
         for (ReadStake other : all) {
             if (!other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
                 counted = other.isOfHolderOf(counted.stake())
-                        ? counted.orInstead(other.counted(day, counting, List.of()))
+                        ? counted.orInstead(new Amount(other, day, counting).counted(List.of()))
                         : counted.doubtedFor(other.stake());
             }
         }
@@ -131,9 +163,11 @@ final class Preference {
      * prefers. Of those told of overlapping days that say the same, one of them rounded, it does not matter.
      */
     boolean mayCountInstead(ReadStake other, ReadStake told) {
-        return other.mayCountInsteadOf(told)
-                || asked.compare(other, told) == 0 && (other.mayBeSaidAfter(told) || mayDiffer(other, told))
-                || told.isDoubted() && !other.ofLater() && (!other.isDoubted() || mayNotStand(told))
+        if (other.standing().isEmpty()) {
+            return false;
+        }
+        return Order.of(other, told).mayBeLater() && isOfMatter(other, told)
+                || told.isDoubted() && !other.held().isOfLater() && (!other.isDoubted() || mayNotStand(told))
                 || mayNotStand(other)
                         && best(accounts(other.undoubted(), told))
                                 .told()
@@ -141,9 +175,29 @@ final class Preference {
                                 .equals(other.stake());
     }
 
-    /** Whether one may be told of a later day than another, where what both say is not the same. */
-    private static boolean mayDiffer(ReadStake other, ReadStake told) {
-        return other.mayBeToldLaterThan(told) && !(other.isOfHolderOf(told.stake()) && other.saysAsMuchAs(told));
+    /**
+     * Whether it matters which of two is the later: not to a caller who prefers one of both, of certain days; nor where they say the same
+     * of overlapping days, one of them rounded.
+     */
+    private boolean isOfMatter(ReadStake other, ReadStake told) {
+        boolean isSame = areOfOverlappingDays(other, told)
+                && other.isOfHolderOf(told.stake())
+                && Percent.saysAsMuch(other.stake(), told.stake());
+        return !isSame && (isOfUncertainDay(other) || isOfUncertainDay(told) || asked.compare(other, told) == 0);
+    }
+
+    /** Whether its dates leave open whether it was held on the day that is asked about, or how much of it by then. */
+    private static boolean isOfUncertainDay(ReadStake reading) {
+        return reading.held().is(Standing.UNCERTAIN) || reading.held().ofLater() == Verdict.UNKNOWN;
+    }
+
+    private static boolean areOfOverlappingDays(ReadStake one, ReadStake other) {
+        return one.dates()
+                .asOf()
+                .flatMap(day -> other.dates()
+                        .asOf()
+                        .map(it -> !day.isBefore(it).isYes() && !day.isAfter(it).isYes()))
+                .orElse(false);
     }
 
     /** Whether it was not known for certain, or may have been withdrawn. */
@@ -184,14 +238,11 @@ final class Preference {
 
     /** An account as a stake that counts, preferred to these rivals. */
     private CountedStake counted(Account account, Stream<ReadStake> rivals) {
-        return account.told()
-                .counted(
-                        day,
-                        counting,
-                        Stream.concat(account.others().stream(), rivals)
-                                .distinct()
-                                .sorted(usual)
-                                .map(ReadStake::stake)
-                                .toList());
+        return new Amount(account.told(), day, counting)
+                .counted(Stream.concat(account.others().stream(), rivals)
+                        .distinct()
+                        .sorted(usual)
+                        .map(ReadStake::stake)
+                        .toList());
     }
 }

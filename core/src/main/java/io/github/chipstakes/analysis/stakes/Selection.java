@@ -6,7 +6,6 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.number.Shares;
-import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.party.ShareCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,39 +47,13 @@ final class Selection {
         newShares = new NewShares(dataset, knowledge, day);
     }
 
-    /** What one holder has in an entity by one interest, or unknown ones with the same party behind them may have. */
-    private record Fact(String holder, Interest interest, boolean indirect) {
-        static final String UNKNOWN = "?";
-
-        static Fact of(ReadStake reading) {
-            ShareholderStake stake = reading.stake();
-            return new Fact(
-                    holder(stake),
-                    stake.interest()
-                            .filter(ReadStake::isUnknown)
-                            .orElseGet(() -> HeldByNominee.interestOfFact(reading)),
-                    reading.isIndirect());
-        }
-
-        static String holder(ShareholderStake stake) {
-            return stake.holder().id().orElseGet(() -> UNKNOWN + stake.heldFor().orElse(""));
-        }
-
-        Fact heldIndirectly() {
-            return new Fact(holder, interest, true);
-        }
-
-        boolean isOfUnknown() {
-            return holder.startsWith(UNKNOWN);
-        }
-    }
-
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
-        if (areOfOneFactEach(standing)) {
+        List<ReadStake> before = heldForOthersBefore(entity, standing);
+        if (before.isEmpty() && areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
-            standing.forEach(reading -> counted.add(read(reading.counted(day, counting, List.of()))));
+            standing.forEach(reading -> counted.add(read(new Amount(reading, day, counting).counted(List.of()))));
             counted.sort(BY_HOLDER);
             return Contradictions.weighed(Collections.unmodifiableList(counted), day);
         }
@@ -92,22 +65,19 @@ final class Selection {
                 statements,
                 knowledge);
         Map<Fact, List<Account>> facts = misread.others().stream().collect(Account.groupedBy(Fact::of));
-        Map<Fact, List<ReadStake>> behind =
-                preference
-                        .inOrder(standing.stream()
-                                .filter(this::mayTellWhoStandsBehind)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Fact::of));
+        ToldOtherwise toldOtherwise = new ToldOtherwise(facts, preference, statements);
+        Map<Fact, List<ReadStake>> behind = preference
+                .inOrder(Stream.concat(standing.stream().filter(this::mayTellWhoStandsBehind), before.stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Fact::of));
         List<CountedStake> counted = Stream.concat(
                         facts.entrySet().stream()
                                 .flatMap(fact -> (fact.getKey().isOfUnknown()
                                                 ? toldTogether(fact.getValue())
                                                 : holders.of(fact.getValue()))
-                                        .map(one -> asDirect(
-                                                one,
-                                                facts.getOrDefault(fact.getKey().heldIndirectly(), List.of())))
-                                        .map(one -> misread.doubted(one, ReadStake.of(one.stake(), day)))
+                                        .map(one -> toldOtherwise.weighed(one, fact.getKey()))
+                                        .map(one -> misread.doubted(one, statements.asRead(one.stake())))
                                         .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one))),
                         misread.beside())
                 .map(this::read)
@@ -152,20 +122,18 @@ final class Selection {
         return !knowledge.isKnownBy(citations, company.id()).isNo();
     }
 
-    /** What may be the same that a later statement says is held indirectly, where it does not say itself, is not certain. */
-    private CountedStake asDirect(CountedStake counted, List<Account> indirect) {
-        ReadStake told = ReadStake.of(counted.stake(), day);
-        if (indirect.isEmpty() || told.isDirectnessSaid()) {
-            return counted;
-        }
-        ReadStake other = preference.best(indirect).told();
-        return other.isLaterThan(told) || other.mayBeToldAfter(told)
-                ? counted.doubted("it may be what " + other.stake().id() + " says is held indirectly")
-                : counted;
-    }
-
     private static boolean isInConcert(ShareholderStake stake) {
         return stake.concertGroup().isPresent();
+    }
+
+    /** What was held for others by the day, and is no longer. */
+    private List<ReadStake> heldForOthersBefore(String entity, List<ReadStake> standing) {
+        List<ReadStake> all = statements.heldForOthersBy(entity);
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<ShareholderStake> stakes = standing.stream().map(ReadStake::stake).collect(Collectors.toSet());
+        return all.stream().filter(told -> !stakes.contains(told.stake())).toList();
     }
 
     private boolean mayTellWhoStandsBehind(ReadStake reading) {
@@ -175,8 +143,8 @@ final class Selection {
     }
 
     /**
-     * Beside what says of the same fact for whom is held, or that it is in concert, where what counts does not: it may still be so. What
-     * could not be read of that is told.
+     * Beside what says of the same fact for whom is held, or was until that ended, or that it is in concert, where what counts does not:
+     * it may still be so. What could not be read of that is told.
      */
     private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {
         Set<String> forWhom = counted.heldBy().collect(Collectors.toSet());

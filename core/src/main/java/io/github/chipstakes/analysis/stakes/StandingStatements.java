@@ -67,7 +67,7 @@ final class StandingStatements {
         Endings endings = new Endings(dataset, knowledge, entity, day);
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
-            ReadStake reading = ReadStake.of(stake, day, dataset);
+            ReadStake reading = asRead(stake);
             if (stands.isNo() || reading.standing().isEmpty()) {
                 continue;
             }
@@ -85,6 +85,23 @@ final class StandingStatements {
             }
         }
         return held;
+    }
+
+    /**
+     * Those in an entity that tell for whom something is or was held by the day; what has ended, too: that a nominee no longer holds as it
+     * did is not that it holds what it has since for nobody.
+     */
+    List<ReadStake> heldForOthersBy(String entity) {
+        return dataset.stakesIn(entity).stream()
+                .filter(stake -> stake.heldFor().isPresent())
+                .filter(stake -> !knowledge.stands(stake).isNo())
+                .map(this::asRead)
+                .filter(reading -> reading.dates()
+                        .from()
+                        .or(reading.dates()::asOf)
+                        .filter(first -> first.isAfter(day).isYes())
+                        .isEmpty())
+                .toList();
     }
 
     /** What could not be read of statements about an entity that decides what they say. */
@@ -128,9 +145,14 @@ final class StandingStatements {
         return Stream.concat(Stream.of(stake.entity()), stake.holder().id().stream());
     }
 
+    /** A statement as read for the day, as if it is certain that it stands. */
+    ReadStake asRead(ShareholderStake stake) {
+        return ReadStake.of(stake, day, dataset);
+    }
+
     /** A statement as read for the day, in doubt where it is not certain that it stands. */
     ReadStake read(ShareholderStake stake) {
-        ReadStake reading = ReadStake.of(stake, day, dataset);
+        ReadStake reading = asRead(stake);
         return stands(reading) ? reading : reading.doubted(List.of());
     }
 
@@ -150,9 +172,9 @@ final class StandingStatements {
         return isReadInPart
                 && dataset.knowsAll(id, CHOOSING).isUnknown()
                 && (mayBeOfAnyDay(other)
-                        || !told.stake()
+                        || !told.dates()
                                 .asOf()
-                                .flatMap(of -> other.stake()
+                                .flatMap(of -> other.dates()
                                         .asOf()
                                         .map(earlier -> earlier.isBefore(of).isYes()))
                                 .orElse(false));

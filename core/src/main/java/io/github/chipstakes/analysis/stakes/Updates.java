@@ -63,7 +63,7 @@ final class Updates {
 
         /** The day of the update, or else that from which it holds, where one is said. */
         Optional<PartialDate> day() {
-            return by.dayOrStart().or(() -> ReadStake.end(by.stake()));
+            return by.dates().dayOrStart().or(by.dates()::end);
         }
 
         /**
@@ -71,17 +71,17 @@ final class Updates {
          * unless it was held only since the update.
          */
         private Answer isEarlier(ReadStake other, boolean isAccount) {
-            if (isOnOrAfter(ReadStake.from(other.stake()), day())) {
+            if (isOnOrAfter(other.dates().from(), day())) {
                 return Answer.no();
             }
-            if (other.stake().asOf().isEmpty()) {
+            if (other.dates().asOf().isEmpty()) {
                 return isAccount ? Answer.yes() : Answer.unknown();
             }
-            PartialDate day = other.stake().asOf().get();
+            PartialDate day = other.dates().asOf().get();
             if (isOnOrAfter(Optional.of(day), day())) {
                 return Answer.no();
             }
-            return told.stake()
+            return told.dates()
                     .asOf()
                     .map(day::isOnOrBefore)
                     .filter(Answer::isYes)

@@ -162,7 +162,7 @@ class TrueHoldingsLawsTest {
         private void tell(String owner, int percent, String entity) {
             String now = one(List.of("2025-11-11", "2025-10-01", "2025-06"), random);
             String some = figure(percent);
-            switch (random.nextInt(18)) {
+            switch (random.nextInt(21)) {
                 case 0 -> add(stake(owner, some, entity, one(List.of("", "2025", "2025-11"), random)));
                 case 1 -> {
                     add(stake(owner, wrong(), entity, "2024-01-01"));
@@ -236,6 +236,20 @@ class TrueHoldingsLawsTest {
                 case 16 -> {
                     add(stake(owner, wrong(), entity, "").withPeriod(Period.parse("from 2015-01-01 until ..")));
                     add(stake(owner, some, entity, "").withPeriod(Period.parse("from 2025-01-01 until ..")));
+                }
+                case 17 -> {
+                    add(stake(owner, wrong(), entity, "2024-01-01"));
+                    ShareholderStake wrong = add(stake(owner, wrong(), entity, now));
+                    add(replacing(wrong, SupersessionKind.CORRECTS, stake(owner, some, entity, "")));
+                }
+                case 18 -> {
+                    add(stake(owner, wrong(), entity, "2024-01-01"));
+                    add(stake(owner, some, entity, now).withInterest(Interest.UNKNOWN_INTEREST));
+                }
+                case 19 -> {
+                    add(stake(owner, wrong(), entity, "2025-03-31"));
+                    add(stake(owner, some, entity, "")
+                            .withPeriod(Period.parse(one(List.of("from 2025", "from 2025 until .."), random))));
                 }
                 default -> add(stake(owner, some, entity, now));
             }

@@ -157,4 +157,66 @@ class CorrectionsTest {
                 .extracting(CountedStake::stake)
                 .containsExactly(correction, account, rest);
     }
+
+    @Test
+    void aCorrectionThatNamesNoDayIsOfTheDayOfWhatItCorrects() {
+        ShareholderStake elsewhere = asOf("2018-01-01", stake("elsewhere", "ada 10 smic"));
+        ShareholderStake correction = correcting("first", stake("correction", "ada 55 smic"));
+        List<CountedStake> counted = counted(FIRST, elsewhere, correction);
+        assertThat(counted)
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::standing)
+                .containsExactly(tuple(correction, Interval.parse("[55, 55]"), Standing.CARRIED));
+        assertThat(counted.get(0).notes())
+                .contains("correction names no day: taken as told of that of what it corrects (2019-01-01)");
+        ShareholderStake again = correcting("correction", stake("again", "ada 52 smic"));
+        assertThat(counted(FIRST, elsewhere, correction, again))
+                .as("corrected twice")
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(again, Interval.parse("[52, 52]")));
+        assertThat(counted(FIRST, asOf("2019", elsewhere), correction))
+                .as("of overlapping days")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 55]"));
+        assertThat(counted(FIRST, asOf("2020-01-01", elsewhere), correction))
+                .as("told before the other")
+                .extracting(CountedStake::stake)
+                .containsExactly(asOf("2020-01-01", elsewhere));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayMayBeOfTheDayOfAnyThatItCorrects() {
+        ShareholderStake later = asOf("2022-01-01", stake("later", "ada 70 smic"));
+        ShareholderStake correction = correcting("later", correcting("first", stake("correction", "ada 55 smic")));
+        assertThat(counted(FIRST, later, correction, asOf("2021-01-01", stake("elsewhere", "ada 10 smic"))))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 55]"));
+        assertThat(counted(
+                        FIRST,
+                        later.withAsOf(Optional.empty()).withPeriod(Period.parse("from 2022-01-01 until ..")),
+                        correction,
+                        asOf("2023-01-01", stake("elsewhere", "ada 10 smic"))))
+                .as("one of them was told on a day that is not known")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 55]"));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayIsOfThePeriodOfWhatItCorrectsAndMayHaveEndedWithIt() {
+        ShareholderStake elsewhere = asOf("2020-01-01", stake("elsewhere", "ada 10 smic"));
+        ShareholderStake correction = correcting("first", stake("correction", "ada 55 smic"));
+        for (String period : List.of("from 2015-01-01 until ..", "from 2015-01-01 until 2030-01-01")) {
+            ShareholderStake first = stake("first", "ada 60 smic").withPeriod(Period.parse(period));
+            assertThat(counted(first, elsewhere, correction))
+                    .extracting(CountedStake::stake, CountedStake::onDay)
+                    .containsExactly(tuple(correction, Interval.parse("[10, 55]")));
+        }
+        ShareholderStake ended = stake("first", "ada 60 smic").withPeriod(Period.parse("from 2015-01-01 until 2022"));
+        assertThat(counted(ended, correction))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(correction, Interval.parse("[0, 55]")));
+        assertThat(counted(asOf("2026-01-01", FIRST), elsewhere, correction))
+                .as("of what speaks of a later day")
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(elsewhere, Interval.parse("[10, 55]")));
+    }
 }

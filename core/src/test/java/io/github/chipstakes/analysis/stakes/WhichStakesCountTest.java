@@ -662,8 +662,37 @@ class WhichStakesCountTest {
                 .containsExactly("bo");
     }
 
+    @Test
+    void whomANomineeHeldForIsNotForgottenWhereThatEndedAndWhatIsToldSinceDoesNotSay() {
+        ShareholderStake ended = during("from 2015-01-01 until 2024-01-01", held("ada", "nominee 60 smic"));
+        for (ShareholderStake since : List.of(
+                asOf("2025-01-01", stake("since", "nominee 60 smic")),
+                during("from 2024-01-01 until ..", stake("since", "nominee 50 smic")))) {
+            assertThat(counted(ended, since))
+                    .extracting(
+                            CountedStake::stake,
+                            CountedStake::isCertain,
+                            counted -> counted.heldBy().toList())
+                    .containsExactly(tuple(since, true, List.of("nominee", "ada")));
+            assertThat(counted(ended, since.withHeldFor("bo")).get(0).heldBy())
+                    .as("it says for whom")
+                    .containsExactly("nominee", "bo");
+            assertThat(counted(ended, since.withHolder(PartyReference.to("bo")))
+                            .get(0)
+                            .heldBy())
+                    .as("sold")
+                    .containsExactly("bo");
+        }
+        ShareholderStake since = asOf("2025-01-01", stake("since", "nominee 60 smic"));
+        assertThat(counted(during("from 2026-01-01", held("ada", "nominee 60 smic")), since)
+                        .get(0)
+                        .heldBy())
+                .as("held for it later only")
+                .containsExactly("nominee");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2023-01-01", "2024", "2024-01-01"})
+    @ValueSource(strings = {"2023-01-01", "2023", "2024-01-01"})
     void whatIsHeldForAnotherIsNoUpdateOfMoreThatWasHeldBefore(String day) {
         ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
         ShareholderStake more = asOf(day, stake("more", "nominee 80 smic"));
@@ -676,6 +705,15 @@ class WhichStakesCountTest {
         assertThat(counted(less, ada))
                 .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
                 .containsExactly(tuple(ada, Interval.parse("[60, 60]"), List.of(less)));
+    }
+
+    @Test
+    void whatIsHeldForAnotherIsNotCertainWhereMoreMayBeToldLater() {
+        ShareholderStake ada = asOf("2024-01-01", held("ada", "nominee 60 smic"));
+        ShareholderStake more = asOf("2024", stake("more", "nominee 80 smic"));
+        assertThat(counted(more, ada))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(ada, Interval.parse("[0, 60]")), tuple(more, Interval.parse("[0, 80]")));
     }
 
     @Test
@@ -800,6 +838,74 @@ class WhichStakesCountTest {
             assertThat(counted.onDay()).as(period).isEqualTo(Interval.parse("[60, 60]"));
             assertThat(counted.rivals()).as(period).containsExactly(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 2025, 2025-06-30",
+        "from 2024, 2024-06-30",
+        "from 2024/2025, 2024-06-30",
+        "from 2024 until .., 2024-06-30",
+        "from 2010-01-01 until 2030-01-01, 2024-06-30",
+        "until 2025-12-31, 2024-06-30"
+    })
+    void whatIsHeldInAPeriodMayBeToldLaterThanADayThatDoesNotCertainlyFollowIt(String period, String day) {
+        ShareholderStake held = during(period, ADA);
+        ShareholderStake told = asOf(day, stake("told", "ada 10 smic"));
+        assertThat(counted(held, told)).extracting(CountedStake::onDay).containsExactly(Interval.parse("[10, 60]"));
+        assertThat(counted(during("from 2010-01-01 until 2025-11", ADA), told))
+                .as("it may have ended, and what was told before with it")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatIsToldLaterByAnUnknownInterestMayBeWhatWasToldBefore() {
+        ShareholderStake shares = asOf("2025-01-31", ADA);
+        for (Interest interest : List.of(Interest.UNKNOWN_INTEREST, Interest.UNPUBLISHED_INTEREST)) {
+            ShareholderStake unknown = stake("unknown", "ada 10 smic").withInterest(interest);
+            for (String later : List.of("2025-09-30", "2025")) {
+                assertThat(counted(shares, asOf(later, unknown)))
+                        .extracting(CountedStake::stake, CountedStake::onDay)
+                        .containsExactly(
+                                tuple(shares, Interval.parse("[0, 60]")),
+                                tuple(asOf(later, unknown), Interval.parse("[0, 10]")));
+            }
+            assertThat(counted(shares, asOf("2025-09-30", unknown)).get(0).notes())
+                    .contains("it may be what unknown tells of, by what it is held is not known");
+            for (String other : List.of("2025-01-31", "2024")) {
+                assertThat(counted(shares, asOf(other, unknown)).get(0).onDay())
+                        .as("told before, or on the same day beside it")
+                        .isEqualTo(Interval.parse("[60, 60]"));
+            }
+            assertThat(counted(
+                                    shares.withDirectness(Directness.DIRECT),
+                                    asOf("2025-09-30", unknown).withDirectness(Directness.INDIRECT))
+                            .get(0)
+                            .onDay())
+                    .as("held otherwise")
+                    .isEqualTo(Interval.parse("[60, 60]"));
+        }
+    }
+
+    @Test
+    void whatMayBeOfALaterDayThoughItIsHeldMayNotBeOfThisOneYet() {
+        ShareholderStake perhapsLater =
+                asOf("2025", during("from 2015-01-01 until 2030-01-01", stake("a", "ada 10 smic")));
+        assertThat(counted(perhapsLater, asOf("2024-06-30", ADA)))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 60]"));
+        assertThat(counted(during("from 2025", stake("a", "ada 10 smic")), ADA))
+                .as("it may begin later than what is told of no day")
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[0, 60]"));
+    }
+
+    @Test
+    void whatANomineeHoldsForOneIsNotCertainWhereWhatItMayHoldForAnotherIsToldSince() {
+        ShareholderStake ada = asOf("2017-06-30", held("ada", "nominee 60 smic"));
+        ShareholderStake bo = during("from 2017 until ..", held("bo", "nominee 60 smic"));
+        assertThat(counted(ada, bo)).extracting(CountedStake::onDay).containsOnly(Interval.parse("[0, 60]"));
     }
 
     @Test
@@ -1349,7 +1455,8 @@ class WhichStakesCountTest {
     @Property(tries = 300)
     void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
         boolean held = stakes.stream()
-                .anyMatch(stake -> ReadStake.of(stake, DAY).standing().isPresent());
+                .anyMatch(stake ->
+                        ReadStake.of(stake, DAY, dataset(stakes)).standing().isPresent());
         assertThat(Ownership.of(dataset(stakes), DAY).stakesIn("smic").isEmpty())
                 .isEqualTo(!held);
     }

@@ -1,0 +1,105 @@
+package io.github.chipstakes.analysis.stakes;
+
+import io.github.chipstakes.model.claim.Answer.Verdict;
+import io.github.chipstakes.model.time.PartialDate;
+import java.time.LocalDate;
+
+/**
+ * Whether one statement tells better than another of the same stake how it stands to the day that is asked about: as it is told of a later
+ * day, of those that are not after that one, or as the other may not count. Whoever asks which of several counts asks this. Between those
+ * that are told of no day, or with the same one, nothing decides but which is preferred: neither is later.
+ */
+enum Order {
+    /** It certainly is. */
+    LATER,
+
+    /** It may be: of overlapping days, or as one of both goes on, may be of a later day, or may not stand. */
+    PERHAPS_LATER,
+
+    /** It certainly is not, or nothing tells. */
+    NOT_LATER;
+
+    static Order of(ReadStake one, ReadStake other) {
+        if (!mayComeAfter(one, other)) {
+            boolean isFirstLeft =
+                    other.isDoubted() && !one.isDoubted() && !one.held().isOfLater();
+            return isFirstLeft && mayComeAfter(other, one) ? PERHAPS_LATER : NOT_LATER;
+        }
+        boolean isCertain = one.isCertainlyNotAfter()
+                && other.isCertainlyNotAfter()
+                && !mayComeAfter(other, one)
+                && first(one).isAfter(last(other, mayBeOfAnyDay(other)));
+        return isCertain ? LATER : PERHAPS_LATER;
+    }
+
+    boolean mayBeLater() {
+        return this != NOT_LATER;
+    }
+
+    /**
+     * Whether one may be told of a later day than another, or that may be of a day after the one that is asked about, so that it does
+     * not count.
+     */
+    private static boolean mayComeAfter(ReadStake one, ReadStake other) {
+        if (one.held().isOfLater() || areToldAlike(one.dates(), other.dates())) {
+            return false;
+        }
+        if (other.held().isOfLater()) {
+            return one.isCertainlyNotAfter();
+        }
+        boolean isAnyDay = mayBeOfAnyDay(one) && !mayBeOfAnyDay(other);
+        return other.held().ofLater() == Verdict.UNKNOWN || last(one, isAnyDay).isAfter(first(other));
+    }
+
+    private static boolean areToldAlike(Dates one, Dates other) {
+        return one.asOf().isPresent() ? one.asOf().equals(other.asOf()) : one.equals(other);
+    }
+
+    /** The first day one may be told of: no earlier than it was held; of what is of the day that is asked about none is later. */
+    private static LocalDate first(ReadStake one) {
+        return isOfDay(one) ? LocalDate.MAX : one.firstHeld();
+    }
+
+    /** The last day one may be told of; what is only about some day is taken as of the first it may be, so that it takes no other's place. */
+    private static LocalDate last(ReadStake one, boolean isAnyDay) {
+        if (isOfDay(one)) {
+            return LocalDate.MAX;
+        }
+        return one.dates()
+                .dayOrStart()
+                .or(one.dates()::end)
+                .filter(PartialDate::isAsStated)
+                .map(date -> isAnyDay ? LocalDate.MAX : date.latest().orElse(LocalDate.MAX))
+                .orElse(first(one));
+    }
+
+    private static boolean isOfDay(ReadStake one) {
+        return one.held().is(Standing.ON_DAY) && one.dates().asOf().isPresent();
+    }
+
+    /**
+     * Whether it may be held on the day that is asked about, and it is not said when that was told: on any day since it began; but of two
+     * such the one that began later is told later.
+     */
+    private static boolean mayBeOfAnyDay(ReadStake one) {
+        return one.dates().asOf().isEmpty()
+                && (one.held().is(Standing.ON_DAY) || one.held().is(Standing.UNCERTAIN));
+    }
+
+    /**
+     * Whether there is a choice between one and another that is preferred, which the caller may prefer otherwise: unless both are told of
+     * a day, and one of them certainly of the earlier.
+     */
+    static boolean leavesAChoice(ReadStake one, ReadStake preferred) {
+        return one.held().isOfLater()
+                || one.standing().filter(Standing.UNCERTAIN::equals).isPresent()
+                || one.dates()
+                        .asOf()
+                        .flatMap(day -> preferred
+                                .dates()
+                                .asOf()
+                                .map(other -> !day.isBefore(other).isYes()
+                                        && !day.isAfter(other).isYes()))
+                        .orElse(true);
+    }
+}
