@@ -163,7 +163,13 @@ class FoundingOwnershipTest {
                         "whether it is held directly is not said: taken as direct",
                         "stake of 2025-09-30 carried forward 42 days",
                         "chen-in-cambricon-q3 was preferred to chen-in-cambricon (29 %)",
-                        "stake of 2022-01 carried forward 1380 to 1410 days");
+                        "after 2025-09-30 there were new shares by cambricon-placement-2025 (registered 2025-10-16),"
+                                + " so that it may be another part of all",
+                        "stake of 2022-01 carried forward 1380 to 1410 days",
+                        "after 2022-01 there were new shares by cambricon-placement-2022 (registered 2023-04-13),"
+                                + " so that it may be another part of all",
+                        "after 2022-01 there were new shares by cambricon-placement-2025 (registered 2025-10-16),"
+                                + " so that it may be another part of all");
     }
 
     @Test // 8a, 8b
