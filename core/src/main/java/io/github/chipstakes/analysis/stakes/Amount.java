@@ -48,8 +48,7 @@ record Amount(ReadStake told, LocalDate day, Counting counting) {
                     + told.dates().dayOrStart().map(day -> " (" + day + ")").orElse(""));
         }
         if (stake().interest().isEmpty()) {
-            notes.add("by what it is held is not said: taken as "
-                    + Shown.code(told.interest()));
+            notes.add("by what it is held is not said: taken as " + Shown.code(told.interest()));
         }
         if (!told.isDirectnessSaid()) {
             notes.add("whether it is held directly is not said: taken as direct");
