@@ -22,11 +22,7 @@ import java.util.Set;
  * that tell it otherwise it may be any, and of the days between.
  */
 final class CorrectedDates {
-    private final Dataset dataset;
-
-    private CorrectedDates(Dataset dataset) {
-        this.dataset = dataset;
-    }
+    private CorrectedDates() {}
 
     /** When a statement tells that something was held: as it says itself, unless it corrects others and names no day. */
     static Dates of(ShareholderStake stake, Dataset dataset) {
@@ -34,7 +30,7 @@ final class CorrectedDates {
         if (stake.supersedes().isEmpty() || isTold(own)) {
             return own;
         }
-        List<Dates> corrected = new CorrectedDates(dataset).correctedBy(stake);
+        List<Dates> corrected = correctedBy(stake, dataset);
         if (corrected.isEmpty()) {
             return own;
         }
@@ -49,7 +45,7 @@ final class CorrectedDates {
     }
 
     /** Each of what it corrects tells, or else what that corrects in turn. */
-    private List<Dates> correctedBy(ShareholderStake stake) {
+    private static List<Dates> correctedBy(ShareholderStake stake, Dataset dataset) {
         Set<Dates> found = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         Deque<ShareholderStake> next = new ArrayDeque<>(List.of(stake));
@@ -76,7 +72,6 @@ final class CorrectedDates {
 
     /** From the first day to the last; to any, where one is told of a period, which may have been told on any of its days. */
     private static Dates anyOf(List<Dates> all) {
-        Comparator<LocalDate> order = Comparator.naturalOrder();
         Optional<LocalDate> first = all.stream()
                 .map(dates -> dates.dayOrStart().flatMap(PartialDate::earliest))
                 .min(Comparator.comparing(day -> day.orElse(LocalDate.MIN)))
@@ -86,7 +81,7 @@ final class CorrectedDates {
         Optional<LocalDate> last = all.stream()
                 .flatMap(dates -> dates.asOf().flatMap(PartialDate::latest).stream())
                 .filter(day -> areDays)
-                .max(order);
+                .max(Comparator.naturalOrder());
         return first.isEmpty() && last.isEmpty()
                 ? new Dates(Optional.empty(), Optional.empty())
                 : new Dates(

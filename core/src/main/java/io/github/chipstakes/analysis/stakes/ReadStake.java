@@ -40,10 +40,12 @@ record ReadStake(
     static ReadStake of(ShareholderStake stake, LocalDate day, Dataset dataset) {
         Dates dates = CorrectedDates.of(stake, dataset);
         Held held = dates.equals(Dates.of(stake)) ? Held.on(day, dates) : Held.onAsOthersTell(day, dates);
-        Set<String> unread = dataset.unreadFields(stake.id()).stream()
-                .filter(OF_THE_FACT::contains)
-                .collect(Collectors.toUnmodifiableSet());
-        return new ReadStake(stake, dates, held, false, List.of(), unread);
+        Set<String> unread = dataset.unreadFields(stake.id());
+        return new ReadStake(stake, dates, held, false, List.of(), unread.isEmpty() ? unread : ofTheFact(unread));
+    }
+
+    private static Set<String> ofTheFact(Set<String> fields) {
+        return fields.stream().filter(OF_THE_FACT::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it was held on the day; empty: it was certainly not. */
