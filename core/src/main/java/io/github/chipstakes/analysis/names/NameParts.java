@@ -55,14 +55,14 @@ final class NameParts {
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWN_AS = Pattern.compile(
-            "[\\s,;:(（\\[-](?:[afn][./]?k[./]?a|d[./]?b[./]?a|t[./]a"
+            "(?:^|[\\s,;:(（\\[-])(?:[afn][./]?k[./]?a|d[./]?b[./]?a|t[./]a"
                     + "|(?:(?:also|formerly|previously|now) known|doing business|trading) as|formerly|previously)"
                     + "[\\s.,:-]+(?=[^\\s.,:-])",
             Pattern.CASE_INSENSITIVE);
 
     /** Who takes the letters of somebody, and is somebody else. */
     private static final Pattern CARE_OF =
-            Pattern.compile("[\\s,;:(（\\[-](?:c[./]o|care of)[\\s.,:-]+(?=[^\\s.,:-])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:^|[\\s,;:(（\\[-])(?:c[./]o|care of)[\\s.,:-]+(?=[^\\s.,:-])", Pattern.CASE_INSENSITIVE);
 
     /** What belongs to another and is listed beside it, as the Entity List writes it; with "and" that other is, too. */
     private static final Pattern AFFILIATE = Pattern.compile(
@@ -174,6 +174,15 @@ final class NameParts {
             add(affiliate.group(4), true);
             return;
         }
+        Matcher tail = TAIL.matcher(name);
+        Set<String> further = new LinkedHashSet<>();
+        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, KNOWN_AS, further);
+        itself = withoutOthers(itself, CARE_OF, further);
+        if (!itself.equals(name)) {
+            add(itself, isFurther);
+            further.forEach(other -> add(other, true));
+            return;
+        }
         int chinese = firstOf(name, UnicodeScript.HAN);
         int latin = firstOf(name, UnicodeScript.LATIN);
         int second = Math.max(chinese, latin);
@@ -182,17 +191,8 @@ final class NameParts {
             add(name.substring(second), true);
             return;
         }
-        Matcher tail = TAIL.matcher(name);
-        Set<String> further = new LinkedHashSet<>();
-        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, KNOWN_AS, further);
-        itself = withoutOthers(itself, CARE_OF, further);
-        if (itself.equals(name)) {
-            inBrackets(name, isFurther);
-            atPlace(name, isFurther);
-        } else {
-            add(itself, isFurther);
-        }
-        further.forEach(other -> add(other, true));
+        inBrackets(name, isFurther);
+        atPlace(name, isFurther);
     }
 
     /** Whether it is a name and the same in Chinese, or the other way round, from there. */

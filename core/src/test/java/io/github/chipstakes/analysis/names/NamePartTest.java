@@ -73,7 +73,8 @@ class NamePartTest {
 
     @Test
     void whatIsNoReferenceAndNoLetterOfUtf8StaysAsItStands() {
-        for (String name : List.of("AT&T; Corp", "&nosuch; Works", "&#9999999; Works", "Ärzte & Ã Works", "Société Générale")) {
+        for (String name :
+                List.of("AT&T; Corp", "&nosuch; Works", "&#9999999; Works", "Ärzte & Ã Works", "Société Générale")) {
             assertThat(Misread.readings(name)).containsExactly(name);
         }
     }
@@ -82,14 +83,16 @@ class NamePartTest {
     void byWhateverStandsBesideItANameIsStillFound(
             @ForAll("names") String name, @ForAll("names") String other, @ForAll("words") String words) {
         Set<String> decorated = asked(name + words + other);
-        assertThat(decorated).contains(NormalName.of(name).whole(), NormalName.of(other).whole());
+        assertThat(decorated)
+                .contains(NormalName.of(name).whole(), NormalName.of(other).whole());
         assertThat(NamePart.of(name + words + other))
                 .extracting(part -> part.normal().whole())
                 .contains(NormalName.of(name).whole(), NormalName.of(other).whole());
     }
 
     @Property(tries = 300)
-    void howeverAProgramWroteItANameIsStillFound(@ForAll("names") String name, @ForAll("programs") UnaryOperator<String> program) {
+    void howeverAProgramWroteItANameIsStillFound(
+            @ForAll("names") String name, @ForAll("programs") UnaryOperator<String> program) {
         assertThat(asked(program.apply(name))).containsAll(asked(name));
         assertThat(NamePart.of(program.apply(name)))
                 .extracting(part -> part.normal().whole())
@@ -99,7 +102,8 @@ class NamePartTest {
     @Provide
     Arbitrary<String> names() {
         return Combinators.combine(
-                        Arbitraries.of("Acme", "Bolt & Nut", "Crème", "O'Neill", "Über", "寒武纪", "Œuvre", "São José", "Xi’an"),
+                        Arbitraries.of(
+                                "Acme", "Bolt & Nut", "Crème", "O'Neill", "Über", "寒武纪", "Œuvre", "São José", "Xi’an"),
                         Arbitraries.of("", " Works", " Tools", " 3"),
                         Arbitraries.of("", " Co., Ltd.", " GmbH", ", Inc.", " (Shenzhen)"))
                 .as((first, second, form) -> first + second + form);
@@ -108,8 +112,18 @@ class NamePartTest {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                " t/a ", ", T/A ", " trading as ", ", formerly ", " f/k/a ", " a/k/a ", " aka ", " d/b/a ", " c/o ", ", C/O: ",
-                " care of ", "; previously known as ");
+                " t/a ",
+                ", T/A ",
+                " trading as ",
+                ", formerly ",
+                " f/k/a ",
+                " a/k/a ",
+                " aka ",
+                " d/b/a ",
+                " c/o ",
+                ", C/O: ",
+                " care of ",
+                "; previously known as ");
     }
 
     @Provide
@@ -123,13 +137,14 @@ class NamePartTest {
     }
 
     private static String inHtml(String name) {
-        return name.replace("&", "&amp;").replace("'", "&apos;").replace("’", "&rsquo;").replace("é", "&eacute;");
+        return name.replace("&", "&amp;")
+                .replace("'", "&apos;")
+                .replace("’", "&rsquo;")
+                .replace("é", "&eacute;");
     }
 
     private static String inNumbers(String name) {
-        return name.codePoints()
-                .mapToObj(c -> c == ' ' ? " " : "&#" + c + ";")
-                .collect(Collectors.joining());
+        return name.codePoints().mapToObj(c -> c == ' ' ? " " : "&#" + c + ";").collect(Collectors.joining());
     }
 
     private static String fullWidth(String name) {
@@ -140,7 +155,8 @@ class NamePartTest {
 
     @Test
     void aLongTextIsReadInATimeThatGrowsWithItsLength() {
-        for (String part : List.of("&amp;", "&#", "Ã©", "Ã", "（ｔ／ａ　", " t/a ", " c/o ", "c/o", " care of -", "a t.a, ")) {
+        for (String part :
+                List.of("&amp;", "&#", "Ã©", "Ã", "（ｔ／ａ　", " t/a ", " c/o ", "c/o", " care of -", "a t.a, ")) {
             assertThat(NamePart.of(part.repeat(100_000 / part.length()))).isNotEmpty();
             assertThat(asked(part.repeat(100_000 / part.length()))).isNotEmpty();
         }

@@ -140,12 +140,13 @@ final class DiffCommand implements Callable<Integer> {
                 failing,
                 most);
         streams.out()
-                .print(
+                .print(question.told(
+                        streams,
                         switch (form) {
                             case TEXT -> report.toText();
                             case MARKDOWN -> report.toMarkdown();
                             case JSON -> report.toJson();
-                        });
+                        }));
         return report.fails() || !report.isWhole() ? Main.FINDINGS : Main.SOUND;
     }
 
