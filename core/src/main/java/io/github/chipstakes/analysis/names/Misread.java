@@ -12,9 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a name was before programs wrote it otherwise: with signs and letters as in HTML ({@code AT&amp;amp;T}, {@code Xi&amp;#39;an}), with letters
- * of UTF-8 taken for those of Windows-1252 or Latin-1 ({@code SociÃ©tÃ©}), or in full-width signs. It is looked for beside the name as it
- * stands, which may be right.
+ * What a name was before programs wrote it otherwise: with signs and letters as HTML refers to them, with letters of UTF-8 taken for those of
+ * Windows-1252 or Latin-1 ({@code SociÃ©tÃ©}), or in full-width signs. It is looked for beside the name as it stands, which may be right.
  */
 final class Misread {
     /** As often a name may have gone through programs that do so. */

@@ -41,7 +41,7 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
     /**
      * All that somebody who looks for a name looks for: the name, the parts of it but for places, and these turned at their comma; and so without
      * what rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind it; and as it
-     * was where a program has written it otherwise, such as {@code &amp;amp;} for {@code &amp;}.
+     * was where a program has written it otherwise.
      *
      * @param countries those of whom is looked for, where they are said: their codes behind a name are no part of it
      */
