@@ -8,6 +8,7 @@ import io.github.chipstakes.schema.RecordTables;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.io.Closeable;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -215,15 +216,18 @@ abstract class RecordSource implements Closeable {
         if (io instanceof ZipException) {
             return outside(Kind.DAMAGED, place, "the compressed file is damaged (" + io.getMessage() + ")");
         }
-        return outside(Kind.UNREADABLE_FILE, place, "cannot be read: " + why(io));
+        return outside(Kind.UNREADABLE_FILE, place, "cannot be read: " + why(io, place.file()));
     }
 
-    private static String why(IOException io) {
+    private static String why(IOException io, String path) {
         if (io instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
         if (io instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (new File(path).isDirectory()) {
+            return "it is a folder, and one file is read here";
         }
         String reason = io instanceof FileSystemException file ? file.getReason() : io.getMessage();
         return reason == null ? io.getClass().getSimpleName() : reason;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What of a name is a name by itself. Lists and people write {@code Acme Manufacturing Co. (AMC)}, {@code Acme (f.k.a. Bcme)},
  * {@code Acme, d/b/a Bcme}, {@code Acme (a subsidiary of Bcme)}, {@code Acme; and any successor thereof} and
  * {@code Acme. Affiliated Entity: Bcme}: what stands before is a name, too, but for the last of these, and what it is, was or trades as is a
- * further one. What stands before brackets is a further name even where it may be only part of a name, as in {@code Acme (Shenzhen)}, and
+ * further one; so is who takes their letters, as in {@code Acme c/o Bcme}, though somebody else. What stands before brackets is a further name even where it may be only part of a name, as in {@code Acme (Shenzhen)}, and
  * the name itself where it is whole by its legal form, as in {@code Acme Co. (Shenzhen)} or {@code Acme Co., Shenzhen}.
  *
  * @param text the name
@@ -40,14 +40,18 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
 
     /**
      * All that somebody who looks for a name looks for: the name, the parts of it but for places, and these turned at their comma; and so without
-     * what rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind it.
+     * what rows of lists hold beside a name, such as their number, {@code Mrs} and a country behind it; and as it
+     * was where a program has written it otherwise.
      *
      * @param countries those of whom is looked for, where they are said: their codes behind a name are no part of it
      */
     public static List<NamePart> asked(String name, Countries countries) {
-        List<String> bare = RowNames.of(name, countries);
-        List<String> names = new ArrayList<>(bare);
-        names.add(0, name);
+        List<String> names = new ArrayList<>();
+        for (String reading : Misread.readings(name)) {
+            names.add(reading);
+            names.addAll(RowNames.of(reading, countries));
+        }
+        List<String> bare = names.subList(1, names.size());
         List<NamePart> asked = new ArrayList<>();
         for (NamePart part : NameParts.asked(names)) {
             NamePart told = bare.contains(part.text) ? new NamePart(name, part.isFurther, part.normal) : part;

@@ -36,8 +36,11 @@ final class NameParts {
                     "dba",
                     "db.",
                     ".b",
+                    "t.a",
                     " as ",
                     "formerly",
+                    "previously",
+                    "care of",
                     " and any ",
                     " and its ",
                     "affiliate",
@@ -52,9 +55,14 @@ final class NameParts {
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWN_AS = Pattern.compile(
-            "[\\s,;:(（\\[-](?:[afn][./]?k[./]?a|d[./]?b[./]?a|(?:(?:also|formerly|now) known|doing business) as|formerly)"
+            "(?:^|[\\s,;:(（\\[-])(?:[afn][./]?k[./]?a|d[./]?b[./]?a|t[./]a"
+                    + "|(?:(?:also|formerly|previously|now) known|doing business|trading) as|formerly|previously)"
                     + "[\\s.,:-]+(?=[^\\s.,:-])",
             Pattern.CASE_INSENSITIVE);
+
+    /** Who takes the letters of somebody, and is somebody else. */
+    private static final Pattern CARE_OF =
+            Pattern.compile("(?:^|[\\s,;:(（\\[-])(?:c[./]o|care of)[\\s.,:-]+(?=[^\\s.,:-])", Pattern.CASE_INSENSITIVE);
 
     /** What belongs to another and is listed beside it, as the Entity List writes it; with "and" that other is, too. */
     private static final Pattern AFFILIATE = Pattern.compile(
@@ -102,7 +110,7 @@ final class NameParts {
 
     /** The parts of a name somebody bears, who may have a legal form. */
     static List<NamePart> borne(String name, boolean hasForm) {
-        return new NameParts(hasForm, false).of(List.of(name));
+        return new NameParts(hasForm, false).of(Misread.readings(name));
     }
 
     /** The parts of names somebody looks for: not what may be a place, which too many names have in common. */
@@ -166,6 +174,15 @@ final class NameParts {
             add(affiliate.group(4), true);
             return;
         }
+        Matcher tail = TAIL.matcher(name);
+        Set<String> further = new LinkedHashSet<>();
+        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, KNOWN_AS, further);
+        itself = withoutOthers(itself, CARE_OF, further);
+        if (!itself.equals(name)) {
+            add(itself, isFurther);
+            further.forEach(other -> add(other, true));
+            return;
+        }
         int chinese = firstOf(name, UnicodeScript.HAN);
         int latin = firstOf(name, UnicodeScript.LATIN);
         int second = Math.max(chinese, latin);
@@ -174,16 +191,8 @@ final class NameParts {
             add(name.substring(second), true);
             return;
         }
-        Matcher tail = TAIL.matcher(name);
-        Set<String> further = new LinkedHashSet<>();
-        String itself = withoutOthers(tail.matches() ? tail.group(1) : name, further);
-        if (itself.equals(name)) {
-            inBrackets(name, isFurther);
-            atPlace(name, isFurther);
-        } else {
-            add(itself, isFurther);
-        }
-        further.forEach(other -> add(other, true));
+        inBrackets(name, isFurther);
+        atPlace(name, isFurther);
     }
 
     /** Whether it is a name and the same in Chinese, or the other way round, from there. */
@@ -278,9 +287,9 @@ final class NameParts {
                 || NormalName.of(text + " xx").bare().equals("xx");
     }
 
-    /** A name without what it is also, was, or trades as; these are added to the further ones. */
-    private static String withoutOthers(String name, Set<String> further) {
-        Matcher knownAs = KNOWN_AS.matcher(name);
+    /** A name without those that such words lead over to, as what it is also, was, or trades as; these are added to the further ones. */
+    private static String withoutOthers(String name, Pattern words, Set<String> further) {
+        Matcher knownAs = words.matcher(name);
         if (!knownAs.find()) {
             return name;
         }

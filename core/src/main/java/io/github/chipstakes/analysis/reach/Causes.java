@@ -7,7 +7,9 @@ import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Standing;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Statement;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
@@ -19,11 +21,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds why an answer is another: among the records the two rest on, and those that take their place, the ones that are new, gone or
- * changed; else among what is recorded of the same parties; else those that became known, or were not known yet; else that the dataset is
- * up to date as of another day; else the records that say something else of another day.
+ * changed; else among what is recorded of the same parties; else, as known on another day, those that became known, or were not
+ * known yet; else the nearest that
+ * are new, gone or changed among what all these refer to, step by step, and that the dataset is up to date as of another day; else the
+ * records that say something else of another day.
  */
 final class Causes {
     private final Dataset before;
@@ -32,18 +37,44 @@ final class Causes {
     private final Surroundings surroundings;
     private final Knowledge knownBefore;
     private final Knowledge knownAfter;
+    private final boolean isAsKnownAlike;
+    private @Nullable Boolean hasChangedRecords;
 
-    Causes(Reach before, Reach after) {
+    Causes(Supposed before, Supposed after) {
         this.before = before.dataset();
         this.after = after.dataset();
         changes = new RecordChanges(this.before, this.after);
         surroundings = new Surroundings(List.of(before, after));
         knownBefore = Knowledge.of(this.before, before.when());
         knownAfter = Knowledge.of(this.after, after.when());
+        isAsKnownAlike = before.when().knownOn().equals(after.when().knownOn());
     }
 
     List<Cause> of(Optional<PartyReach> was, Optional<PartyReach> is) {
         return of(records(was, is), parties(was, is), said(was), said(is));
+    }
+
+    /** Why a regime answers something else of whoever is not named; of a list nobody describes, its entries. */
+    List<Cause> ofRegime(Regime regime, Optional<Answer> was, Optional<Answer> is) {
+        SortedSet<String> records = Stream.concat(was.stream(), is.stream())
+                .flatMap(answer -> answer.records().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        records.add(Ids.recordOf(regime.id()));
+        if (causes(records, changes::of).isEmpty() && (was.isEmpty() || is.isEmpty())) {
+            Stream.of(before, after)
+                    .flatMap(dataset -> dataset.entries().stream())
+                    .filter(entry -> entry.list().equals(regime.id()))
+                    .forEach(entry -> records.add(entry.id()));
+        }
+        return of(records, new TreeSet<>(), said(regime, was), said(regime, is));
+    }
+
+    private static SortedMap<String, String> said(Regime regime, Optional<Answer> answer) {
+        SortedMap<String, String> said = new TreeMap<>();
+        answer.ifPresent(it -> said.put(
+                Ids.recordOf(regime.id()),
+                it.isNo() ? "certainly not in force" : "in force, or not certainly out of force"));
+        return said;
     }
 
     List<Cause> ofProduct(Optional<ProductReach> was, Optional<ProductReach> is) {
@@ -65,13 +96,16 @@ final class Causes {
         if (!changed.isEmpty()) {
             return changed;
         }
-        List<Cause> learned = causes(surroundings.withSuccessors(records), this::learned);
+        List<Cause> learned = isAsKnownAlike ? List.of() : causes(surroundings.withSuccessors(records), this::learned);
         if (!learned.isEmpty()) {
             return learned;
         }
-        Optional<String> upToDate = upToDate();
-        if (upToDate.isPresent()) {
-            return List.of(new Cause("dataset", upToDate.get()));
+        List<Cause> furtherOff = Stream.concat(
+                        nearest(surroundings.withSuccessors(records), parties).stream(),
+                        upToDate().map(words -> new Cause("dataset", words)).stream())
+                .toList();
+        if (!furtherOff.isEmpty()) {
+            return furtherOff;
         }
         SortedSet<String> both = new TreeSet<>(said.keySet());
         both.retainAll(says.keySet());
@@ -79,6 +113,31 @@ final class Causes {
         either.addAll(says.keySet());
         List<Cause> other = causes(both, record -> other(said, says, record));
         return other.isEmpty() ? causes(either, record -> other(said, says, record)) : other;
+    }
+
+    /** The nearest records that are different among what these refer to, and so on; empty if nothing is different about any record. */
+    private List<Cause> nearest(SortedSet<String> records, SortedSet<String> parties) {
+        SortedSet<String> seen = new TreeSet<>(records);
+        seen.addAll(parties);
+        SortedSet<String> last = seen;
+        List<Cause> found = List.of();
+        while (hasChangedRecords() && found.isEmpty() && !last.isEmpty()) {
+            SortedSet<String> next = surroundings.next(last);
+            next.removeAll(seen);
+            found = causes(next, changes::of);
+            seen.addAll(next);
+            last = next;
+        }
+        return found;
+    }
+
+    private boolean hasChangedRecords() {
+        Boolean known = hasChangedRecords;
+        if (known == null) {
+            known = !before.records().equals(after.records());
+            hasChangedRecords = known;
+        }
+        return known;
     }
 
     /** That a record was known on one of the days only on which the answers are to have been known. */

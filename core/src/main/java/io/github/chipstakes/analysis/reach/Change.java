@@ -52,7 +52,12 @@ public record Change(
         /** It was, or may have been, restricted, and nothing shows it any more. That does not clear it. */
         NO_LONGER_SHOWN,
         /** What called for a closer look does not any more. That does not clear it. */
-        NO_LONGER_FLAGGED;
+        NO_LONGER_FLAGGED,
+        /**
+         * It was not decided whether it is restricted, and it is decided now that it is not, a rule being certainly not in force; or a
+         * regime is asked that was not, and shows nothing.
+         */
+        NEWLY_ANSWERED;
 
         /** In words: {@code newly restricted}. */
         public String words() {
@@ -88,19 +93,21 @@ public record Change(
                                         .isPresent(),
                         () -> demandsTheSame(before.orElseThrow(), after.orElseThrow()))
                 .or(() -> newlyFlagged(before, after))
-                .or(() -> goneFlags(before, after).findAny().map(flag -> Kind.NO_LONGER_FLAGGED));
+                .or(() -> goneFlags(before, after).findAny().map(flag -> Kind.NO_LONGER_FLAGGED))
+                .or(() -> Optional.of(Kind.NEWLY_ANSWERED)
+                        .filter(kind -> shift.was() == Verdict.UNKNOWN && shift.is() == Verdict.NO));
     }
 
     /**
      * What has changed of what a screening supposes, since nobody has said whether a party is an entry whose name or identifier it bears.
-     * That it supposes less is no news of the party.
+     * That it supposes less releases nobody.
      */
     static Optional<Kind> ofSupposed(Optional<PartyReach> before, Optional<PartyReach> after) {
+        if (isShown(before) != isShown(after)) {
+            return Optional.of(isShown(after) ? Kind.NEWLY_POSSIBLE : Kind.NO_LONGER_SHOWN);
+        }
         if (!isShown(after)) {
             return newlyFlagged(before, after);
-        }
-        if (!isShown(before)) {
-            return Optional.of(Kind.NEWLY_POSSIBLE);
         }
         return demandsTheSame(before.orElseThrow(), after.orElseThrow())
                 ? newlyFlagged(before, after)

@@ -14,6 +14,8 @@ import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.OwnershipRule;
 import java.time.LocalDate;
@@ -172,6 +174,14 @@ public final class Reach {
         return rule == null ? listings.of(party, regime) : new RuleAnswer(rule, listings).of(party, regime);
     }
 
+    /** What a regime answers of a party of the data of whom nothing else is recorded; a list never that it does not name them. */
+    Answer ofOthers(Regime regime) {
+        return Optional.ofNullable(rules.get(regime.id()))
+                .map(OwnershipReach::ofOthers)
+                .orElseGet(() -> Answer.unknown("that no entry is known to be a party does not clear it")
+                        .restingOn(regime.id()));
+    }
+
     /** What a list entry demands, for certain or possibly, of whoever it lists. */
     public List<Requirement> demandsOf(String entry) {
         return Listings.demands(EntryHistory.of(dataset(), entry, when())).toList();
@@ -185,7 +195,19 @@ public final class Reach {
                 .toList();
     }
 
-    /** Parties that a regime may reach or flag: the listed ones, what they own, who is held by one of these, and what those own that will be. */
+    /** The same, with those of whom it answers something else than of others. */
+    List<PartyReach> answersOfItsOwn(Regime regime) {
+        Verdict others = ofOthers(regime).verdict();
+        return candidates(regime).stream()
+                .map(party -> of(party, regime))
+                .filter(reach -> reach.isRemarkable() || reach.answer().verdict() != others)
+                .toList();
+    }
+
+    /**
+     * Parties that a regime may reach or flag, or be in force for otherwise: the listed ones, what they own, who is held by one of these, what
+     * those own that will be, and who had a notice of the rule.
+     */
     private NavigableSet<String> candidates(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
         NavigableSet<String> candidates = new TreeSet<>();
@@ -197,6 +219,7 @@ public final class Reach {
                 .flatMap(owner -> Stream.concat(Stream.of(owner), heldBy(owner)))
                 .forEach(candidates::add);
         rule.reachedLater().forEach(candidates::add);
+        rule.control().timeline().forEach(event -> event.recipient().ifPresent(candidates::add));
         return candidates;
     }
 

@@ -2,7 +2,10 @@ package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.analysis.control.EntryHistory;
 import io.github.chipstakes.analysis.control.ListedEntry;
+import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.claim.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,18 +33,26 @@ public final class ReachDifference {
     private final Supposed supposedAfter;
     private final Release release;
 
+    /** The parties that are not in the data any more, of whom no regime is certainly out of force. */
+    private final Set<String> gone;
+
     private ReachDifference(Reach before, Reach after) {
         this.before = before;
         this.after = after;
-        causes = new Causes(before, after);
         supposedBefore = new Supposed(before);
         supposedAfter = new Supposed(after);
+        causes = new Causes(supposedBefore, supposedAfter);
         release = new Release(before, after, supposedAfter);
+        gone = before.dataset().records().stream()
+                .filter(Party.class::isInstance)
+                .map(DatasetRecord::id)
+                .filter(party -> after.dataset().find(Party.class, party).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Every change of what provisions make of products, by the ids of the products and of the provisions; of each the worst. */
     public static List<ProductChange> ofProducts(Reach before, Reach after) {
-        Causes causes = new Causes(before, after);
+        Causes causes = new Causes(new Supposed(before), new Supposed(after));
         SortedMap<String, SortedMap<String, ProductReach>> earlier = products(before);
         SortedMap<String, SortedMap<String, ProductReach>> later = products(after);
         SortedSet<String> either = new TreeSet<>(earlier.keySet());
@@ -65,14 +77,35 @@ public final class ReachDifference {
         return products;
     }
 
+    /** Every change of what regimes answer of whoever is not named, by the ids of the regimes; no party is told of for that alone. */
+    public static List<RegimeChange> ofRegimes(Reach before, Reach after) {
+        Causes causes = new Causes(new Supposed(before), new Supposed(after));
+        return regimes(before, after).values().stream()
+                .flatMap(regime -> {
+                    Optional<Answer> was = ofOthers(before, regime.id());
+                    Optional<Answer> is = ofOthers(after, regime.id());
+                    return RegimeChange.kind(was, is).stream()
+                            .map(kind -> new RegimeChange(regime, kind, was, is, causes.ofRegime(regime, was, is)));
+                })
+                .toList();
+    }
+
+    private static Optional<Answer> ofOthers(Reach reach, String regime) {
+        return reach.regime(regime).map(reach::ofOthers);
+    }
+
+    private static SortedMap<String, Regime> regimes(Reach before, Reach after) {
+        SortedMap<String, Regime> regimes = new TreeMap<>();
+        before.regimes().forEach(regime -> regimes.put(regime.id(), regime));
+        after.regimes().forEach(regime -> regimes.put(regime.id(), regime));
+        return regimes;
+    }
+
     /** Every change of what regimes make of parties, by the ids of the regimes and of the parties. */
     public static List<Change> between(Reach before, Reach after) {
         ReachDifference difference = new ReachDifference(before, after);
-        SortedSet<String> regimes = new TreeSet<>();
-        before.regimes().forEach(regime -> regimes.add(regime.id()));
-        after.regimes().forEach(regime -> regimes.add(regime.id()));
         List<Change> changes = new ArrayList<>();
-        regimes.forEach(regime -> changes.addAll(difference.of(regime)));
+        regimes(before, after).keySet().forEach(regime -> changes.addAll(difference.of(regime)));
         return List.copyOf(changes);
     }
 
@@ -81,7 +114,7 @@ public final class ReachDifference {
         Answers is = new Answers(after, regime);
         Answers perhapsWas = was.supposing(supposedBefore);
         Answers perhapsIs = is.supposing(supposedAfter);
-        SortedSet<String> parties = new TreeSet<>();
+        SortedSet<String> parties = new TreeSet<>(gone);
         Stream.of(was, is, perhapsWas, perhapsIs).forEach(answers -> parties.addAll(answers.parties()));
         List<Change> changes = new ArrayList<>();
         for (String party : parties) {
@@ -91,9 +124,17 @@ public final class ReachDifference {
             change.filter(known -> known.kind() != Change.Kind.NEWLY_FLAGGED)
                     .or(() -> supposed(party, regime, perhapsWas.of(party), perhapsIs.of(party)))
                     .or(() -> change)
+                    .filter(any -> any.kind() != Change.Kind.NEWLY_ANSWERED || isAnsweredAlone(any))
                     .ifPresent(changes::add);
         }
         return changes;
+    }
+
+    /** Whether it is the party that is answered otherwise, and no regime that is for all alike, nor a party that is new. */
+    private boolean isAnsweredAlone(Change change) {
+        return RegimeChange.kind(ofOthers(before, change.regime()), ofOthers(after, change.regime()))
+                        .isEmpty()
+                && before.dataset().find(Party.class, change.party()).isPresent();
     }
 
     private Optional<Change> supposed(String party, String regime, Optional<PartyReach> was, Optional<PartyReach> is) {
@@ -149,7 +190,7 @@ public final class ReachDifference {
             this.regimeId = regimeId;
             regime = reach.regime(regimeId);
             regime.stream()
-                    .flatMap(known -> reach.reachedBy(known).stream())
+                    .flatMap(known -> reach.answersOfItsOwn(known).stream())
                     .forEach(party -> reached.put(party.party(), party));
         }
 
@@ -158,7 +199,7 @@ public final class ReachDifference {
             return supposed.reach() == reach ? this : new Answers(supposed.reach(), regimeId);
         }
 
-        /** Those it reaches or flags. */
+        /** Those it reaches or flags, or answers of otherwise than of others. */
         Set<String> parties() {
             return reached.keySet();
         }

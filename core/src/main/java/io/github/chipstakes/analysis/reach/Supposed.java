@@ -1,7 +1,9 @@
 package io.github.chipstakes.analysis.reach;
 
+import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.control.MatchStatus;
 import java.util.ArrayList;
@@ -16,11 +18,22 @@ final class Supposed {
     private final Reach reach;
     private final ListedEntries entries;
     private @Nullable Bearers bearers;
+    private @Nullable List<EntryMatch> matches;
     private @Nullable Reach supposing;
 
     Supposed(Reach reach) {
         this.reach = reach;
         entries = ListedEntries.on(reach.dataset(), reach.when());
+    }
+
+    /** The days of the question. */
+    When when() {
+        return reach.when();
+    }
+
+    /** What it is supposed of. */
+    Dataset dataset() {
+        return reach.dataset();
     }
 
     /** What was known of the entries on the day. */
@@ -38,16 +51,26 @@ final class Supposed {
         return made;
     }
 
+    /** Who is supposed to be which entry, whose name or identifier they bear. */
+    List<EntryMatch> matches() {
+        List<EntryMatch> made = matches;
+        if (made == null) {
+            List<EntryMatch> found = new ArrayList<>();
+            if (!reach.dataset().entries().isEmpty()) {
+                UnmatchedBearers.of(reach.dataset(), bearers(), entries)
+                        .forEach((party, those) -> those.forEach(entry -> found.add(perhaps(entry, party))));
+            }
+            made = List.copyOf(found);
+            matches = made;
+        }
+        return made;
+    }
+
     /** What would reach whom; the very same as without, where nobody bears a name of such an entry. */
     Reach reach() {
         Reach made = supposing;
         if (made == null) {
-            List<EntryMatch> matches = new ArrayList<>();
-            if (!reach.dataset().entries().isEmpty()) {
-                UnmatchedBearers.of(reach.dataset(), bearers(), entries)
-                        .forEach((party, those) -> those.forEach(entry -> matches.add(perhaps(entry, party))));
-            }
-            made = matches.isEmpty() ? reach : reach.supposing(matches);
+            made = matches().isEmpty() ? reach : reach.supposing(matches());
             supposing = made;
         }
         return made;

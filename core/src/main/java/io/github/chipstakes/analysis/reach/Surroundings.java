@@ -1,9 +1,11 @@
 package io.github.chipstakes.analysis.reach;
 
 import io.github.chipstakes.model.Dataset;
-import io.github.chipstakes.model.EntryMatch;
+import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.schema.Kind;
+import io.github.chipstakes.schema.Visit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What some datasets record of parties, by the ids of the records, and which records take the place of others. */
+/** What some datasets record of parties, or is supposed of them, by the ids of the records; which take the place of others, and refer to which. */
 final class Surroundings {
     private final List<Dataset> datasets;
     private final Map<String, Set<String>> matches = new HashMap<>();
     private final Map<String, Set<String>> successors = new HashMap<>();
 
-    Surroundings(List<Reach> reaches) {
-        datasets = reaches.stream().map(Reach::dataset).toList();
-        for (Dataset dataset : datasets) {
-            for (EntryMatch match : dataset.matches()) {
+    Surroundings(List<Supposed> sides) {
+        datasets = sides.stream().map(Supposed::dataset).toList();
+        for (Supposed side : sides) {
+            Dataset dataset = side.dataset();
+            Stream.concat(dataset.matches().stream(), side.matches().stream()).forEach(match -> {
                 add(matches, match.party(), match.id());
                 add(matches, match.party(), match.entry());
-            }
+            });
             for (Statement statement : dataset.superseding()) {
                 statement.supersedes().stream()
                         .map(Supersession::record)
@@ -42,6 +46,22 @@ final class Surroundings {
         SortedSet<String> all = new TreeSet<>(records);
         records.forEach(record -> all.addAll(successors.getOrDefault(record, Set.of())));
         return all;
+    }
+
+    /** What any of the records refers to, such as its sources and who owns it, and what is recorded of that. */
+    SortedSet<String> next(Collection<String> records) {
+        SortedSet<String> named = new TreeSet<>(records);
+        for (Dataset dataset : datasets) {
+            for (String id : records) {
+                dataset.findAll(id)
+                        .forEach(record -> Visit.all(record, (pointer, field, value) -> {
+                            if (field.kind() instanceof Kind.Reference) {
+                                named.add(Ids.recordOf(value.toString()));
+                            }
+                        }));
+            }
+        }
+        return withSuccessors(of(named));
     }
 
     /** The parties, their matches and entries, and all stakes in them and held for them. */

@@ -11,6 +11,8 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.claim.LateList;
 import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.control.Provision;
@@ -175,6 +177,21 @@ public final class OwnershipReach {
     /** What the rule makes of a party. */
     public Restriction of(String party) {
         return ask(inquiry -> inquiry.of(party));
+    }
+
+    /**
+     * What the rule makes of a party of the data of whom nothing else is recorded: NO where it was certainly not in force for everybody, and
+     * nothing was lost in reading that may say otherwise.
+     */
+    public Answer ofOthers() {
+        Answer inForce = state().inForce();
+        return new Answer(
+                inForce.isNo() && lost.isEmpty() ? Verdict.NO : Verdict.UNKNOWN,
+                Stream.concat(inForce.isYes() ? Stream.of() : state().reasons().stream(), lost.stream())
+                        .toList(),
+                Stream.concat(Stream.of(control.id()), state().records().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Who stands behind a party by the rule; of a party the dataset does not know, nobody. */

@@ -451,7 +451,11 @@ class ReachDifferenceTest {
                                         + " in common, and nobody has said whether they are one")
                         .restingOn("el-y", "el"));
         assertThat(changes(after, after)).isEmpty();
-        assertThat(changes(after, before)).isEmpty();
+        assertThat(changes(after, before))
+                .containsExactly(
+                        "y no longer shown by el, because of el-y (not there any more)",
+                        "a no longer shown by rule/half, because of el-y (not there any more)",
+                        "y no longer shown by rule/half, because of el-y (not there any more)");
         assertThat(changes(
                         before,
                         with(company("y", "SG"), stake("y 60 a"), bearing, match("el", "y", MatchStatus.REJECTED))))
@@ -459,6 +463,94 @@ class ReachDifferenceTest {
         When known = When.on(DAY).asKnownOn(DAY);
         Dataset later = with(company("y", "SG"), stake("y 60 a"), bearing.withKnown(PartialDate.parse("2026-01-01")));
         assertThat(kinds(Reach.of(before, known), Reach.of(later, known))).isEmpty();
+    }
+
+    @Nested
+    class WhoeverIsNotNamed {
+        private final Dataset in = dataset(EL, MEU, rule(), company("a", "SG"));
+        private final Dataset out = dataset(EL, MEU, rule(HALF, "EFFECTIVE 2026-01-01"), company("a", "SG"));
+        private final Dataset without = dataset(EL, MEU, company("a", "SG"));
+
+        private static List<String> changes(Dataset before, Dataset after) {
+            Reach one = Reach.of(before, DAY);
+            Reach other = Reach.of(after, DAY);
+            assertThat(ReachDifference.between(one, other)).isEmpty();
+            return ReachDifference.ofRegimes(one, other).stream()
+                    .map(RegimeChange::toString)
+                    .toList();
+        }
+
+        @Test
+        void isNowUnknownByARuleThatIsNotThereAnyMore() {
+            String gone = "whoever is not named now unknown by rule/half, because of rule (not there any more)";
+            assertThat(changes(out, without)).containsExactly(gone);
+            assertThat(changes(in, without)).containsExactly(gone);
+            assertThat(changes(in, in)).isEmpty();
+        }
+
+        @Test
+        void isNowUnknownByARuleThatMayBeInForce() {
+            assertThat(changes(out, in))
+                    .containsExactly(
+                            "whoever is not named now unknown by rule/half, because of rule"
+                                    + " (timeline: effective on 2025-09-29 is new, effective on 2026-01-01 is not there any more)");
+        }
+
+        @Test
+        void isNewlyAnsweredByAListOrRuleThatIsNewAndByARuleThatIsNotInForceAnyMore() {
+            assertThat(changes(without, in))
+                    .containsExactly("whoever is not named newly answered by rule/half, because of rule (new)");
+            assertThat(changes(in, out))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("whoever is not named newly answered by");
+            assertThat(changes(dataset(company("a", "SG")), dataset(MEU, company("a", "SG"))))
+                    .containsExactly("whoever is not named newly answered by meu, because of meu (new)");
+        }
+
+        @Test
+        void isAnsweredOtherwiseOnAnotherDay() {
+            assertThat(ReachDifference.ofRegimes(Reach.of(in, LocalDate.of(2019, 1, 1)), Reach.of(in, DAY)))
+                    .extracting(RegimeChange::toString)
+                    .containsExactly("whoever is not named now unknown by rule/half, because of rule (in force, or not"
+                            + " certainly out of force, before: certainly not in force)");
+        }
+
+        @Test
+        void aPartyThatIsNotInTheDataAnyMoreIsOneOfThemAndNoRuleIsCertainlyOutOfForceForIt() {
+            assertThat(ReachDifferenceTest.changes(
+                            out, dataset(EL, MEU, out.find("rule").orElseThrow())))
+                    .containsExactly("a now unknown by rule/half, because of a (not there any more)");
+        }
+    }
+
+    @Test
+    void aSourceThatIsGoneIsTheCauseWhereItsStatementMayNotHaveBeenKnown() {
+        Source source = Source.builder()
+                .id("fr")
+                .title("FR")
+                .published(PartialDate.parse("2024-01-01"))
+                .build();
+        Object[] records = {
+            EL,
+            rule().withKnown(PartialDate.parse("2024-01-01")),
+            company("a", "SG"),
+            stake("x 60 a").withKnown(PartialDate.parse("2024-01-01")),
+            entry("el", "x", "For all items").withCitations(Citation.of("fr")),
+            match("el", "x", MatchStatus.CONFIRMED).withKnown(PartialDate.parse("2024-01-01"))
+        };
+        When known = When.on(DAY).asKnownOn(DAY);
+        assertThat(changes(Reach.of(dataset(List.of(records), source), known), Reach.of(dataset(records), known)))
+                .isNotEmpty()
+                .allMatch(change -> change.endsWith("because of fr (not there any more)"));
+    }
+
+    @Test
+    void theEntryAnOwnerMayBeByItsNameIsTheCauseOfAFlag() {
+        Dataset before = with(company("d", "SG"), stake("d 5 a"));
+        Dataset after = with(company("d", "SG"), stake("d 5 a"), entry("el", "d", "For all items"));
+        assertThat(changes(before, after)).contains("a newly flagged by rule/half, because of el-d (new)");
     }
 
     @Test

@@ -3,10 +3,11 @@ package io.github.chipstakes.serialization.cli;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.shares.ProForma;
 import io.github.chipstakes.model.raise.StageKind;
+import io.github.chipstakes.model.text.Nearest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -47,12 +48,13 @@ record AfterRaise(String raise, Optional<StageKind> stage) {
 
     private static StageKind kind(String name) {
         String code = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        List<String> codes =
+                Arrays.stream(StageKind.values()).map(StageKind::name).toList();
         return Arrays.stream(StageKind.values())
                 .filter(kind -> kind.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a stage is one of "
-                        + Arrays.stream(StageKind.values()).map(StageKind::name).collect(Collectors.joining(", "))
-                        + ", not " + name));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a stage is one of " + String.join(", ", codes) + ", not " + name + Nearest.hint(code, codes)));
     }
 
     static final class Converter implements ITypeConverter<AfterRaise> {

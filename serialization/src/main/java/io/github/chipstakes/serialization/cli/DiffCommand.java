@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "KIND,…",
             parameterConsumer = Kinds.class,
             description = "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed,"
-                    + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown, no-longer-flagged; without a kind at those that"
+                    + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown, no-longer-flagged, newly-answered; without a kind at those that"
                     + " need somebody's attention, which are all but released.")
     private Optional<String> fail = Optional.empty();
 
@@ -140,12 +140,13 @@ final class DiffCommand implements Callable<Integer> {
                 failing,
                 most);
         streams.out()
-                .print(
+                .print(question.told(
+                        streams,
                         switch (form) {
                             case TEXT -> report.toText();
                             case MARKDOWN -> report.toMarkdown();
                             case JSON -> report.toJson();
-                        });
+                        }));
         return report.fails() || !report.isWhole() ? Main.FINDINGS : Main.SOUND;
     }
 

@@ -98,6 +98,17 @@ final class OwnershipQuestion {
         return new When(day, knownOn);
     }
 
+    /** An answer, with a complaint by which option figures are read that it says decide nothing. */
+    String told(Main.Streams streams, String answer) {
+        if (tolerance.isEmpty() && answer.contains("no tolerance is given")) {
+            streams.err()
+                    .println(
+                            "A figure told as about decides nothing where no tolerance is given; --tolerance gives one,"
+                                    + " in percentage points.");
+        }
+        return answer;
+    }
+
     /** The id of the party a person names: by its id, or exactly by one of its names. */
     String party(Dataset dataset, String named) {
         Set<String> ids = ids(dataset);
@@ -105,18 +116,23 @@ final class OwnershipQuestion {
             return named;
         }
         Set<String> bearers = new TreeSet<>();
+        Set<String> known = new TreeSet<>(ids);
         dataset.records().stream()
                 .filter(Party.class::isInstance)
                 .map(Party.class::cast)
-                .filter(party -> names(party).anyMatch(named::equals))
-                .forEach(party -> bearers.add(party.id()));
+                .forEach(party -> names(party).forEach(name -> {
+                    known.add(name);
+                    if (name.equals(named)) {
+                        bearers.add(party.id());
+                    }
+                }));
         if (bearers.size() == 1) {
             return bearers.iterator().next();
         }
         throw new ParameterException(
                 spec.commandLine(),
                 bearers.isEmpty()
-                        ? "there is no party \"" + named + "\" in the dataset" + Nearest.hint(named, ids)
+                        ? "there is no party \"" + named + "\" in the dataset" + Nearest.hint(named, known)
                         : "\"" + named + "\" is a name of " + String.join(" and of ", bearers)
                                 + "; say which by its id");
     }

@@ -53,6 +53,10 @@ final class ReplayCommand implements Callable<Integer> {
         Repeatable now = then.question().read(streams, spec);
         now.tellProblems(streams);
         if (now.isUnreadable()) {
+            streams.err()
+                    .println(evidence
+                            + ": the paths in it are as they were given then; run replay in the folder in which"
+                            + " it was asked, with what went in where it was");
             return Main.TROUBLE;
         }
         List<String> changed = changed(then, now.inputs());

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -66,6 +67,9 @@ final class ScreeningRun implements Repeatable {
     private final CsvReading<Counterparty> list;
     private final Map<String, CsvReading<Score>> scores = new LinkedHashMap<>();
     private final DataPaths data;
+
+    /** What went in, once somebody asked. */
+    private @Nullable List<Input> inputs;
 
     /** Reads the files. */
     ScreeningRun(Question question, CommandSpec command) {
@@ -171,11 +175,16 @@ final class ScreeningRun implements Repeatable {
     /** What went in, the list first, with its hashes. */
     @Override
     public List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
-        inputs.add(Input.of(Input.Role.COUNTERPARTIES, question.list, list));
-        scores.forEach((file, read) -> inputs.add(Input.of(Input.Role.SCORES, file, read)));
-        inputs.addAll(data.inputs());
-        return inputs;
+        List<Input> hashed = inputs;
+        if (hashed == null) {
+            List<Input> all = new ArrayList<>();
+            all.add(Input.of(Input.Role.COUNTERPARTIES, question.list, list));
+            scores.forEach((file, read) -> all.add(Input.of(Input.Role.SCORES, file, read)));
+            all.addAll(data.inputs());
+            hashed = List.copyOf(all);
+            inputs = hashed;
+        }
+        return hashed;
     }
 
     /** The evidence. */

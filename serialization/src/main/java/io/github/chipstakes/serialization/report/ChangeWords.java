@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One change as a note: who by what, what it was and is, because of which record, why, and what is demanded. */
 final class ChangeWords {
     /** How many lines of one sort a note has; those left out are counted. */
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private final DifferenceReport report;
     private final Change change;
@@ -50,7 +50,7 @@ final class ChangeWords {
                                 .filter(it -> !it.holds().isNo())
                                 .map(ChangeWords::allowance));
             }
-            case NOW_UNKNOWN -> why();
+            case NOW_UNKNOWN, NEWLY_ANSWERED -> why();
             case RELEASED, NO_LONGER_SHOWN -> {
                 why();
                 add("look at: ", newFlags());

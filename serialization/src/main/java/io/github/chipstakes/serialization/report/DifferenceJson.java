@@ -8,11 +8,13 @@ import io.github.chipstakes.analysis.reach.PartyReach;
 import io.github.chipstakes.analysis.reach.ProductChange;
 import io.github.chipstakes.analysis.reach.ProductReach;
 import io.github.chipstakes.analysis.reach.Regime;
+import io.github.chipstakes.analysis.reach.RegimeChange;
 import io.github.chipstakes.analysis.reach.Requirement;
 import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.law.LegalCitation;
 import io.github.chipstakes.serialization.report.DifferenceReport.Side;
 import java.util.ArrayList;
@@ -55,6 +57,11 @@ final class DifferenceJson {
         all.put("before", side(report.before()));
         all.put("after", side(report.after()));
         all.put("changes", report.changes().stream().map(this::change).toList());
+        if (!report.regimes().isEmpty()) {
+            all.put(
+                    "regimes",
+                    report.regimes().stream().map(DifferenceJson::change).toList());
+        }
         if (!report.products().isEmpty()) {
             all.put("products", report.products().stream().map(this::product).toList());
         }
@@ -118,6 +125,25 @@ final class DifferenceJson {
         change.before().ifPresent(reach -> said.put("before", reach(reach)));
         change.after().ifPresent(reach -> said.put("after", reach(reach)));
         said.put("causes", change.causes().stream().map(DifferenceJson::cause).toList());
+        return said;
+    }
+
+    private static Map<String, Object> change(RegimeChange change) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("kind", change.kind().name());
+        said.put("regime", regime(change.regime()));
+        change.before().ifPresent(answer -> said.put("before", answer(answer)));
+        change.after().ifPresent(answer -> said.put("after", answer(answer)));
+        said.put("causes", change.causes().stream().map(DifferenceJson::cause).toList());
+        return said;
+    }
+
+    private static Map<String, Object> answer(Answer answer) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("answer", answer.verdict().name());
+        said.put("words", RegimeChangeWords.of(Optional.of(answer)));
+        said.put("reasons", answer.reasons());
+        said.put("records", answer.records());
         return said;
     }
 

@@ -6,6 +6,7 @@ import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.ProductChange;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.reach.ReachDifference;
+import io.github.chipstakes.analysis.reach.RegimeChange;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
@@ -25,12 +26,19 @@ import java.util.stream.Stream;
  * @param before what was
  * @param after what is
  * @param changes every change of what is made of a party, by kind, regime and party
+ * @param regimes every change of what is answered of whoever is not named, by kind and regime
  * @param products every change of what is made of a product, by kind, product and provision
  * @param failing the kinds that make a gate fail; none, and there is no gate
  * @param most how many changes of one kind are shown to people, at least 0; all are counted, and machines are told all
  */
 public record DifferenceReport(
-        Side before, Side after, List<Change> changes, List<ProductChange> products, Set<Kind> failing, int most) {
+        Side before,
+        Side after,
+        List<Change> changes,
+        List<RegimeChange> regimes,
+        List<ProductChange> products,
+        Set<Kind> failing,
+        int most) {
 
     /**
      * One of the two that are compared.
@@ -61,6 +69,7 @@ public record DifferenceReport(
     /** The changes and kinds are copied. */
     public DifferenceReport {
         changes = List.copyOf(changes);
+        regimes = List.copyOf(regimes);
         products = List.copyOf(products);
         failing = Set.copyOf(failing);
         if (most < 0) {
@@ -73,10 +82,13 @@ public record DifferenceReport(
         List<Change> changes = ReachDifference.between(before.reach(), after.reach()).stream()
                 .sorted(Comparator.comparing(Change::kind)) // of one kind they stay by regime and party
                 .toList();
+        List<RegimeChange> regimes = ReachDifference.ofRegimes(before.reach(), after.reach()).stream()
+                .sorted(Comparator.comparing(RegimeChange::kind))
+                .toList();
         List<ProductChange> products = ReachDifference.ofProducts(before.reach(), after.reach()).stream()
                 .sorted(Comparator.comparing(ProductChange::kind))
                 .toList();
-        return new DifferenceReport(before, after, changes, products, failing, most);
+        return new DifferenceReport(before, after, changes, regimes, products, failing, most);
     }
 
     /** Whether both could be read whole. If not, there may be differences nobody sees. */
@@ -111,8 +123,11 @@ public record DifferenceReport(
 
     /** The kind of each change. */
     private Stream<Kind> kinds() {
-        return Stream.concat(
-                changes.stream().map(Change::kind), products.stream().map(ProductChange::kind));
+        return Stream.of(
+                        changes.stream().map(Change::kind),
+                        regimes.stream().map(RegimeChange::kind),
+                        products.stream().map(ProductChange::kind))
+                .flatMap(kinds -> kinds);
     }
 
     /** How many changes of a kind there are. */
@@ -156,6 +171,10 @@ public record DifferenceReport(
 
     List<Change> of(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    List<RegimeChange> ofRegimes(Kind kind) {
+        return regimes.stream().filter(change -> change.kind() == kind).toList();
     }
 
     List<ProductChange> ofProducts(Kind kind) {

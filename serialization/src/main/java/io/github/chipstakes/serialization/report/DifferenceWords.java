@@ -112,9 +112,11 @@ final class DifferenceWords {
         }
         sheet.heading(title(kind) + " (" + changes + ")");
         sheet.line(meaning(kind));
-        sheet.notes(Stream.concat(
+        sheet.notes(Stream.of(
+                        report.ofRegimes(kind).stream().map(change -> RegimeChangeWords.note(change, report)),
                         report.of(kind).stream().map(change -> new ChangeWords(report, change).note()),
                         report.ofProducts(kind).stream().map(change -> ProductChangeWords.note(change, report)))
+                .flatMap(notes -> notes)
                 .limit(report.most())
                 .toList());
         if (changes > report.most()) {
@@ -133,12 +135,14 @@ final class DifferenceWords {
             case REQUIREMENT_CHANGED ->
                 "Restricted, or possibly, as before; something else is demanded or allowed, or not as certainly.";
             case NEWLY_POSSIBLE -> "May be restricted now, and nothing showed that before.";
-            case NOW_UNKNOWN -> "What was decided before is not decided any more.";
+            case NOW_UNKNOWN -> "What was asked and decided before is not any more.";
             case NEWLY_FLAGGED -> "Something calls for a closer look, and did not before, or by more.";
             case RELEASED ->
                 "Struck off, or all through whom it was reached; or what reached it is not in force, or covers it no more. Another regime may restrict it.";
             case NO_LONGER_SHOWN ->
                 "Nothing shows any more that it is, or may be, restricted. That does not clear it: a record may have been lost.";
+            case NEWLY_ANSWERED ->
+                "Asked now, and not before, or decided now: a list or rule is new, or a rule certainly not in force. Nothing is shown by it, which clears nobody.";
             case NO_LONGER_FLAGGED ->
                 "What called for a closer look does not any more. That does not clear it: a record may have been lost.";
         };

@@ -112,6 +112,7 @@ class CapTableTest {
             {"rounds", "there is no raise \"rounds\" in the dataset; did you mean \"round\"?"},
             {"round/listed", "round has no stage LISTED, only BOARD_APPROVED, SIGNED"},
             {"round/sold", "a stage is one of ANNOUNCED, "},
+            {"round/signd", "not signd; did you mean \"SIGNED\"?"},
         }) {
             Run run = on(raise, "--of", "fab", "--on", "2025-11-11", "--after", wrong[0]);
             assertThat(run.exit()).isEqualTo(2);
@@ -121,6 +122,25 @@ class CapTableTest {
         assertThat(on(raise, "--of", "chen", "--on", "2025-11-11", "--after", "round")
                         .err())
                 .contains("round is a raise of fab, not of chen");
+    }
+
+    @Test
+    void aNameInOtherLettersIsToldAsItIsWritten() {
+        assertThat(run("--of", "cambricon TECHNOLOGIES", "--on", "2025-07-01").err())
+                .contains("did you mean \"Cambricon Technologies\"?");
+    }
+
+    @Test
+    void byWhichOptionAFigureToldAsAboutIsReadIsToldWhereItDecidesNothing() {
+        String about = """
+                companies: [{id: x, name: X}, {id: y, name: Y}]
+                stakes: [{id: s, holder: x, entity: y, percent: about 60, asOf: 2025-11-11}]
+                """;
+        String option = "--tolerance gives one";
+        assertThat(on(about, "--of", "y", "--on", "2025-11-11").err()).contains(option);
+        assertThat(on(about, "--of", "y", "--on", "2025-11-11", "--tolerance", "1")
+                        .err())
+                .doesNotContain(option);
     }
 
     @Test

@@ -166,7 +166,11 @@ class ReplayTest {
     void aFileThatIsNoMoreThereIsTold() throws IOException {
         Files.delete(scores);
         assertThat(replay().exit()).isEqualTo(2);
-        assertThat(replay().err()).contains("scores.csv");
+        assertThat(replay().err())
+                .contains("scores.csv")
+                .endsWith(
+                        "evidence.json: the paths in it are as they were given then; run replay in the folder in which"
+                                + " it was asked, with what went in where it was\n");
     }
 
     @ParameterizedTest

@@ -667,6 +667,17 @@ class ScreenTest {
     }
 
     @Test
+    void aFolderIsNoList() throws IOException {
+        Files.delete(list);
+        Files.createDirectory(list);
+        assertThat(run())
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        list + ":1:1: cannot be read: it is a folder, and one file is read here [unreadable-file]\n"));
+    }
+
+    @Test
     void aRegimeThatIsNoneIsRefused() {
         Run run = run("--regime", "ell");
         assertThat(run.exit()).isEqualTo(2);

@@ -3,8 +3,10 @@ package io.github.chipstakes.serialization.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chipstakes.analysis.reach.Change;
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.RegimeChange;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.serialization.DatasetReader;
@@ -36,6 +38,7 @@ class DifferenceReportTest {
             dataset: {title: Made up, version: "%s", upToDate: 2026-07-31}
             lists:
             - {id: el, name: Entity List}
+            - %s
             controls:
             - id: rule
               title: Half | rule
@@ -59,7 +62,7 @@ class DifferenceReportTest {
             - {id: el-v, list: el, name: V, versions: [{action: ADDED, from: 2020-01-01}]}
             """;
 
-    private static final String BEFORE = FRAME.formatted("1") + """
+    private static final String BEFORE = FRAME.formatted("1", "{id: old, name: Old List}") + """
             - {id: el-y, list: el, name: Y, versions: [{action: ADDED, from: 2020-01-01, licenseRequirement: For some items}]}
             - {id: el-w, list: el, name: W, versions: [{action: ADDED, from: 2020-01-01}]}
             matches:
@@ -73,7 +76,7 @@ class DifferenceReportTest {
             - {id: x-in-d, holder: x, entity: d, percent: 10, interest: SHAREHOLDING, directness: DIRECT, asOf: 2025-10-01}
             """;
 
-    private static final String AFTER = FRAME.formatted("2") + """
+    private static final String AFTER = FRAME.formatted("2", "{id: new, name: New List}") + """
             - {id: el-y, list: el, name: Y, versions: [{action: ADDED, from: 2020-01-01, licenseRequirement: For all items}]}
             - {id: el-w, list: el, name: W, versions: [{action: ADDED, from: 2020-01-01}, {action: REMOVED, from: 2025-10-10}]}
             matches:
@@ -122,7 +125,10 @@ class DifferenceReportTest {
 
     @Test
     void everyKindIsThere() {
-        assertThat(report().changes()).extracting(change -> change.kind()).containsOnly(Kind.values());
+        assertThat(Stream.concat(
+                        report().changes().stream().map(Change::kind),
+                        report().regimes().stream().map(RegimeChange::kind)))
+                .containsOnly(Kind.values());
     }
 
     @Property(tries = 10)
@@ -215,7 +221,7 @@ class DifferenceReportTest {
                 -------
                 No answer about a party or a product is different. That does not say that nobody is restricted.
                 Passes: no difference is newly restricted, requirement changed, newly possible, now unknown, newly flagged, no
-                longer shown or no longer flagged.
+                longer shown, no longer flagged or newly answered.
                 Compared is what lists, rules and provisions make of parties and products. This is not legal advice.
                 """);
     }
