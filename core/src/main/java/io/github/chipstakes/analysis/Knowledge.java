@@ -50,9 +50,8 @@ import java.util.Set;
  * before, since it reads as one that was added with that source, of which nothing may be seen earlier.
  */
 public final class Knowledge {
-    /** What brings an act, or a provision, into force; anything else takes it out of force. */
-    private static final Set<LegalEventKind> IMPOSING = EnumSet.of(
-            LegalEventKind.ANNOUNCED, LegalEventKind.PUBLISHED, LegalEventKind.EFFECTIVE, LegalEventKind.RESUMED);
+    /** What brings an act, or a provision, into force. */
+    private static final Set<LegalEventKind> BEGINNING = EnumSet.of(LegalEventKind.EFFECTIVE, LegalEventKind.RESUMED);
 
     /** What is said of what is still to come. */
     private static final Set<LegalEventKind> FORETELLING =
@@ -180,11 +179,15 @@ public final class Knowledge {
 
     /** Whether an event of an act was known: as it says itself, or its own sources, or the act that brought it about, or its own act. */
     public Answer isKnown(LegalEvent event, ExportControl act) {
-        return event.known()
-                .map(day -> isKnown(Optional.of(day), act.id()))
-                .or(() -> told(event.citations(), act, !IMPOSING.contains(event.event()) || isLater(event.date())))
-                .or(() -> knownFrom(event.by()).map(day -> isKnown(Optional.of(day), act.id())))
-                .orElseGet(() -> isKnown(act));
+        Optional<Answer> bySources = event.known().isPresent()
+                ? Optional.empty()
+                : told(event.citations(), act, lifts(event) || isLater(event.date()));
+        return bySources.orElseGet(() -> isKnown(knownFrom(event, act), act.id()));
+    }
+
+    /** Whether an event takes something out of force, which nobody may say was known with its act: it neither begins nor foretells anything. */
+    private static boolean lifts(LegalEvent event) {
+        return !BEGINNING.contains(event.event()) && !FORETELLING.contains(event.event());
     }
 
     /** Whether a posture was known: as its own sources say, or else if its act was. */

@@ -39,6 +39,12 @@ public sealed interface Company extends LegalEntity, WithCompany permits Immutab
 
     @Override
     @Value.Default
+    default boolean counterparty() {
+        return false;
+    }
+
+    @Override
+    @Value.Default
     default JsonObject extensions() {
         return JsonObject.EMPTY;
     }

@@ -68,7 +68,7 @@ public final class Ids {
     }
 
     /** The id itself, or as much of it as there is room for, and a hash of the whole. */
-    static String fitted(String id) {
+    public static String fitted(String id) {
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH_DIGITS - 1) + "~" + hash(id, HASH_DIGITS);
     }
 

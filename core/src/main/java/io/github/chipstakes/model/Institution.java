@@ -19,6 +19,12 @@ public sealed interface Institution extends LegalEntity, WithInstitution permits
 
     @Override
     @Value.Default
+    default boolean counterparty() {
+        return false;
+    }
+
+    @Override
+    @Value.Default
     default JsonObject extensions() {
         return JsonObject.EMPTY;
     }

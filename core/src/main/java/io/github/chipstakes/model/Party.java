@@ -16,6 +16,12 @@ public sealed interface Party extends Thing permits LegalEntity, Person {
     /** Identifiers of any scheme; a malformed one is kept, and a rule reports it. */
     List<Identifier> identifiers();
 
+    /**
+     * Whether it is only somebody on a user's own list, of whom a review made this record: a row of that list, and no party of the data, until a
+     * person takes this away.
+     */
+    boolean counterparty();
+
     @Override
     default String label() {
         return name();
@@ -31,5 +37,8 @@ public sealed interface Party extends Thing permits LegalEntity, Person {
 
         /** Adds to {@link Party#identifiers()}. */
         Builder addIdentifier(Identifier identifier);
+
+        /** Sets {@link Party#counterparty()}. */
+        Builder counterparty(boolean counterparty);
     }
 }

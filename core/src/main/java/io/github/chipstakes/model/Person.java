@@ -26,6 +26,12 @@ public sealed interface Person extends Party, WithPerson permits ImmutablePerson
 
     @Override
     @Value.Default
+    default boolean counterparty() {
+        return false;
+    }
+
+    @Override
+    @Value.Default
     default JsonObject extensions() {
         return JsonObject.EMPTY;
     }

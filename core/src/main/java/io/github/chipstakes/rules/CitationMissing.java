@@ -1,6 +1,7 @@
 package io.github.chipstakes.rules;
 
 import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.RecordType;
 import io.github.chipstakes.model.claim.Citation;
 import io.github.chipstakes.model.law.LegalCitation;
@@ -34,13 +35,18 @@ final class CitationMissing implements Rule {
     @Override
     public Stream<Finding> check(DatasetIndex dataset) {
         return dataset.each(DatasetRecord.class)
-                .filter(record -> !EXEMPT.contains(record.type()))
+                .filter(record -> !EXEMPT.contains(record.type()) && !isOfAList(record))
                 .filter(record -> !citesAnything(record))
                 .flatMap(record -> INFO.findingIf(
                         dataset.isReadWhole(record.id()),
                         record,
                         "/citations",
                         "no source is cited; one line is enough: source#locator the quoted words"));
+    }
+
+    /** Of somebody on a user's own list, that list is where it is from. */
+    private static boolean isOfAList(DatasetRecord record) {
+        return record instanceof Party party && party.counterparty();
     }
 
     private static boolean citesAnything(DatasetRecord record) {

@@ -11,6 +11,7 @@ import static io.github.chipstakes.schema.Kinds.TREE;
 import static io.github.chipstakes.schema.Kinds.code;
 import static io.github.chipstakes.schema.PartyParts.ADDRESS;
 import static io.github.chipstakes.schema.PartyParts.NAME;
+import static io.github.chipstakes.schema.ValueTables.BOOLEAN;
 import static io.github.chipstakes.schema.ValueTables.DATE;
 import static io.github.chipstakes.schema.ValueTables.HOLDERS_KNOWN;
 import static io.github.chipstakes.schema.ValueTables.IDENTIFIER;
@@ -38,7 +39,15 @@ final class RecordRows {
                 .many("names", NAME, T::names, B::addName)
                 .doc("further names: registered, former, short, translated")
                 .many("identifiers", IDENTIFIER, T::identifiers, B::addIdentifier)
-                .doc("identifiers, such as isin:CNE1000041R8");
+                .doc("identifiers, such as isin:CNE1000041R8")
+                .optional(
+                        "counterparty",
+                        BOOLEAN,
+                        party -> Optional.of(true).filter(any -> party.counterparty()),
+                        B::counterparty)
+                .doc(
+                        "true, if it is only somebody on a list of your own, of whom a review made this record, and no party of the"
+                                + " data");
     }
 
     static <T extends LegalEntity, B extends LegalEntity.Builder> FieldTable.Rows<T, B> legalEntity(

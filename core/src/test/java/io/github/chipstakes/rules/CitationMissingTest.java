@@ -54,6 +54,14 @@ class CitationMissingTest {
     }
 
     @Test
+    void whomAReviewMadeOfAListIsFromThatList() {
+        assertThat(Found.by(
+                        new CitationMissing(),
+                        Found.company("17").counterparty(true).build()))
+                .isEmpty();
+    }
+
+    @Test
     void aSourceNeedsNoSource() {
         assertThat(Found.by(
                         new CitationMissing(),

@@ -30,6 +30,29 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
                 counted.stream().map(EntryMatch::id).toList());
     }
 
+    /** Why what was decided is to be decided again, in words; empty where a match that was known is of the entry as it is listed, or none was. */
+    static Optional<String> again(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) {
+        Identity identity = new Identity(matches, dataset, knowledge);
+        List<EntryMatch> counted = matches.stream()
+                .filter(match -> !knowledge.stands(match).isNo())
+                .sorted(Comparator.comparing(EntryMatch::id))
+                .toList();
+        return counted.stream().allMatch(match -> identity.otherwise(match).isPresent())
+                ? counted.stream()
+                        .map(match -> match.status() + ", "
+                                + identity.otherwise(match).orElseThrow())
+                        .reduce((one, other) -> one + "; " + other)
+                : Optional.empty();
+    }
+
+    /** Whether one of these is of the entry as it is listed, and not withdrawn, whenever it was known. */
+    static boolean isSpokenOf(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) {
+        Identity identity = new Identity(matches, dataset, knowledge);
+        return matches.stream()
+                .anyMatch(match -> !knowledge.isWithdrawn(match).isYes()
+                        && identity.otherwise(match).isEmpty());
+    }
+
     private Verdict verdict() {
         Answer confirmed = said(MatchStatus.CONFIRMED);
         Answer rejected = said(MatchStatus.REJECTED);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +27,11 @@ public final class ListedEntries {
     private final Map<List<String>, Programs> programs = new ConcurrentHashMap<>();
     private final Map<String, SortedMap<String, Answer>> parties = new HashMap<>();
     private final Map<String, SortedMap<String, Answer>> entries = new HashMap<>();
+    private final Map<String, SortedMap<String, List<EntryMatch>>> matches = new HashMap<>();
 
     private ListedEntries(Dataset dataset, When when) {
         this.dataset = dataset;
         histories = EntryHistories.on(dataset, when);
-        Map<String, SortedMap<String, List<EntryMatch>>> matches = new HashMap<>();
         dataset.matches()
                 .forEach(match -> matches.computeIfAbsent(match.entry(), entry -> new TreeMap<>())
                         .computeIfAbsent(match.party(), party -> new ArrayList<>(1))
@@ -82,5 +83,22 @@ public final class ListedEntries {
     /** Which entries a party is held to be, or not to be, by the ids of the entries; as {@link #partiesOf}. */
     public SortedMap<String, Answer> entriesOf(String party) {
         return Collections.unmodifiableSortedMap(entries.getOrDefault(party, Collections.emptySortedMap()));
+    }
+
+    /**
+     * Why what was decided of an entry and a party is to be decided again, such as {@code CONFIRMED, said when it was listed as Acme (CN), and now
+     * it is listed as Acme (SG): to be decided again}; empty if nothing was, or if a match that was known is of the entry as it is listed.
+     */
+    public Optional<String> toDecideAgain(String entry, String party) {
+        return Identity.again(matchesOf(entry, party), dataset, histories.knowledge());
+    }
+
+    /** Whether a match of an entry and a party, whenever it was known, is of the entry as it is listed, and not withdrawn. */
+    public boolean isSpokenOf(String entry, String party) {
+        return Identity.isSpokenOf(matchesOf(entry, party), dataset, histories.knowledge());
+    }
+
+    private List<EntryMatch> matchesOf(String entry, String party) {
+        return matches.getOrDefault(entry, Collections.emptySortedMap()).getOrDefault(party, List.of());
     }
 }

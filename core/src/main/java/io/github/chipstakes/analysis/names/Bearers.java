@@ -197,7 +197,7 @@ public final class Bearers {
     }
 
     /** Whether it is more than a way to write that there is none, such as {@code lei:n/a} or {@code 000}. */
-    private static boolean saysAnything(Identifier identifier) {
+    public static boolean saysAnything(Identifier identifier) {
         return identifier.knownScheme().isPresent()
                         && identifier.canonical().flaw().isEmpty()
                 || identifier.value().chars().anyMatch(c -> c >= '1' && c <= '9');

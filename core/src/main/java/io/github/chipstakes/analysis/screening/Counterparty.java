@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Somebody on a user's own list.
  *
- * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it
+ * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it, or one that
+ *     {@linkplain #tellsNobody tells nobody}, such as {@code n/a}
  * @param name its name, as the user writes it; empty where none is given, which is refused with an {@link IllegalArgumentException} of
  *     whoever has neither an id nor an identifier
  * @param identifiers its identifiers, well formed or not
@@ -29,10 +30,16 @@ public record Counterparty(
 
     /** The identifiers are copied. */
     public Counterparty {
+        id = id.filter(text -> !tellsNobody(text));
         identifiers = List.copyOf(identifiers);
         if (name.isBlank() && id.isEmpty() && identifiers.isEmpty()) {
             throw new IllegalArgumentException("a counterparty has a name, not only spaces, or an id or an identifier");
         }
+    }
+
+    /** Whether a text is no more than a way to write that there is no id, such as {@code n/a}, {@code -}, {@code unknown} or {@code 0}. */
+    public static boolean tellsNobody(String id) {
+        return NoId.is(id);
     }
 
     /** Somebody of whom no more than the name is known. */
@@ -43,6 +50,11 @@ public record Counterparty(
     /** The same with this id. */
     public Counterparty withId(String other) {
         return new Counterparty(Optional.of(other), name, identifiers, country, row);
+    }
+
+    /** The same without an id; of whoever has no name either, it is refused as such a one is. */
+    Counterparty withoutId() {
+        return new Counterparty(Optional.empty(), name, identifiers, country, row);
     }
 
     /** The same with a further identifier, from its text such as {@code lei:5493001KJTIIGC8Y1R12}. */

@@ -17,8 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Who of the dataset a counterparty is: by its id, or by an identifier it shares with one party and no more. By its name only where a
- * record was made of that for a review, and neither has an identifier: who has none is not the one that has.
+ * Who of the dataset a counterparty is: by its id, or by an identifier it shares with one party and no more; of parties of the data first, and
+ * else of those a review has made of a list, but for who holds or is held in the data, of whom such a record does not say for certain which
+ * identifier it has. By its name only where a record was made of that for a review, and neither has an identifier: who has none is not the one
+ * that has.
  *
  * @param party the party; empty if it is none
  * @param by by what, in words
@@ -28,10 +30,20 @@ record Identification(Optional<String> party, Optional<String> by, String record
 
     static Identification of(Counterparty counterparty, Dataset dataset, Bearers bearers, ListedEntries entries) {
         Optional<String> own = counterparty.id().filter(Ids::isId);
-        if (own.filter(id -> isParty(id, dataset, entries)).isPresent()) {
+        if (own.filter(id -> isOfData(id, dataset, entries)).isPresent()) {
             return identified(own.get(), "its id");
         }
-        Map<String, Identifier> sharing = sharing(counterparty, dataset, bearers);
+        Map<String, Identifier> ofData = new TreeMap<>();
+        Map<String, Identifier> ofLists = new TreeMap<>();
+        for (Identifier identifier : counterparty.identifiers()) {
+            sharing(identifier, counterparty, dataset, bearers)
+                    .forEach(party -> (isOfAList(party, dataset) ? ofLists : ofData).putIfAbsent(party, identifier));
+        }
+        ofLists.keySet().removeIf(party -> isOfData(party, dataset, entries));
+        if (own.filter(id -> isOfAList(id, dataset)).isPresent() && ofData.size() != 1) {
+            return identified(own.get(), "its id");
+        }
+        Map<String, Identifier> sharing = ofData.isEmpty() ? ofLists : ofData;
         if (sharing.size() == 1) {
             Map.Entry<String, Identifier> party = sharing.entrySet().iterator().next();
             return identified(party.getKey(), party.getValue().canonical().toString());
@@ -47,10 +59,22 @@ record Identification(Optional<String> party, Optional<String> by, String record
 
     /** Whether there is a record of the party, or a stake that was known and names it. */
     private static boolean isParty(String id, Dataset dataset, ListedEntries entries) {
-        return dataset.find(Party.class, id).isPresent()
+        return isOfAList(id, dataset) || isOfData(id, dataset, entries);
+    }
+
+    /** The same, where a record of somebody on a user's own list does not count. */
+    static boolean isOfData(String id, Dataset dataset, ListedEntries entries) {
+        return dataset.find(Party.class, id)
+                        .filter(party -> !party.counterparty())
+                        .isPresent()
                 || Stream.of(dataset.stakesIn(id), dataset.stakesOf(id), dataset.stakesHeldFor(id))
                         .flatMap(List::stream)
                         .anyMatch(stake -> !entries.stands(stake).isNo());
+    }
+
+    /** Whether a record is of somebody on a user's own list, and not of a party of the data. */
+    static boolean isOfAList(String party, Dataset dataset) {
+        return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
     }
 
     private static Identification identified(String party, String by) {
@@ -75,16 +99,6 @@ record Identification(Optional<String> party, Optional<String> by, String record
         return counterparty.id().isPresent()
                 || Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
                         .anyMatch(other -> NormalName.of(other).isSame(name));
-    }
-
-    /** The parties its identifiers lead to, each with the first that does. */
-    private static Map<String, Identifier> sharing(Counterparty counterparty, Dataset dataset, Bearers bearers) {
-        Map<String, Identifier> sharing = new TreeMap<>();
-        for (Identifier identifier : counterparty.identifiers()) {
-            sharing(identifier, counterparty, dataset, bearers)
-                    .forEach(party -> sharing.putIfAbsent(party, identifier));
-        }
-        return sharing;
     }
 
     /** The parties with this identifier; with one of an unknown scheme, which may be a national one, only if both countries are said and agree. */

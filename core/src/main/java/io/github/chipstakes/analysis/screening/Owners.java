@@ -59,12 +59,18 @@ final class Owners {
         supposing = matches.isEmpty() ? reach : reach.supposing(matches);
     }
 
-    /** The owners of which the data themselves say that they may be entries. */
+    /**
+     * The owners of which the data themselves say that they may be entries. What a row of a list may be is said of that row, unless it holds
+     * anything.
+     */
     static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
         List<OwnerCandidate> owners = new ArrayList<>();
-        UnmatchedBearers.of(reach.dataset(), bearers, entries)
-                .forEach((party, unmatched) -> candidates(party, unmatched, reach, bearers, entries)
-                        .forEach(candidate -> owners.add(new OwnerCandidate(party, candidate))));
+        UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
+            if (!Identification.isOfAList(party, reach.dataset()) || isHolder(party, reach.dataset(), entries)) {
+                candidates(party, unmatched, reach, bearers, entries)
+                        .forEach(candidate -> owners.add(new OwnerCandidate(party, candidate)));
+            }
+        });
         return new Owners(reach, entries, owners);
     }
 
@@ -74,7 +80,9 @@ final class Owners {
      */
     Owners with(Collection<OwnerCandidate> others, Set<String> asked) {
         List<OwnerCandidate> further = others.stream()
-                .filter(other -> asked.contains(other.owner()) || isHolder(other.owner()))
+                .filter(other ->
+                        asked.contains(other.owner()) && !Identification.isOfAList(other.owner(), reach.dataset())
+                                || isHolder(other.owner(), reach.dataset(), entries))
                 .filter(other -> !supposed.containsKey(match(other).id()))
                 .toList();
         return further.isEmpty()
@@ -91,8 +99,8 @@ final class Owners {
     }
 
     /** Whether it holds anything, as far as is known. */
-    private boolean isHolder(String party) {
-        return Stream.of(reach.dataset().stakesOf(party), reach.dataset().stakesHeldFor(party))
+    private static boolean isHolder(String party, Dataset dataset, ListedEntries entries) {
+        return Stream.of(dataset.stakesOf(party), dataset.stakesHeldFor(party))
                 .flatMap(List::stream)
                 .anyMatch(stake -> !entries.stands(stake).isNo());
     }
@@ -105,7 +113,7 @@ final class Owners {
         Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
         Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
         Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
-        return new Search(dataset, reach.when(), bearers, entries, owner, List.of(owner), identification)
+        return new Search(dataset, reach.when(), bearers, entries, owner, List.of(owner), identification, Map.of())
                 .candidates(List.of()).stream()
                         .filter(candidate -> unmatched.contains(candidate.id()))
                         .map(Candidate::proposed)

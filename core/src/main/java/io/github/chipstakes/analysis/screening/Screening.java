@@ -132,7 +132,8 @@ public final class Screening {
 
     /**
      * The same of each, in their order. What one of them may be by its name on this list alone counts for what it owns, too, and for who may
-     * be it, as what the data say of a party does. Rows of one party of the data are one counterparty under all their names and identifiers.
+     * be it, as what the data say of a party does. Rows of one party, of one id, or of one identifier are one counterparty under all their names
+     * and identifiers, and it is said where an id stands in rows of other names.
      */
     public List<Screened> screen(Collection<Counterparty> counterparties) {
         List<Row> rows = rows(counterparties);
@@ -141,55 +142,22 @@ public final class Screening {
                 .filter(candidate -> candidate.kind() == Candidate.Kind.PARTY)
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
-        Owners named = owners.with(rows.stream().flatMap(Row::asOwner).toList(), asked);
+        Owners named =
+                owners.with(rows.stream().flatMap(row -> row.asOwner(entries)).toList(), asked);
         Screening together =
                 named == owners ? this : new Screening(reach, regimes, bearers, entries, named, held, scores);
         return rows.stream().map(together::screened).toList();
     }
 
-    /**
-     * A row of a list, before the regimes are asked.
-     *
-     * @param counterparty who stands in it
-     * @param identification who that is
-     * @param candidates who else it may be
-     */
-    private record Row(Counterparty counterparty, Identification identification, List<Candidate> candidates) {
-
-        /** What it may be itself, by candidates to be confirmed; for what it owns. */
-        Stream<OwnerCandidate> asOwner() {
-            return candidates.stream()
-                    .filter(Candidate::isProposed)
-                    .map(candidate -> new OwnerCandidate(identification.recordId(), candidate));
-        }
-    }
-
-    /** The rows of a list; those of one party of the data are looked for under the names and identifiers of all of them. */
     private List<Row> rows(Collection<Counterparty> counterparties) {
-        List<Identification> identifications = new ArrayList<>(counterparties.size());
-        Map<String, List<Counterparty>> same = new HashMap<>();
-        for (Counterparty counterparty : counterparties) {
-            Identification identification = Identification.of(counterparty, reach.dataset(), bearers, entries);
-            identifications.add(identification);
-            identification
-                    .party()
-                    .ifPresent(party -> same.computeIfAbsent(party, any -> new ArrayList<>(1))
-                            .add(counterparty));
-        }
-        List<Row> rows = new ArrayList<>(counterparties.size());
-        for (Counterparty counterparty : counterparties) {
-            rows.add(row(counterparty, identifications.get(rows.size()), same));
-        }
-        return rows;
-    }
-
-    private Row row(Counterparty counterparty, Identification identification, Map<String, List<Counterparty>> same) {
-        List<Counterparty> ofOne = identification.party().map(same::get).orElse(List.of(counterparty));
-        return new Row(
-                counterparty,
-                identification,
-                new Search(reach.dataset(), reach.when(), bearers, entries, counterparty, ofOne, identification)
-                        .candidates(scoresOf.getOrDefault(counterparty.id().orElse(counterparty.name()), List.of())));
+        return Rows.of(
+                counterparties,
+                reach.dataset(),
+                bearers,
+                entries,
+                (one, identification, same, sharing) -> new Search(
+                                reach.dataset(), reach.when(), bearers, entries, one, same, identification, sharing)
+                        .candidates(scoresOf.getOrDefault(one.id().orElse(one.name()), List.of())));
     }
 
     private Screened screened(Row row) {
@@ -198,9 +166,12 @@ public final class Screening {
         Optional<String> party = identification.party();
         List<Candidate> candidates = row.candidates();
         List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
-        List<ScreeningResult> results = counterparty.isNamed()
+        List<String> remarks = Stream.concat(
+                        row.remark().stream(), counterparty.isNamed() ? Stream.of() : Stream.of(UNNAMED))
+                .toList();
+        List<ScreeningResult> results = remarks.isEmpty()
                 ? found
-                : found.stream().map(result -> result.because(UNNAMED)).toList();
+                : found.stream().map(result -> result.because(remarks)).toList();
         return new Screened(
                 counterparty,
                 party,
@@ -217,11 +188,11 @@ public final class Screening {
     /**
      * What a person is to decide: a record of each counterparty that is not in the data and has candidates to be confirmed, and a
      * match for each of these, and of those for its owners, PROBABLE until it is made CONFIRMED or REJECTED. What a match of the dataset
-     * speaks of already is not among them, whenever that was known. Of what was screened together nothing of the kind is left to be asked
-     * once the review is in the data.
+     * speaks of already is not among them, whenever that was known, unless the entry is listed as something else since or the match is
+     * withdrawn. Of what was screened together nothing of the kind is left to be asked once the review is in the data.
      */
     public Dataset review(Collection<Screened> screened) {
-        return Review.of(reach.dataset(), screened);
+        return Review.of(reach.dataset(), entries, screened);
     }
 
     private List<ScreeningResult> results(Optional<String> party, List<Candidate> candidates) {
@@ -257,7 +228,7 @@ public final class Screening {
                 isPossible && own.level() == Level.NOT_SHOWN ? Level.POSSIBLY : own.level(),
                 own.answer().isYes()
                         ? own.answer()
-                        : answer(regime, own.answer(), isOpen, words, records, party.isEmpty()),
+                        : answer(regime, own.answer(), isOpen, words, records, !isKnown(party)),
                 party.map(id -> own),
                 counted,
                 Stream.concat(
@@ -268,6 +239,13 @@ public final class Screening {
                                                 owners.ofCandidate(candidate.id(), regime).owners().stream()))
                         .distinct()
                         .toList());
+    }
+
+    /** Whether it is a party of the data, or one of a list that is confirmed to be an entry. */
+    private boolean isKnown(Optional<String> party) {
+        return party.filter(id -> Identification.isOfData(id, reach.dataset(), entries)
+                        || entries.entriesOf(id).values().stream().anyMatch(Answer::isYes))
+                .isPresent();
     }
 
     private Answer answer(
@@ -282,7 +260,7 @@ public final class Screening {
             reasons.add("no match is not clearance");
         }
         return new Answer(
-                isOpen ? Verdict.UNKNOWN : own.verdict(),
+                isOpen || isStranger ? Verdict.UNKNOWN : own.verdict(),
                 reasons,
                 Stream.concat(records.stream(), owners.held(own.records())).toList());
     }

@@ -42,10 +42,10 @@ public record ScreeningResult(
                 || reach.filter(PartyReach::isRemarkable).isPresent();
     }
 
-    /** The same for one more reason. */
-    ScreeningResult because(String reason) {
+    /** The same for more reasons. */
+    ScreeningResult because(List<String> more) {
         List<String> reasons =
-                Stream.concat(answer.reasons().stream(), Stream.of(reason)).toList();
+                Stream.concat(answer.reasons().stream(), more.stream()).toList();
         return new ScreeningResult(
                 regime, level, new Answer(answer.verdict(), reasons, answer.records()), reach, candidates, ofOwners);
     }

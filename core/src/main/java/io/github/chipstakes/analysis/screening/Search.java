@@ -35,7 +35,12 @@ final class Search {
     private final Counterparty counterparty;
     private final List<Counterparty> same;
     private final Identification identification;
+    private final Map<String, Identifier> sharing;
     private final Countries countries;
+
+    /** Whether the data have no record of it, but for that of a row of a list: whoever bears one of its names may be it. */
+    private final boolean isOfNoRecord;
+
     private final Map<String, List<Ground>> entryGrounds = new TreeMap<>();
     private final Map<String, List<Ground>> partyGrounds = new TreeMap<>();
 
@@ -46,7 +51,8 @@ final class Search {
             ListedEntries entries,
             Counterparty counterparty,
             List<Counterparty> same,
-            Identification identification) {
+            Identification identification,
+            Map<String, Identifier> sharing) {
         this.dataset = dataset;
         this.when = when;
         this.bearers = bearers;
@@ -54,7 +60,13 @@ final class Search {
         this.counterparty = counterparty;
         this.same = same;
         this.identification = identification;
+        this.sharing = sharing;
         countries = Countries.of(counterparty.country());
+        isOfNoRecord = identification
+                .party()
+                .flatMap(id -> dataset.find(Party.class, id))
+                .filter(party -> !party.counterparty())
+                .isEmpty();
     }
 
     /** All candidates there are, with what outside matchers say. */
@@ -74,6 +86,7 @@ final class Search {
                 .map(Identifier::canonical)
                 .distinct()
                 .forEach(this::byIdentifier);
+        sharing.forEach((holder, identifier) -> byIdentifier(Candidate.Kind.PARTY, holder, identifier, identifier));
         same.stream().flatMap(it -> it.id().stream()).distinct().forEach(this::byId);
         scores.forEach(this::byScore);
         return Stream.concat(
@@ -85,11 +98,9 @@ final class Search {
 
     private void byName(String name) {
         boolean mayBeAnother = name.equals(counterparty.name()) && isCalledOtherwise();
-        boolean isOfAList =
-                identification.party().filter(this::isKnownOfAListOnly).isPresent();
         for (NamePart part : NamePart.asked(name, countries)) {
             for (Bearers.Named bearer : bearers.ofName(part.normal())) {
-                if (bearer.isEntry() || mayBeAnother || isOfAList && !isKnownOfAListOnly(bearer.id())) {
+                if (bearer.isEntry() || (isOfNoRecord || mayBeAnother) && mayBeNamed(bearer.id())) {
                     add(
                             kind(bearer.isEntry()),
                             bearer.id(),
@@ -107,17 +118,23 @@ final class Search {
                         .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
     }
 
-    /**
-     * Whether no more is known of a party than a review makes of a row of a list: no source and no stake. Whatever is decided of the entries
-     * it may be, that does not tell it from a party of the data that bears its name.
-     */
-    private boolean isKnownOfAListOnly(String party) {
-        return Stream.of(dataset.stakesIn(party), dataset.stakesOf(party), dataset.stakesHeldFor(party))
-                        .flatMap(List::stream)
-                        .allMatch(stake -> entries.stands(stake).isNo())
-                && dataset.find(Party.class, party)
-                        .filter(record -> record.citations().isEmpty())
-                        .isPresent();
+    /** Whether it may be a party that bears its name: one of the data, or, unless it is a row of a list itself, another that is confirmed. */
+    private boolean mayBeNamed(String party) {
+        return !Identification.isOfAList(party, dataset)
+                || isConfirmed(party)
+                        && identification
+                                .party()
+                                .filter(id -> Identification.isOfAList(id, dataset))
+                                .isEmpty();
+    }
+
+    /** Whether it may be a party that has its identifier: one of the data, or a row of a list that is confirmed to be an entry. */
+    private boolean mayBe(String party) {
+        return Identification.isOfData(party, dataset, entries) || isConfirmed(party);
+    }
+
+    private boolean isConfirmed(String party) {
+        return entries.entriesOf(party).values().stream().anyMatch(Answer::isYes);
     }
 
     private static Basis basis(String name, NamePart part, Bearers.Named bearer) {
@@ -137,22 +154,26 @@ final class Search {
 
     private void byIdentifier(Identifier identifier) {
         for (Bearers.Identified bearer : bearers.ofIdentifier(identifier)) {
-            add(
-                    kind(bearer.isEntry()),
-                    bearer.id(),
-                    new Ground(
-                            Basis.IDENTIFIER,
-                            identifier.toString(),
-                            bearer.identifier().canonical().toString(),
-                            Optional.empty()));
+            if (bearer.isEntry() || mayBe(bearer.id())) {
+                byIdentifier(kind(bearer.isEntry()), bearer.id(), identifier, bearer.identifier());
+            }
         }
     }
 
-    /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that. */
+    private void byIdentifier(Candidate.Kind kind, String id, Identifier said, Identifier found) {
+        String canonical = found.canonical().toString();
+        add(kind, id, new Ground(Basis.IDENTIFIER, said.canonical().toString(), canonical, Optional.empty()));
+    }
+
+    /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that; so of a row that is confirmed to be one. */
     private void byId(String id) {
         for (DatasetRecord record : dataset.findAll(id)) {
             if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
                 add(Candidate.Kind.ENTRY, id, new Ground(Basis.ID, id, id, Optional.empty()));
+            } else if (record instanceof Party
+                    && counterparty.id().filter(id::equals).isPresent()
+                    && isConfirmed(id)) {
+                add(Candidate.Kind.PARTY, id, new Ground(Basis.ID, id, id, Optional.empty()));
             }
         }
     }
@@ -213,8 +234,9 @@ final class Search {
                 remarks.add("confirmed to be " + party);
             }
         });
+        Optional<String> again = entries.toDecideAgain(id, identification.recordId());
         if (decided.isPresent()) {
-            remarks.add("proposed before, not decided");
+            remarks.add(again.orElse("proposed before, not decided"));
         }
         boolean isThing = entry.kind().filter(THINGS::contains).isPresent();
         return Optional.of(new Candidate(
@@ -224,7 +246,7 @@ final class Search {
                 Optional.of(entry.list()),
                 grounds,
                 remarks,
-                !isThing && decided.isEmpty()));
+                !isThing && decided.isEmpty() || again.isPresent()));
     }
 
     private static Optional<String> thing(EntryKind kind) {
@@ -241,9 +263,9 @@ final class Search {
         if (identification.party().filter(id::equals).isPresent()) {
             return Optional.empty();
         }
-        Party party = dataset.find(Party.class, id).orElseThrow();
+        Optional<Party> party = dataset.find(Party.class, id);
         List<String> remarks = new ArrayList<>();
-        if (party instanceof Person) {
+        if (party.filter(Person.class::isInstance).isPresent()) {
             remarks.add("a person");
         }
         Countries found = Countries.of(dataset, id);
@@ -252,7 +274,13 @@ final class Search {
         }
         remarks.addAll(Remarks.of(grounds.get(0)));
         remarks.addAll(Remarks.ofOthers(grounds.get(0), partyGrounds.values(), "parties"));
-        return Optional.of(
-                new Candidate(Candidate.Kind.PARTY, id, party.name(), Optional.empty(), grounds, remarks, false));
+        return Optional.of(new Candidate(
+                Candidate.Kind.PARTY,
+                id,
+                party.map(Party::name).orElse(id),
+                Optional.empty(),
+                grounds,
+                remarks,
+                false));
     }
 }

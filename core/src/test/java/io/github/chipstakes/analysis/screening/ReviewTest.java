@@ -20,15 +20,18 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.claim.Citation;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.Address;
 import io.github.chipstakes.model.party.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,7 @@ class ReviewTest {
                         Company.builder()
                                 .id(ID)
                                 .name("Great Wall Trading")
+                                .counterparty(true)
                                 .addAddress(
                                         Address.builder().text("CN").country(CN).build())
                                 .build(),
@@ -154,6 +158,7 @@ class ReviewTest {
                 .containsExactly(Person.builder()
                         .id("counterparty~jane-doe~cn")
                         .name("Jane Doe")
+                        .counterparty(true)
                         .build());
     }
 
@@ -163,7 +168,8 @@ class ReviewTest {
                         .companies())
                 .extracting(company -> company.note().orElse(""))
                 .containsExactly(
-                        "It may be gwt of the data; if so, this id belongs into the list instead; if not, cite who says so.");
+                        "It may be gwt of the data; if so, this id belongs into the list instead; if not, this record is"
+                                + " one of its own once the mark counterparty is taken away.");
     }
 
     /** A match decides of an entry, and of no party. */
@@ -192,10 +198,10 @@ class ReviewTest {
                         .as(row + " " + status)
                         .isNotEqualTo(Level.NOT_SHOWN);
             }
-            Company cited = review.companies().get(0).withCitations(Citation.of("register"));
+            Company own = review.companies().get(0).withCounterparty(false);
             EntryMatch rejected = review.matches().get(0).withStatus(MatchStatus.REJECTED);
-            assertThat(on(with(dataset, cited, rejected)).screen(row).isRemarkable())
-                    .as("who has a source of its own is another")
+            assertThat(on(with(dataset, own, rejected)).screen(row).isRemarkable())
+                    .as("who is a party of its own is another")
                     .isFalse();
         }
     }
@@ -208,6 +214,7 @@ class ReviewTest {
                 .containsExactly(Company.builder()
                         .id("17")
                         .name("Great Wall Trading")
+                        .counterparty(true)
                         .addName(Name.builder().text("Great Wall Trading Co").build())
                         .build());
         assertThat(review(
@@ -302,6 +309,190 @@ class ReviewTest {
         assertThat(review(dataset, GREAT_WALL, identified).companies())
                 .extracting(Company::id)
                 .containsExactly(ID, ID + "~cik-0000320193");
+    }
+
+    /** Two parties of the data have one name, and one of them no source and no stake; it is listed under another name. */
+    @Test
+    void aNamesakeInTheDataStaysACandidateWhateverItIsKnownBy() {
+        Dataset dataset = dataset(
+                LISTED,
+                company("held", "Great Wall Trading"),
+                stake("held", "60", "else"),
+                company("bare", "Great Wall Trading"),
+                entry("sdn", "sdn-1", "Old Name of Bare"),
+                match("sdn-1", "bare", MatchStatus.CONFIRMED));
+        for (Counterparty row : List.of(GREAT_WALL, GREAT_WALL.withId("17"), GREAT_WALL.withIdentifier("cik:1000"))) {
+            Screened before = on(dataset).screen(row);
+            Dataset review = review(dataset, row);
+            Dataset decided = with(
+                    dataset, review.companies().get(0), review.matches().get(0).withStatus(MatchStatus.REJECTED));
+            for (Screened screened : List.of(
+                    before, on(both(dataset, review)).screen(row), on(decided).screen(row))) {
+                assertThat(screened.candidates())
+                        .as(row.toString())
+                        .extracting(Candidate::id)
+                        .contains("held", "bare");
+                assertThat(screened.result("sdn").orElseThrow().level()).isEqualTo(Level.POSSIBLY);
+            }
+        }
+    }
+
+    @Test
+    void whatOnlyAReviewMadeIsNobodyOthersMayBeUntilItIsConfirmed() {
+        Dataset dataset = dataset(LISTED);
+        Dataset review = review(dataset, GREAT_WALL);
+        Counterparty namesake = Counterparty.named("Great Wall Trading");
+        assertThat(on(both(dataset, review)).screen(namesake))
+                .isEqualTo(on(dataset).screen(namesake));
+        DatasetRecord confirmed = match("el-1", ID, MatchStatus.CONFIRMED);
+        assertThat(on(with(dataset, review.companies().get(0), confirmed))
+                        .screen(namesake)
+                        .candidates())
+                .extracting(Candidate::id)
+                .containsExactly(ID, "el-1");
+    }
+
+    @Test
+    void whomOnlyAReviewGivesAnIdentifierOfAPartyOfTheDataTakesItFromNobody() {
+        Dataset dataset = dataset(
+                LISTED,
+                company("one", "One").withIdentifiers(Identifier.of("cik:1")),
+                company("two", "Two").withIdentifiers(Identifier.of("cik:2")));
+        Counterparty[] list = {
+            GREAT_WALL.withIdentifier("cik:1").withIdentifier("cik:2"),
+            Counterparty.named("First").withIdentifier("cik:1")
+        };
+        assertThat(on(both(dataset, review(dataset, list))).screen(List.of(list)))
+                .extracting(screened -> screened.party().orElse(""))
+                .containsExactly(ID, "one");
+    }
+
+    @Test
+    void whatIsToBeDecidedAgainIsProposedAgainWithWhy() {
+        Dataset before = dataset(LISTED);
+        Dataset review = review(before, GREAT_WALL);
+        for (MatchStatus status : MatchStatus.values()) {
+            EntryMatch old = review.matches().get(0).withStatus(status);
+            for (ListEntry now : List.of(
+                    ((ListEntry) LISTED).withCountries(CN), ((ListEntry) LISTED).withName("Renamed Holdings"))) {
+                Dataset after = dataset(now, review.companies().get(0), old);
+                Dataset again = review(after, GREAT_WALL);
+                assertThat(again.records()).hasSize(1);
+                EntryMatch match = again.matches().get(0);
+                assertThat(match.id()).isEqualTo("el-1~" + ID + "~probable~2");
+                assertThat(match.entryAs()).contains(now.listedAs());
+                assertThat(match.evidence().orElseThrow())
+                        .contains(
+                                status + ", said when it was listed as Great Wall Trading LLC, and now it is listed as "
+                                        + now.listedAs() + ": to be decided again");
+                assertThat(review(both(after, again), GREAT_WALL)).isEqualTo(Dataset.of());
+                Screened rejected =
+                        on(with(after, match.withStatus(MatchStatus.REJECTED))).screen(GREAT_WALL);
+                assertThat(rejected.isRemarkable()).isFalse();
+                assertThat(on(with(after, match.withStatus(MatchStatus.CONFIRMED)))
+                                .screen(GREAT_WALL)
+                                .result("el")
+                                .orElseThrow()
+                                .answer()
+                                .isYes())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void soItIsOfOwnersAndOfPartiesACounterpartyMayBe() {
+        Dataset dataset = dataset(
+                ((ListEntry) LISTED).withName("Renamed Holdings"),
+                company("owner", "Owner"),
+                company("held", "Held"),
+                stake("owner", "60", "held"),
+                match("el-1", "owner", MatchStatus.CONFIRMED).withEntryAs("Great Wall Trading LLC"));
+        for (Counterparty row : List.of(
+                Counterparty.named("Held").withId("held"), Counterparty.named("Held"), Counterparty.named("Owner"))) {
+            assertThat(review(dataset, row).matches())
+                    .as(row.toString())
+                    .extracting(EntryMatch::id)
+                    .containsExactly("el-1~owner~probable");
+        }
+    }
+
+    @Test
+    void aMatchThatWasWithdrawnIsProposedAgain() {
+        EntryMatch old = match("el-1", ID, MatchStatus.CONFIRMED);
+        EntryMatch other = match("el-2", "other", MatchStatus.REJECTED)
+                .withSupersedes(new Supersession(old.id(), SupersessionKind.RETRACTS, Optional.empty()));
+        assertThat(review(dataset(LISTED, old, other), GREAT_WALL).matches())
+                .extracting(EntryMatch::entry)
+                .containsExactly("el-1");
+    }
+
+    /** Beta has no record, and goes by the name of a vessel on the list alone. */
+    @Test
+    void aVesselAfterWhichAnOwnerOfStakesAloneIsCalledIsAskedAboutAtOnce() {
+        Dataset dataset = dataset(
+                LISTED,
+                entry("el", "el-2", "GREAT WALL TRADING").withKind(EntryKind.VESSEL),
+                stake("beta", "60", "held"));
+        Counterparty[] list = {
+            GREAT_WALL.withId("beta"), Counterparty.named("Held").withId("held")
+        };
+        Dataset review = review(dataset, list);
+        assertThat(review.matches())
+                .extracting(EntryMatch::id)
+                .containsExactly("el-1~beta~probable", "el-2~beta~probable");
+        assertThat(review(both(dataset, review), list)).isEqualTo(Dataset.of());
+    }
+
+    @Test
+    void rowsOfOneIdAreOneBeforeAReviewAsAfterItAndThatTheyAreCalledOtherwiseIsSaid() {
+        Dataset dataset = dataset(LISTED, entry("el", "el-2", "Corad Dynamics"));
+        for (String id : List.of("17", "No. 17")) {
+            Counterparty[] list = {
+                GREAT_WALL.withId(id).withIdentifier("cik:1000"),
+                Counterparty.named("Corad Dynamics CN").withId(id).withIdentifier("cik:2000")
+            };
+            List<Screened> before = on(dataset).screen(List.of(list));
+            assertThat(before).extracting(Screened::recordId).containsOnly(list[0].recordId());
+            assertThat(before.get(1).result("sdn").orElseThrow().words())
+                    .endsWith("its id " + id + " stands in rows of 2 names, such as \"Great Wall Trading\" and"
+                            + " \"Corad Dynamics CN\", and is read as that of one");
+            Dataset review = review(dataset, list);
+            assertThat(review.companies()).hasSize(1);
+            assertThat(review(both(dataset, review), list)).isEqualTo(Dataset.of());
+        }
+    }
+
+    @Test
+    void anIdInVeryManyRowsOfOtherNamesIsReadAsNone() {
+        List<Counterparty> list = new ArrayList<>(List.of(GREAT_WALL.withId("customer")));
+        IntStream.range(0, 200)
+                .forEach(row ->
+                        list.add(Counterparty.named("Customer Works " + row).withId("customer")));
+        List<Screened> screened = on(dataset(LISTED)).screen(list);
+        assertThat(screened.get(0).recordId()).isEqualTo(ID);
+        assertThat(screened).filteredOn(Screened::isRemarkable).hasSize(1);
+        assertThat(screened.get(7).result("el").orElseThrow().words())
+                .endsWith("its id customer stands in rows of 201 names, such as \"Great Wall Trading\" and"
+                        + " \"Customer Works 0\", and is read as no id");
+    }
+
+    @Test
+    void whoHasTheIdentifierTheListGivesAPartyOfTheDataMayBeThat() {
+        Dataset dataset = dataset(
+                LISTED,
+                match("el-1", "owner", MatchStatus.CONFIRMED),
+                stake("owner", "60", "held"),
+                company("held", "Held"));
+        List<Screened> screened = on(dataset)
+                .screen(List.of(
+                        Counterparty.named("Held").withId("held").withIdentifier("cik:1000"),
+                        Counterparty.named("Beijing Foods").withIdentifier("cik:1000"),
+                        Counterparty.named("Owner").withId("owner").withIdentifier("cik:2000"),
+                        Counterparty.named("Tianjin Foods").withIdentifier("cik:2000")));
+        assertThat(screened)
+                .extracting(one -> one.result("rule/half").orElseThrow().level())
+                .containsExactly(Level.RESTRICTED, Level.POSSIBLY, Level.LISTED, Level.POSSIBLY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.chipstakes.analysis.screening.Trade.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.analysis.reach.Change;
@@ -247,6 +248,66 @@ class ScreeningLawsTest {
         assertThat(on(given, When.on(day)).review(again)).isEqualTo(Dataset.of());
     }
 
+    /** Whatever stands on a list, a review that is given back and not decided yet changes no answer, and nothing is asked again. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aReviewThatIsGivenBackChangesNoAnswer(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("lists") List<Counterparty> list,
+            @ForAll("days") LocalDate day) {
+        Dataset dataset = dataset(records);
+        Screening screening = on(dataset, When.on(day));
+        List<Screened> screened = screening.screen(list);
+        Dataset given = ReviewTest.both(dataset, screening.review(screened));
+        Screening again = on(given, When.on(day));
+        List<Screened> after = again.screen(list);
+        for (int row = 0; row < list.size(); row++) {
+            assertThat(inShort(after.get(row))).as(list.get(row).toString()).isEqualTo(inShort(screened.get(row)));
+            assertThat(after.get(row).candidates())
+                    .as(list.get(row).toString())
+                    .extracting(Candidate::id)
+                    .containsExactlyInAnyOrderElementsOf(screened.get(row).candidates().stream()
+                            .map(Candidate::id)
+                            .toList());
+        }
+        assertThat(again.review(after)).isEqualTo(Dataset.of());
+    }
+
+    /** Where all of it is confirmed, those are listed whose entries are, and no others; and nothing is asked again. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aReviewThatIsConfirmedAnswersWhatIsConfirmed(
+            @ForAll("records") List<DatasetRecord> records, @ForAll("lists") List<Counterparty> list) {
+        Dataset dataset = dataset(records);
+        Screening screening = on(dataset);
+        List<Screened> screened = screening.screen(list);
+        Dataset review = screening.review(screened);
+        Dataset confirmed = ReviewTest.both(
+                dataset,
+                Dataset.of(review.records().stream()
+                        .map(record ->
+                                record instanceof EntryMatch match ? match.withStatus(MatchStatus.CONFIRMED) : record)
+                        .toArray(DatasetRecord[]::new)));
+        ListedEntries entries = ListedEntries.on(dataset, When.on(Trade.DAY));
+        Screening again = on(confirmed);
+        List<Screened> after = again.screen(list);
+        for (int row = 0; row < list.size(); row++) {
+            Screened before = screened.get(row);
+            Screened now = after.get(row);
+            assertThat(now.candidates()).noneMatch(Candidate::isProposed);
+            for (String regime : List.of("el", "sdn")) {
+                boolean isListed = before.result(regime).orElseThrow().answer().isYes()
+                        || review.matches().stream()
+                                .filter(match -> match.party().equals(before.recordId()))
+                                .flatMap(match -> dataset.find(ListEntry.class, match.entry()).stream())
+                                .anyMatch(entry -> entries.listed(entry, List.of(regime), List.of())
+                                        .isYes());
+                assertThat(now.result(regime).orElseThrow().answer().isYes())
+                        .as(list.get(row) + " by " + regime)
+                        .isEqualTo(isListed);
+            }
+        }
+        assertThat(again.review(after)).isEqualTo(Dataset.of());
+    }
+
     private static List<String> inShort(Screened screened) {
         return screened.results().stream().map(ScreeningLawsTest::inShort).toList();
     }
@@ -371,6 +432,11 @@ class ScreeningLawsTest {
                         identifiers(),
                         Arbitraries.of("CN", "US").map(Jurisdiction::of).optional())
                 .as((id, name, identifiers, country) -> new Counterparty(id, name, identifiers, country, 1));
+    }
+
+    @Provide
+    Arbitrary<List<Counterparty>> lists() {
+        return counterparties().list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Provide

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What is to be said of ids on a user's list that are of no party of the data: a mistyped one hides whom it means. Where none of several
- * is, they are ids of the user's own, and it is said once.
+ * is, they are ids of the user's own, and it is said once. That a review has made a record of a row makes it no party of the data.
  *
  * @param byId what is to be said of whoever has an id, by the id
  * @param ofAll what is to be said of all ids together; empty where each is spoken of
@@ -26,7 +26,7 @@ record IdRemarks(Map<String, String> byId, Optional<String> ofAll) {
 
     static IdRemarks of(List<Screened> screened, Dataset dataset) {
         List<String> unknown = screened.stream()
-                .filter(one -> one.party().isEmpty())
+                .filter(one -> !isOfData(one, dataset))
                 .flatMap(one -> one.counterparty().id().stream())
                 .distinct()
                 .toList();
@@ -38,13 +38,22 @@ record IdRemarks(Map<String, String> byId, Optional<String> ofAll) {
                 .filter(records -> !records.isEmpty() && records.get(0) instanceof Party)
                 .flatMap(List::stream)
                 .map(DatasetRecord::id)
+                .filter(id -> !isOfAList(id, dataset))
                 .toList();
         int compared = Math.max(1, MOST_COMPARED / Math.max(1, parties.size()));
         boolean areOwn = unknown.size() > 1
                 && screened.stream()
-                        .noneMatch(one -> one.party().isPresent()
+                        .noneMatch(one -> isOfData(one, dataset)
                                 && one.party().equals(one.counterparty().id()));
         return areOwn ? ofOwn(unknown, compared, parties) : ofEach(unknown, compared, parties);
+    }
+
+    private static boolean isOfData(Screened one, Dataset dataset) {
+        return one.party().filter(party -> !isOfAList(party, dataset)).isPresent();
+    }
+
+    private static boolean isOfAList(String party, Dataset dataset) {
+        return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
     }
 
     private static IdRemarks ofOwn(List<String> unknown, int compared, List<String> parties) {

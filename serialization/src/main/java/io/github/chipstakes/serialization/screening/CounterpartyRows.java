@@ -9,6 +9,7 @@ import io.github.chipstakes.serialization.Limits;
 import io.github.chipstakes.serialization.Problem.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,11 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
                     OWN.stream(), Stream.of(IdentifierScheme.values()).map(IdentifierScheme::prefix))
             .toList();
 
-    private final Map<String, Integer> linesById = new HashMap<>();
+    private final Map<String, CsvRow> firstById = new HashMap<>();
+    private final Map<Blank, List<CsvRow>> blanks = new LinkedHashMap<>();
+
+    /** A text in a column that tells nobody, such as {@code n/a}. */
+    private record Blank(String column, String text) {}
 
     CounterpartyRows(Intake intake, Limits limits) {
         super(intake, limits, KNOWN, List.of("name"), "name,country,lei");
@@ -42,8 +47,11 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
     @Override
     boolean mayDoWithout(String column, CsvRow row) {
         boolean mayDo = columns().stream()
-                .anyMatch(other -> !List.of("name", "country").contains(other)
-                        && !text(row, other).replace(";", "").isBlank());
+                .filter(other -> !List.of("name", "country").contains(other))
+                .anyMatch(other -> other.equals("id")
+                        ? !Counterparty.tellsNobody(text(row, other))
+                        : identifiers(row, other).stream()
+                                .anyMatch(identifier -> !Counterparty.tellsNobody(identifier.value())));
         if (mayDo) {
             tell(
                     Kind.MISSING_FIELD,
@@ -56,18 +64,45 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
 
     private Optional<String> id(CsvRow row) {
         String id = text(row, "id");
-        if (id.isEmpty()) {
+        if (id.isEmpty() || isBlank(row, "id", id)) {
             return Optional.empty();
         }
-        Integer other = linesById.putIfAbsent(id, row.first().line());
+        CsvRow other = firstById.putIfAbsent(id, row);
         if (other != null) {
+            String name = text(other, "name");
             tell(
                     Kind.DUPLICATE_KEY,
                     row,
                     "id",
-                    "the id \"" + Intake.excerpt(id) + "\" stands in line " + other + ", too; both rows are kept");
+                    "the id \"" + Intake.excerpt(id) + "\" stands in line "
+                            + other.first().line() + ", too"
+                            + (name.equalsIgnoreCase(text(row, "name"))
+                                    ? "; both rows are kept"
+                                    : ", beside the name \"" + Intake.excerpt(name)
+                                            + "\"; both rows are kept, and read as one with two names"));
         }
         return Optional.of(id);
+    }
+
+    /** Whether a text tells nobody, which is told once for all rows it stands in. */
+    private boolean isBlank(CsvRow row, String column, String text) {
+        boolean isBlank = Counterparty.tellsNobody(text);
+        if (isBlank) {
+            blanks.computeIfAbsent(new Blank(column, text), any -> new ArrayList<>())
+                    .add(row);
+        }
+        return isBlank;
+    }
+
+    @Override
+    void tellOfAll() {
+        blanks.forEach((blank, rows) -> tell(
+                Kind.MALFORMED_VALUE,
+                rows.get(0),
+                blank.column(),
+                "\"" + Intake.excerpt(blank.text()) + "\" tells nobody from others and is read as no "
+                        + (blank.column().equals("id") ? "id" : "identifier")
+                        + (rows.size() == 1 ? "" : ", in " + rows.size() + " rows")));
     }
 
     private Optional<Jurisdiction> country(CsvRow row) {
@@ -98,14 +133,20 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
         };
         columns().stream()
                 .filter(column -> !OWN.contains(column) || column.equals("identifiers"))
-                .forEach(column -> {
-                    for (String value : text(row, column).split(";")) {
-                        if (!value.isBlank()) {
-                            add.accept(column, identifier(column, value.strip()));
-                        }
+                .forEach(column -> identifiers(row, column).forEach(identifier -> {
+                    if (!isBlank(row, column, identifier.value())) {
+                        add.accept(column, identifier);
                     }
-                });
+                }));
         return identifiers;
+    }
+
+    /** What stands in a column of identifiers. */
+    private List<Identifier> identifiers(CsvRow row, String column) {
+        return Stream.of(text(row, column).split(";"))
+                .filter(value -> !value.isBlank())
+                .map(value -> identifier(column, value.strip()))
+                .toList();
     }
 
     /** An identifier as it stands in a column, with its scheme or, in the column of that, without. */

@@ -63,6 +63,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
             String text = intake.text();
             boolean isWhole = intake.contentHash().isPresent();
             CsvRows.read(isWhole ? text : withoutItsLastLine(text), limits.textLength(), table);
+            table.tellOfAll();
             if (isWhole) {
                 table.end();
             }
@@ -93,6 +94,9 @@ abstract class CsvTable<T> implements CsvRows.Taker {
 
     /** What a row says that has all it needs; empty where it was {@linkplain #left left out}. */
     abstract Optional<T> value(CsvRow row);
+
+    /** Tells what is to be told of several rows once, when all are read. */
+    void tellOfAll() {}
 
     @Override
     public final void accept(CsvRow row) {

@@ -571,6 +571,7 @@ class ScreenTest {
                 companies:
                 - id: counterparty~twin-co-ltd~us
                   name: TWIN CO LTD
+                  counterparty: true
                   addresses:
                   - text: US
                     country: US
@@ -591,6 +592,34 @@ class ScreenTest {
         Files.writeString(review, proposed.replace("status: PROBABLE", "status: REJECTED"));
         assertThat(run("--data", review.toString(), "--format", "csv").out())
                 .contains("counterparty~twin-co-ltd~us,the id made of its name,el,NOT_SHOWN,UNKNOWN");
+    }
+
+    /** A record a review made is the row, and no party of the data, also in what is said of ids. */
+    @Test
+    void thatAReviewMadeARecordOfARowDoesNotMakeItsIdOneOfTheData() throws IOException {
+        Files.writeString(list, "name,id\nTwin Co.,17\nWhatever,acme\n");
+        Path review = folder.resolve("review.yaml");
+        String told = "- row 2, Twin Co.: its id 17 is of no party of the data";
+        assertThat(run("--review", review.toString()).out().lines()).contains(told);
+        assertThat(Files.readString(review)).contains("- id: \"17\"\n");
+        assertThat(run("--data", review.toString()).out().lines()).contains(told);
+    }
+
+    @Test
+    void idsThatTellNobodyAreReadAsNoneAndThatRowsOfOneAreCalledOtherwiseIsSaid() throws IOException {
+        Files.writeString(list, "name,id\nTwin Co.,n/a\nWhatever,n/a\nTwin Co.,17\nOther Works,17\n");
+        Run run = run("--format", "csv");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .contains("\"n/a\" tells nobody from others and is read as no id, in 2 rows")
+                .contains(
+                        "the id \"17\" stands in line 4, too, beside the name \"Twin Co.\"; both rows are kept, and read as"
+                                + " one with two names");
+        assertThat(run.out().lines().filter(line -> line.startsWith("3,")))
+                .allMatch(line -> line.contains("NOT_SHOWN"));
+        assertThat(run.out().lines().filter(line -> line.startsWith("5,")))
+                .anyMatch(line -> line.contains("POSSIBLY"))
+                .allMatch(line -> line.contains("its id 17 stands in rows of 2 names"));
     }
 
     @Test

@@ -93,7 +93,11 @@ class CounterpartyFileTest {
                 "name,country|,CN!2:1: there is no name; this row is left out [missing-field]",
                 "name,country|A Co., Ltd.,CN!2:13: there are 3 values for 2 columns; a value with the separator in it stands in quotes; this"
                         + " row is left out [malformed-value]",
-                "id,name|1,A|1,B!3:1: /id: the id \"1\" stands in line 2, too; both rows are kept [duplicate-key]",
+                "id,name|1,A|1,B!3:1: /id: the id \"1\" stands in line 2, too, beside the name \"A\"; both rows are kept, and"
+                        + " read as one with two names [duplicate-key]",
+                "id,name|1,A|1,a!3:1: /id: the id \"1\" stands in line 2, too; both rows are kept [duplicate-key]",
+                "id,name|n/a,A|1,B|n/a,C!2:1: /id: \"n/a\" tells nobody from others and is read as no id, in 2 rows [malformed-value]",
+                "lei,name|-,A!2:1: /lei: \"-\" tells nobody from others and is read as no identifier [malformed-value]",
                 "name,identifiers|\"A \"\"B\"\"\",5493001!2:11: /identifiers: an identifier is written with its scheme, such as"
                         + " lei:5493001KJTIIGC8Y1R12, not \"5493001\" [malformed-value]",
                 "country,name|CN,\"A|B\"!2:4: there is a line break in the name \"A\\u000aB\"; is a quote missing or too many?; this row is"
@@ -115,6 +119,26 @@ class CounterpartyFileTest {
         assertThat(file.values()).extracting(Counterparty::called).containsExactly("v-17", "lei:HWUPKR0MPOU8FGXBT394");
         assertThat(file.left()).containsExactly(3, 5);
         assertThat(file.isComplete()).isFalse();
+    }
+
+    @Test
+    void whatTellsNobodyIsNoIdAndNoIdentifierAndIsToldOnceForAllItsRows() throws IOException {
+        CsvReading<Counterparty> file =
+                read("name,id,identifiers\nA,n/a,lei:none\nB,n/a,\nC,N/A,cik:1000; tax:0\n,n/a,tax:-\n");
+        assertThat(file.values())
+                .containsExactly(
+                        Counterparty.named("A").at(2),
+                        Counterparty.named("B").at(3),
+                        Counterparty.named("C").withIdentifier("cik:1000").at(4));
+        assertThat(file.left()).containsExactly(5);
+        assertThat(file.problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "\"n/a\" tells nobody from others and is read as no id, in 2 rows",
+                        "\"N/A\" tells nobody from others and is read as no id",
+                        "\"none\" tells nobody from others and is read as no identifier",
+                        "\"0\" tells nobody from others and is read as no identifier",
+                        "there is no name; this row is left out");
     }
 
     @Test

@@ -1,0 +1,233 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.names.Bearers;
+import io.github.chipstakes.analysis.names.NormalName;
+import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.identifier.Identifier;
+import io.github.chipstakes.model.party.Name;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who stands in the rows of a list, and which of them are one: those of one party of the data, of one id, of one name and country, and, of who is
+ * no party of the data, those that share an identifier. Each is looked for under the names and identifiers of all of them, as it is once a review
+ * has made a record of them.
+ *
+ * <p>What stands in very many rows of different names tells nobody from others: such an id is read as none, and such an identifier makes no
+ * rows one.
+ */
+final class Rows {
+    /** In so many rows of different names an id, or an identifier, may stand. */
+    private static final int MOST_NAMES = 100;
+
+    private final Dataset dataset;
+    private final Bearers bearers;
+    private final ListedEntries entries;
+
+    /** The names that stand beside each id, by what they are compared by. */
+    private final Map<String, Map<String, String>> namesById = new HashMap<>();
+
+    /** Those who are told from others by an id made of their names, by that id. */
+    private final Map<String, List<Counterparty>> named = new HashMap<>();
+
+    /** Finds who else a counterparty may be. */
+    @FunctionalInterface
+    interface Finder {
+        /**
+         * The candidates.
+         *
+         * @param same those who are one with it, itself among them
+         * @param sharing the identifiers it has in common with rows that are parties of the data, by these parties
+         */
+        List<Candidate> candidates(
+                Counterparty counterparty,
+                Identification identification,
+                List<Counterparty> same,
+                Map<String, Identifier> sharing);
+    }
+
+    private Rows(Dataset dataset, Bearers bearers, ListedEntries entries, Collection<Counterparty> counterparties) {
+        this.dataset = dataset;
+        this.bearers = bearers;
+        this.entries = entries;
+        for (Counterparty one : counterparties) {
+            one.id()
+                    .filter(id -> one.isNamed())
+                    .ifPresent(id -> namesById
+                            .computeIfAbsent(id, any -> new LinkedHashMap<>())
+                            .putIfAbsent(bare(one.name()), one.name()));
+        }
+    }
+
+    /** The rows of a list, in their order. */
+    static List<Row> of(
+            Collection<Counterparty> counterparties,
+            Dataset dataset,
+            Bearers bearers,
+            ListedEntries entries,
+            Finder finder) {
+        Rows rows = new Rows(dataset, bearers, entries, counterparties);
+        List<Counterparty> read =
+                counterparties.stream().map(rows::withoutSharedId).toList();
+        List<Identification> who = read.stream().map(rows::identification).toList();
+        List<List<Counterparty>> same = rows.same(read, who);
+        Map<Identifier, Set<String>> holders = rows.holders(read, who);
+        List<Row> made = new ArrayList<>(read.size());
+        for (Counterparty one : counterparties) {
+            int row = made.size();
+            made.add(new Row(
+                    one,
+                    who.get(row),
+                    finder.candidates(one, who.get(row), same.get(row), sharing(same.get(row), who.get(row), holders)),
+                    rows.remark(one, who.get(row))));
+        }
+        return made;
+    }
+
+    private static String bare(String name) {
+        return NormalName.of(name).bare();
+    }
+
+    private Map<String, String> names(String id) {
+        return namesById.getOrDefault(id, Map.of());
+    }
+
+    /** Whether an id is no party's, and stands in so many rows of different names that it is nobody's. */
+    private boolean isShared(String id) {
+        return names(id).size() > MOST_NAMES && !Identification.isOfData(id, dataset, entries);
+    }
+
+    private Counterparty withoutSharedId(Counterparty one) {
+        return one.id().filter(this::isShared).isPresent() && one.isNamed() ? one.withoutId() : one;
+    }
+
+    /** Who one is; under another id where somebody of the same name has that who is known by other identifiers, or has one where it has none. */
+    private Identification identification(Counterparty one) {
+        Identification who = Identification.of(one, dataset, bearers, entries);
+        if (who.party().isPresent() || one.id().isPresent()) {
+            return who;
+        }
+        List<Counterparty> others = named.computeIfAbsent(who.recordId(), any -> new ArrayList<>(1));
+        if (others.stream().anyMatch(other -> Identification.isKnownOtherwise(one, other.identifiers()))) {
+            return new Identification(Optional.empty(), Optional.empty(), one.madeIdOfIdentifiers());
+        }
+        others.add(one);
+        return who;
+    }
+
+    /** For each row the rows that are one with it, itself among them. */
+    private List<List<Counterparty>> same(List<Counterparty> rows, List<Identification> who) {
+        List<Set<String>> keys = new ArrayList<>(rows.size());
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            keys.add(keys(rows.get(row), who.get(row)));
+            for (String key : keys.get(row)) {
+                byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(row);
+            }
+        }
+        byKey.values()
+                .removeIf(those -> !isOfData(who.get(those.get(0)))
+                        && those.size() > MOST_NAMES
+                        && those.stream()
+                                        .map(row -> bare(rows.get(row).name()))
+                                        .distinct()
+                                        .count()
+                                > MOST_NAMES);
+        return new Together(keys, byKey)
+                .groups().stream()
+                        .map(those -> those.stream().map(rows::get).toList())
+                        .toList();
+    }
+
+    /** What makes rows one: the id of a record of them, and, of who is no party of the data, each identifier that tells who it is. */
+    private Set<String> keys(Counterparty one, Identification who) {
+        return Stream.concat(
+                        Stream.of(who.recordId()),
+                        isOfData(who)
+                                ? Stream.of()
+                                : one.identifiers().stream().flatMap(identifier -> key(identifier, one).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfData(Identification who) {
+        return who.party()
+                .filter(party -> Identification.isOfData(party, dataset, entries))
+                .isPresent();
+    }
+
+    /** What an identifier tells its bearer by; one of an unknown scheme, which may be a national one, with the country. */
+    private static Optional<String> key(Identifier identifier, Counterparty one) {
+        String text = identifier.canonical().toString();
+        return !Bearers.isTelling(identifier)
+                ? Optional.empty()
+                : identifier.knownScheme().isPresent()
+                        ? Optional.of(text)
+                        : one.country().map(country -> text + " in " + country);
+    }
+
+    /** Which parties of the data the list says to have an identifier, in whatever country; by its canonical form. */
+    private Map<Identifier, Set<String>> holders(List<Counterparty> rows, List<Identification> who) {
+        Map<Identifier, Set<String>> holders = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (isOfData(who.get(row))) {
+                for (Identifier identifier : rows.get(row).identifiers()) {
+                    holders.computeIfAbsent(identifier.canonical(), any -> new TreeSet<>())
+                            .add(who.get(row).recordId());
+                }
+            }
+        }
+        holders.values().removeIf(parties -> parties.size() > MOST_NAMES);
+        return holders;
+    }
+
+    /** The identifiers that one, or who is the same, has in common with other parties of the data on the list, each with the first. */
+    private static Map<String, Identifier> sharing(
+            List<Counterparty> same, Identification who, Map<Identifier, Set<String>> holders) {
+        Map<String, Identifier> sharing = new TreeMap<>();
+        same.stream()
+                .flatMap(one -> one.identifiers().stream())
+                .filter(Bearers::saysAnything)
+                .forEach(identifier -> holders.getOrDefault(identifier.canonical(), Set.of())
+                        .forEach(party -> sharing.putIfAbsent(party, identifier)));
+        who.party().ifPresent(sharing::remove);
+        return sharing;
+    }
+
+    /** That the id of a row stands in others of other names; empty where all are names of the party it is. */
+    private Optional<String> remark(Counterparty one, Identification who) {
+        return one.id()
+                .filter(id -> names(id).size() > 1)
+                .filter(id -> !names(who).containsAll(names(id).keySet()))
+                .map(id -> "its id " + id + " stands in rows of " + names(id).size() + " names, such as "
+                        + names(id).values().stream()
+                                .limit(2)
+                                .map(name -> "\"" + name + "\"")
+                                .collect(Collectors.joining(" and "))
+                        + ", and is read as " + (isShared(id) ? "no id" : "that of one"));
+    }
+
+    /** The names the data have for somebody, as they are compared. */
+    private Set<String> names(Identification who) {
+        return who
+                .party()
+                .flatMap(party -> dataset.find(Party.class, party))
+                .filter(party -> !party.counterparty())
+                .stream()
+                .flatMap(party -> Stream.concat(
+                        Stream.of(party.name()), party.names().stream().map(Name::text)))
+                .map(Rows::bare)
+                .collect(Collectors.toSet());
+    }
+}
