@@ -97,7 +97,7 @@ class ReachDifferenceLawsTest {
     }
 
     @Property(tries = 500)
-    void whatAScreeningAnswersOtherwiseIsToldAndNothingElse(
+    void whatAScreeningAnswersOtherwiseIsTold(
             @ForAll("records") List<DatasetRecord> records,
             @ForAll("edits") List<Edit> edits,
             @ForAll("whens") When when) {
@@ -107,9 +107,8 @@ class ReachDifferenceLawsTest {
                 && matchedEntries(after, before).equals(matchedEntries(after, after)));
         SortedMap<String, ScreeningResult> was = answers(before);
         SortedMap<String, ScreeningResult> is = answers(after);
-        SortedMap<String, Change.Kind> told = new TreeMap<>();
-        ReachDifference.between(before, after)
-                .forEach(change -> told.put(change.party() + " by " + change.regime(), change.kind()));
+        SortedSet<String> told = new TreeSet<>();
+        ReachDifference.between(before, after).forEach(change -> told.add(change.party() + " by " + change.regime()));
         SortedSet<String> ofAll = new TreeSet<>();
         ReachDifference.ofRegimes(before, after)
                 .forEach(change -> PARTIES.forEach(party -> ofAll.add(party + " by " + change.regime())));
@@ -119,13 +118,9 @@ class ReachDifferenceLawsTest {
             Optional<ScreeningResult> earlier = Optional.ofNullable(was.get(each));
             Optional<ScreeningResult> later = Optional.ofNullable(is.get(each));
             if (!earlier.map(ScreeningResult::toString).equals(later.map(ScreeningResult::toString))) {
-                assertThat(told.containsKey(each) || ofAll.contains(each))
+                assertThat(told.contains(each) || ofAll.contains(each))
                         .as(earlier + " became " + later)
                         .isTrue();
-            }
-            if (earlier.equals(later)) { // no result says what an entry nobody has matched demands
-                assertThat(told.getOrDefault(each, Change.Kind.REQUIREMENT_CHANGED))
-                        .isEqualTo(Change.Kind.REQUIREMENT_CHANGED);
             }
         }
     }
