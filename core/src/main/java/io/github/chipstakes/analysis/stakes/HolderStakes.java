@@ -53,11 +53,11 @@ record HolderStakes(Preference preference) {
                 .map(party -> preference.best(party).told())
                 .toList();
         List<Order> orders = ofEach.stream().map(each -> Order.of(ofAll, each)).toList();
-        boolean isEither = orders.contains(Order.PERHAPS_LATER);
-        if (isEither && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
+        boolean mayBeLater = orders.contains(Order.PERHAPS_LATER);
+        if (mayBeLater && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
             return beside(forEach, inAll);
         }
-        if (isEither) {
+        if (mayBeLater) {
             return doubted(Stream.concat(forEach.stream(), inAll.stream()), FOR_WHOM);
         }
         boolean isLater = orders.stream().allMatch(Order.LATER::equals);
