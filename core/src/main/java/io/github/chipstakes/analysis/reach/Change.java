@@ -70,11 +70,11 @@ public record Change(
         }
 
         /**
-         * Whether somebody has to look at it: at all but what is proven to be a release. Also at what is no longer shown or flagged, since a
-         * lost record shows nothing, either.
+         * Whether somebody has to look at it: at all but what is proven to be a release, and that more is answered than before, by which
+         * nothing is shown. Also at what is no longer shown or flagged, since a lost record shows nothing, either.
          */
         public boolean needsAttention() {
-            return this != RELEASED;
+            return this != RELEASED && this != NEWLY_ANSWERED;
         }
     }
 

@@ -22,6 +22,7 @@ import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.Source;
 import io.github.chipstakes.model.claim.Citation;
@@ -42,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -248,13 +250,21 @@ class ScreeningLawsTest {
         assertThat(on(given, When.on(day)).review(again)).isEqualTo(Dataset.of());
     }
 
-    /** Whatever stands on a list, a review that is given back and not decided yet changes no answer, and nothing is asked again. */
+    /**
+     * Whatever stands on a list, a review that is given back and not decided yet changes no answer, and nothing is asked again. Only whom
+     * matches alone speak of has no name before, under which another row may be it.
+     */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void aReviewThatIsGivenBackChangesNoAnswer(
             @ForAll("records") List<DatasetRecord> records,
             @ForAll("lists") List<Counterparty> list,
             @ForAll("days") LocalDate day) {
         Dataset dataset = dataset(records);
+        ListedEntries entries = ListedEntries.on(dataset, When.on(day));
+        Assume.that(list.stream()
+                .flatMap(row -> row.id().stream())
+                .allMatch(id -> dataset.find(Party.class, id).isPresent()
+                        || entries.entriesOf(id).isEmpty()));
         Screening screening = on(dataset, When.on(day));
         List<Screened> screened = screening.screen(list);
         Dataset given = ReviewTest.both(dataset, screening.review(screened));

@@ -73,15 +73,12 @@ final class CapTableCommand implements Callable<Integer> {
             String id = question.party(dataset, entity);
             Optional<ProForma> table = after.map(raise -> raise.table(ownership, id, spec));
             CapTableReport report = new CapTableReport(ownership, id, table);
-            return question.told(
-                    streams,
-                    switch (form) {
-                        case TEXT -> report.toText();
-                        case MARKDOWN -> report.toMarkdown();
-                        case JSON ->
-                            new OwnershipJson(ownership, id, Version.program(), paths.asGiven(), table)
-                                    .toText(Asked.CAPTABLE);
-                    });
+            return switch (form) {
+                case TEXT -> report.toText();
+                case MARKDOWN -> report.toMarkdown();
+                case JSON ->
+                    new OwnershipJson(ownership, id, Version.program(), paths.asGiven(), table).toText(Asked.CAPTABLE);
+            };
         });
     }
 }

@@ -101,9 +101,10 @@ final class DiffCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND,…",
             parameterConsumer = Kinds.class,
-            description = "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed,"
-                    + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown, no-longer-flagged, newly-answered; without a kind at those that"
-                    + " need somebody's attention, which are all but released.")
+            description =
+                    "Exit with 1 at differences of these kinds: newly-restricted, requirement-changed,"
+                            + " newly-possible, now-unknown, newly-flagged, released, no-longer-shown, no-longer-flagged, newly-answered;"
+                            + " without a kind at those that need somebody's attention, which are all but released and newly-answered.")
     private Optional<String> fail = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORM", description = "text, markdown or json (default: text).")
@@ -140,13 +141,12 @@ final class DiffCommand implements Callable<Integer> {
                 failing,
                 most);
         streams.out()
-                .print(question.told(
-                        streams,
+                .print(
                         switch (form) {
                             case TEXT -> report.toText();
                             case MARKDOWN -> report.toMarkdown();
                             case JSON -> report.toJson();
-                        }));
+                        });
         return report.fails() || !report.isWhole() ? Main.FINDINGS : Main.SOUND;
     }
 

@@ -55,14 +55,11 @@ final class OwnersCommand implements Callable<Integer> {
         return paths.ask(streams, dataset -> {
             Ownership ownership = question.ownership(dataset);
             String id = question.party(dataset, entity);
-            return question.told(
-                    streams,
-                    switch (form) {
-                        case TEXT -> new OwnersReport(ownership, id).toText();
-                        case MARKDOWN -> new OwnersReport(ownership, id).toMarkdown();
-                        case JSON ->
-                            new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.OWNERS);
-                    });
+            return switch (form) {
+                case TEXT -> new OwnersReport(ownership, id).toText();
+                case MARKDOWN -> new OwnersReport(ownership, id).toMarkdown();
+                case JSON -> new OwnershipJson(ownership, id, Version.program(), paths.asGiven()).toText(Asked.OWNERS);
+            };
         });
     }
 }

@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -98,43 +100,30 @@ final class OwnershipQuestion {
         return new When(day, knownOn);
     }
 
-    /** An answer, with a complaint by which option figures are read that it says decide nothing. */
-    String told(Main.Streams streams, String answer) {
-        if (tolerance.isEmpty() && answer.contains("no tolerance is given")) {
-            streams.err()
-                    .println(
-                            "A figure told as about decides nothing where no tolerance is given; --tolerance gives one,"
-                                    + " in percentage points.");
-        }
-        return answer;
-    }
-
     /** The id of the party a person names: by its id, or exactly by one of its names. */
     String party(Dataset dataset, String named) {
         Set<String> ids = ids(dataset);
         if (ids.contains(named)) {
             return named;
         }
-        Set<String> bearers = new TreeSet<>();
-        Set<String> known = new TreeSet<>(ids);
+        Map<String, Set<String>> bearers = new TreeMap<>();
         dataset.records().stream()
                 .filter(Party.class::isInstance)
                 .map(Party.class::cast)
-                .forEach(party -> names(party).forEach(name -> {
-                    known.add(name);
-                    if (name.equals(named)) {
-                        bearers.add(party.id());
-                    }
-                }));
-        if (bearers.size() == 1) {
-            return bearers.iterator().next();
+                .forEach(party -> names(party)
+                        .forEach(name -> bearers.computeIfAbsent(name, any -> new TreeSet<>())
+                                .add(party.id())));
+        Set<String> those = bearers.getOrDefault(named, Set.of());
+        if (those.size() == 1) {
+            return those.iterator().next();
         }
+        String nearest = Nearest.hint(named, ids);
         throw new ParameterException(
                 spec.commandLine(),
-                bearers.isEmpty()
-                        ? "there is no party \"" + named + "\" in the dataset" + Nearest.hint(named, known)
-                        : "\"" + named + "\" is a name of " + String.join(" and of ", bearers)
-                                + "; say which by its id");
+                those.isEmpty()
+                        ? "there is no party \"" + named + "\" in the dataset"
+                                + (nearest.isEmpty() ? Nearest.hint(named, bearers.keySet()) : nearest)
+                        : "\"" + named + "\" is a name of " + String.join(" and of ", those) + "; say which by its id");
     }
 
     private static Stream<String> names(Party party) {

@@ -109,7 +109,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (reviewed.isPresent() && !write(found.screening().review(found.screened()), reviewed.get())) {
             return Main.TROUBLE;
         }
-        streams.out().print(question.told(streams, text(run, found)));
+        streams.out().print(text(run, found));
         return run.isWhole(found) ? Main.SOUND : Main.FINDINGS;
     }
 

@@ -131,19 +131,6 @@ class CapTableTest {
     }
 
     @Test
-    void byWhichOptionAFigureToldAsAboutIsReadIsToldWhereItDecidesNothing() {
-        String about = """
-                companies: [{id: x, name: X}, {id: y, name: Y}]
-                stakes: [{id: s, holder: x, entity: y, percent: about 60, asOf: 2025-11-11}]
-                """;
-        String option = "--tolerance gives one";
-        assertThat(on(about, "--of", "y", "--on", "2025-11-11").err()).contains(option);
-        assertThat(on(about, "--of", "y", "--on", "2025-11-11", "--tolerance", "1")
-                        .err())
-                .doesNotContain(option);
-    }
-
-    @Test
     void itIsAnsweredAsKnownOnADay() {
         assertThat(run("--of", "cambricon", "--on", "2025-07-01", "--known-on", "2025-07-30")
                         .out())
