@@ -56,9 +56,10 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         }
         PartialDate date = event.date().get();
         PartialDate earlier = other.event.date().get();
-        if (!date.isSameDayAs(earlier).isYes()) {
-            return earlier.isBefore(date);
-        }
+        return earlier.isBefore(date).or(earlier.isOnOrBefore(date).and(comesAfterOnOneDay(other)));
+    }
+
+    private Answer comesAfterOnOneDay(Milestone other) {
         return rank() == other.rank() ? wasKnownAfter(other) : rank() > other.rank() ? Answer.yes() : Answer.no();
     }
 
