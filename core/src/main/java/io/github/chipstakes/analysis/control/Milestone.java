@@ -31,6 +31,13 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         return Scope.of(event).rank();
     }
 
+    /** Its day, where that is known to the day. */
+    Optional<LocalDate> day() {
+        return event.date()
+                .flatMap(PartialDate::latest)
+                .filter(last -> event.date().flatMap(PartialDate::earliest).equals(Optional.of(last)));
+    }
+
     LocalDate last() {
         return event.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }

@@ -108,6 +108,18 @@ class ControlStateTest {
         assertThat(List.of("2025-11-07", "2025-11-08", "2026-06-09", "2026-06-10"))
                 .extracting(day -> stateOf(act, day).legal())
                 .containsExactly(Legal.NOT_YET_EFFECTIVE, Legal.SUSPENDED, Legal.SUSPENDED, Legal.IN_FORCE);
+        assertThat(stateOf(act, "2025-11-08").reasons())
+                .containsExactly(
+                        "act was suspended on 2025-11-07",
+                        "act would have taken effect on 2025-11-08",
+                        "the revival of act on 2026-06-10 was still to come");
+    }
+
+    @Test
+    void anActBeginsForOthersThanThePartThatIsSuspended() {
+        ExportControl act = act("EFFECTIVE 2025-11-08", "SUSPENDED 2025-11-07 of p");
+        assertThat(stateOf(act, Scope.ofProvision("p"), on("2025-12-01")).reasons())
+                .containsExactly("act/p was suspended on 2025-11-07", "act took effect on 2025-11-08");
     }
 
     @Test

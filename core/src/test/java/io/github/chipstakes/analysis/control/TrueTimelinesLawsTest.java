@@ -126,9 +126,7 @@ class TrueTimelinesLawsTest {
                             .orElseThrow()
                             .day
                     <= day;
-            Legal now = !hasBegun
-                    ? Legal.NOT_YET_EFFECTIVE
-                    : standing.isEmpty() ? Legal.IN_FORCE : Legal.SUSPENDED;
+            Legal now = !hasBegun ? Legal.NOT_YET_EFFECTIVE : standing.isEmpty() ? Legal.IN_FORCE : Legal.SUSPENDED;
             return ENDS.stream()
                     .filter(standing::contains)
                     .findFirst()
@@ -165,23 +163,21 @@ class TrueTimelinesLawsTest {
         LocalDate before = day.minusDays(random.nextInt(4));
         LocalDate after = day.plusDays(random.nextInt(4));
         LegalEvent.Builder event = LegalEvent.builder();
-        String date =
-                switch (random.nextInt(12)) {
-                    case 0 -> "";
-                    case 1 -> YearMonth.from(day).toString();
-                    case 2 -> before + "/" + after;
-                    case 3 -> "../" + after;
-                    case 4 -> before + "/..";
-                    case 5 -> after + "~";
-                    case 6 -> {
-                        LocalDate named = day.minusDays(random.nextInt(2));
-                        event.boundaryQuote("until " + named);
-                        yield named.toString();
-                    }
-                    default -> day.toString();
-                };
-        return told(
-                happened, date.isEmpty() ? event : event.date(PartialDate.parse(date)));
+        String date = switch (random.nextInt(12)) {
+            case 0 -> "";
+            case 1 -> YearMonth.from(day).toString();
+            case 2 -> before + "/" + after;
+            case 3 -> "../" + after;
+            case 4 -> before + "/..";
+            case 5 -> after + "~";
+            case 6 -> {
+                LocalDate named = day.minusDays(random.nextInt(2));
+                event.boundaryQuote("until " + named);
+                yield named.toString();
+            }
+            default -> day.toString();
+        };
+        return told(happened, date.isEmpty() ? event : event.date(PartialDate.parse(date)));
     }
 
     private static ExportControl act(List<LegalEvent> timeline) {
@@ -227,7 +223,9 @@ class TrueTimelinesLawsTest {
 
     private static void assertIsTrue(ControlState state, boolean isInForce, String about) {
         boolean isVouchedFor = !state.when().day().isAfter(Acts.UP_TO_DATE);
-        assertThat(state.certainty() == Certainty.CERTAIN && !isVouchedFor).as(about).isFalse();
+        assertThat(state.certainty() == Certainty.CERTAIN && !isVouchedFor)
+                .as(about)
+                .isFalse();
         assertThat(state.inForce().verdict())
                 .as(about)
                 .isIn(!isVouchedFor ? Verdict.UNKNOWN : isInForce ? Verdict.YES : Verdict.NO, Verdict.UNKNOWN);
