@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param scope what of it was asked about
  * @param when the days of the question
  * @param legal the legal state, as far as it can be told
- * @param posture how it was enforced; empty where that is not said, or not certain
+ * @param posture how it was enforced, as was known last where nobody can vouch for the day; empty where that is not said, or is in doubt
  * @param certainty how certain the legal state is
  * @param inForce whether it was in force: YES or NO only of a day that is vouched for
  * @param reasons why, in words for people

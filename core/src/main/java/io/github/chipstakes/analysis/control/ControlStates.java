@@ -91,6 +91,12 @@ public final class ControlStates {
         return ofProvisions(knowledge.asKnown(control), Scope.WHOLE_ACT);
     }
 
+    /** Why nobody can vouch for what became of a provision by the day; empty if somebody can. */
+    public Optional<String> caveat(ExportControl control, Provision provision) {
+        return Followed.control(dataset, control, Scope.ofProvision(provision.id()), when)
+                .caveat(when.day());
+    }
+
     /** Whether it was known that there is such a provision, as that says itself. */
     private Answer isKnown(ExportControl control, Scope scope) {
         return Answer.allOf(control.provisions().stream()
@@ -145,9 +151,7 @@ public final class ControlStates {
             reasons.add(Telling.open(timeline, day, nextDay.legal(), thatDay.legal()));
         }
         Answer whole = dataset.knowsAll(control.id(), OF_ITS_STATE);
-        if (!followed.vouchesFor(day)) {
-            reasons.add(followed.caveat(day));
-        }
+        followed.caveat(day).ifPresent(reasons::add);
         reasons.addAll(whole.reasons());
         reasons.addAll(isKnown.reasons());
         List<String> records = records(control, timeline);

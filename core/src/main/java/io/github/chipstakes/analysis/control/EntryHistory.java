@@ -117,9 +117,7 @@ public record EntryHistory(
                 && notices.stream().noneMatch(notice -> notice.begun() == Verdict.UNKNOWN)) {
             reasons.add("what " + entry.list() + " said of " + entry.id() + " on " + day + " is not held");
         }
-        if (!vouched) {
-            reasons.add(followed.caveat(day));
-        }
+        followed.caveat(day).ifPresent(reasons::add);
         if (!stands.isYes()) {
             reasons.addAll(stands.reasons());
         }

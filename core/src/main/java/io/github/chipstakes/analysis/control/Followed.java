@@ -88,8 +88,12 @@ record Followed(String matter, Optional<LocalDate> upToDate, Optional<LocalDate>
         return until().filter(last -> !day.isAfter(last)).isPresent();
     }
 
-    /** Why nobody can vouch for a day. */
-    String caveat(LocalDate day) {
+    /** Why nobody can vouch for a day; empty if somebody can. */
+    Optional<String> caveat(LocalDate day) {
+        return vouchesFor(day) ? Optional.empty() : Optional.of(inWords(day));
+    }
+
+    private String inWords(LocalDate day) {
         if (upToDate.isEmpty()) {
             return "the dataset does not say up to which day it follows " + matter + ", so nobody can vouch for " + day;
         }

@@ -96,8 +96,7 @@ public final class Listed {
 
     /** Why nobody can vouch for what a list said on the day; empty if somebody can. */
     public Optional<String> caveat(String list) {
-        Followed followed = Followed.list(dataset, list, when);
-        return followed.vouchesFor(when.day()) ? Optional.empty() : Optional.of(followed.caveat(when.day()));
+        return Followed.list(dataset, list, when).caveat(when.day());
     }
 
     private Stream<ListedEntry> entriesOf(String party) {

@@ -31,6 +31,13 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         return Scope.of(event).rank();
     }
 
+    /** Its day, where that is known to the day. */
+    Optional<LocalDate> day() {
+        return event.date()
+                .flatMap(PartialDate::latest)
+                .filter(last -> event.date().flatMap(PartialDate::earliest).equals(Optional.of(last)));
+    }
+
     LocalDate last() {
         return event.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
@@ -56,9 +63,10 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         }
         PartialDate date = event.date().get();
         PartialDate earlier = other.event.date().get();
-        if (!date.isSameDayAs(earlier).isYes()) {
-            return earlier.isBefore(date);
-        }
+        return earlier.isBefore(date).or(earlier.isOnOrBefore(date).and(comesAfterOnOneDay(other)));
+    }
+
+    private Answer comesAfterOnOneDay(Milestone other) {
         return rank() == other.rank() ? wasKnownAfter(other) : rank() > other.rank() ? Answer.yes() : Answer.no();
     }
 

@@ -7,7 +7,6 @@ import static io.github.chipstakes.model.control.EntryAction.REMOVED;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.control.EntryAction;
 import io.github.chipstakes.model.control.EntryVersion;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
@@ -143,13 +142,10 @@ final class Notices {
         }
         PartialDate date = one.validFrom().get();
         PartialDate earlier = other.validFrom().get();
-        Verdict before = isBefore(earlier, date);
-        if (before != Verdict.NO || isBefore(date, earlier) != Verdict.NO) {
-            return before;
-        }
-        EntryAction action = one.action();
-        boolean removesOne = (action == REMOVED) != (other.action() == REMOVED);
-        return removesOne ? Verdict.UNKNOWN : action.compareTo(other.action()) > 0 ? Verdict.YES : Verdict.NO;
+        boolean removesOne = (one.action() == REMOVED) != (other.action() == REMOVED);
+        Verdict onOneDay =
+                removesOne ? Verdict.UNKNOWN : one.action().compareTo(other.action()) > 0 ? Verdict.YES : Verdict.NO;
+        return isBefore(earlier, date).or(isBefore(date, earlier).not().and(onOneDay));
     }
 
     private static LocalDate last(EntryVersion version) {

@@ -19,8 +19,8 @@ final class Provisions {
 
     /**
      * The state of the act, which names the provisions that are in another. It is not certainly out of force as a whole where a provision
-     * of it is, or may be, in force; and where all are out of force that its record says it has, its state is open. Of a sole one that is out of
-     * force by itself the act has more than that.
+     * of it is, or may be, in force; and where all are, or may be, out of force that its record says it has, its state is open. Of a sole one
+     * that is out of force by itself the act has more than that.
      *
      * @param recorded the ids of the provisions its record says it has
      */
@@ -33,7 +33,7 @@ final class Provisions {
                 Stream.concat(act.reasons().stream(), others.stream()).toList();
         boolean isOutOfForce =
                 provisions.stream().allMatch(provision -> provision.inForce().isNo());
-        boolean isEmptied = act.inForce().isYes()
+        boolean mayBeEmpty = act.inForce().isYes()
                 && recorded.size() > 1
                 && provisions.stream()
                         .filter(provision -> provision
@@ -41,15 +41,15 @@ final class Provisions {
                                 .provision()
                                 .filter(recorded::contains)
                                 .isPresent())
-                        .allMatch(provision -> provision.inForce().isNo());
+                        .noneMatch(provision -> provision.inForce().isYes());
         return new ControlState(
                 act.control(),
                 act.scope(),
                 act.when(),
-                isEmptied ? Legal.UNKNOWN : act.legal(),
+                mayBeEmpty ? Legal.UNKNOWN : act.legal(),
                 act.posture(),
-                isEmptied ? Certainty.UNKNOWN : act.certainty(),
-                isEmptied || act.inForce().isNo() && !isOutOfForce
+                mayBeEmpty ? Certainty.UNKNOWN : act.certainty(),
+                mayBeEmpty || act.inForce().isNo() && !isOutOfForce
                         ? new Answer(Verdict.UNKNOWN, reasons, act.inForce().records())
                         : act.inForce(),
                 reasons,

@@ -21,12 +21,13 @@ final class Telling {
     /** Each event in a sentence, in the order of their days. */
     static List<String> of(String control, Timeline timeline, LocalDate day, Followed followed) {
         return timeline.milestones().stream()
-                .map(milestone -> sentence(control, milestone, day, followed))
+                .map(milestone -> sentence(control, timeline, milestone, day, followed))
                 .distinct()
                 .toList();
     }
 
-    private static String sentence(String control, Milestone milestone, LocalDate day, Followed followed) {
+    private static String sentence(
+            String control, Timeline timeline, Milestone milestone, LocalDate day, Followed followed) {
         LegalEvent event = milestone.event();
         String subject = Scope.of(event).of(control);
         String what = called(control, milestone);
@@ -37,7 +38,8 @@ final class Telling {
                         ? "whether the " + what + " had come is not known"
                         : followed.until().filter(milestone::mayFallAfter).isPresent()
                                 ? "the " + what + " was scheduled"
-                                : subject + " " + verb(event) + " " + onDay(event.date());
+                                : subject + " " + (timeline.isIdle(milestone) ? "would have taken effect" : verb(event))
+                                        + " " + onDay(event.date());
         return sentence
                 + event.by().map(by -> ", by " + by).orElse("")
                 + (milestone.isFromMemory() ? " (from memory, to be verified)" : "");

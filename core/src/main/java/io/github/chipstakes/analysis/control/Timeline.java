@@ -190,6 +190,17 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
                 .toList();
     }
 
+    /** Whether a start came to nothing on its day, since all it is of had been suspended, or had ended, and was not revived. */
+    boolean isIdle(Milestone start) {
+        return start.kind() == EFFECTIVE
+                && start.day().stream()
+                        .anyMatch(day -> milestones.stream()
+                                .filter(Timeline::befalls)
+                                .filter(it -> Scope.of(it.event()).reaches(Scope.of(start.event())))
+                                .anyMatch(it -> stands(it, day, BoundaryReading.THAT_DAY)
+                                        .isYes()));
+    }
+
     private Stream<Milestone> of(LegalEventKind kind) {
         return milestones.stream().filter(milestone -> milestone.kind() == kind);
     }

@@ -42,6 +42,7 @@ final class Listings {
 
     private final Dataset dataset;
     private final Listed listed;
+    private final ControlStates states;
     private final Knowledge knowledge;
     private final When when;
     private final Map<String, List<Referring>> referring = new TreeMap<>();
@@ -55,6 +56,7 @@ final class Listings {
             When when) {
         this.dataset = dataset;
         this.listed = listed;
+        this.states = states;
         this.knowledge = knowledge;
         this.when = when;
         for (ExportControl control : controls) {
@@ -188,19 +190,22 @@ final class Listings {
         return applies == Verdict.NO ? Stream.of() : Stream.of(Requirement.of(control.id(), provision, cites, applies));
     }
 
-    /** What a provision allows all the same; not for certain where it is not certain that this was known. */
+    /** What a provision allows all the same; not for certain where it is not certain that this was known, or nobody can vouch for the day. */
     Stream<Allowance> allowances(ExportControl control, Provision provision) {
         return provision.authorizations().stream()
                 .map(authorization -> new Allowance(
-                        control.id() + "/" + provision.id(), authorization, holds(authorization, control)));
+                        control.id() + "/" + provision.id(), authorization, holds(authorization, control, provision)));
     }
 
-    private Answer holds(Authorization authorization, ExportControl control) {
-        Answer known = knowledge.isKnown(authorization, control);
-        return authorization
+    private Answer holds(Authorization authorization, ExportControl control, Provision provision) {
+        Answer holds = authorization
                 .period()
                 .map(period -> period.holdsOn(when.day()))
-                .map(holds -> known.isYes() ? holds : holds.and(known))
                 .orElse(Answer.unknown("when it holds is not said"));
+        return Stream.concat(
+                        Stream.of(knowledge.isKnown(authorization, control)),
+                        states.caveat(control, provision).map(Answer::unknown).stream())
+                .filter(doubt -> !doubt.isYes())
+                .reduce(holds, Answer::and);
     }
 }

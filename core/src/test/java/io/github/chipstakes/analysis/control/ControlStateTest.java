@@ -108,6 +108,18 @@ class ControlStateTest {
         assertThat(List.of("2025-11-07", "2025-11-08", "2026-06-09", "2026-06-10"))
                 .extracting(day -> stateOf(act, day).legal())
                 .containsExactly(Legal.NOT_YET_EFFECTIVE, Legal.SUSPENDED, Legal.SUSPENDED, Legal.IN_FORCE);
+        assertThat(stateOf(act, "2025-11-08").reasons())
+                .containsExactly(
+                        "act was suspended on 2025-11-07",
+                        "act would have taken effect on 2025-11-08",
+                        "the revival of act on 2026-06-10 was still to come");
+    }
+
+    @Test
+    void anActBeginsForOthersThanThePartThatIsSuspended() {
+        ExportControl act = act("EFFECTIVE 2025-11-08", "SUSPENDED 2025-11-07 of p");
+        assertThat(stateOf(act, Scope.ofProvision("p"), on("2025-12-01")).reasons())
+                .containsExactly("act/p was suspended on 2025-11-07", "act took effect on 2025-11-08");
     }
 
     @Test
@@ -384,6 +396,25 @@ class ControlStateTest {
                                     "whether the suspension of act on a day that is not said had come is not known"));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "SUSPENDED 2026-01-21/2026-01-24, RESUMED 2026-01-21 of p",
+            "SUSPENDED 2026-01-21,            RESUMED 2026-01-18/2026-01-21 of p",
+        })
+        void whatMayBeOfOneDayMayHaveBeenUndoneOnIt(String suspension, String revival) {
+            ExportControl act = act("EFFECTIVE 2026-01-01", suspension, revival);
+            assertThat(stateOf(act, Scope.ofProvision("p"), on("2026-02-01")))
+                    .extracting(ControlState::legal, asked -> asked.inForce().verdict())
+                    .containsExactly(Legal.UNKNOWN, Verdict.UNKNOWN);
+        }
+
+        @Test
+        void whatIsOfThatDayAtTheLatestIsUndoneByWhatTouchesOnePartOnIt() {
+            ExportControl act = act("EFFECTIVE 2025-01-01", "SUSPENDED ../2026-01-21", "RESUMED 2026-01-21 of p");
+            assertThat(stateOf(act, Scope.ofProvision("p"), on("2026-02-01")))
+                    .hasToString("act/p on 2026-02-01: IN_FORCE, CERTAIN");
+        }
+
         @Test
         void aMonthOfWhichTheDatasetFollowsAPartIsNotCertainInIt() {
             Dataset dataset = Dataset.builder()
@@ -648,5 +679,18 @@ class ControlStateTest {
         assertThat(ControlState.of(dataset(sole), sole, when).inForce().isYes())
                 .as("why else would the provision be named")
                 .isTrue();
+    }
+
+    @Test
+    void anActAllOfWhoseProvisionsMayBeOutOfForceIsNotCertainlyInForce() {
+        ExportControl act = act("EFFECTIVE 2021-01-01", "REPEALED 2022 of p", "EFFECTIVE 2023-01-01 of q")
+                .withProvisions(
+                        Provision.builder().id("p").build(),
+                        Provision.builder().id("q").build());
+        ControlState whole = stateOf(act, "2022-06-01");
+        assertThat(whole.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(whole.certainty()).isEqualTo(Certainty.UNKNOWN);
+        assertThat(whole.reasons()).contains("act/p is UNKNOWN", "act/q is NOT_YET_EFFECTIVE");
+        assertThat(stateOf(act, "2021-06-01").inForce().isYes()).isTrue();
     }
 }

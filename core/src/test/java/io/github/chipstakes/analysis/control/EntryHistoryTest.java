@@ -259,6 +259,17 @@ class EntryHistoryTest {
         }
 
         @Test
+        void aCorrectionThatMayBeOfTheDayOfARevisionMayHaveTakenItsPlace() {
+            EntryVersion revised = version("REVISED 2022-12-16/2022-12-20");
+            EntryVersion corrected = version("CORRECTED 2022-12-16");
+            EntryHistory history = EntryHistory.of(
+                    dataset(LIST, entry("e", version("ADDED 2020-12-18"), revised, corrected)), "e", on("2023-01-01"));
+            assertThat(history.inEffect()).isEmpty();
+            assertThat(history.oneOf()).containsExactly(corrected, revised);
+            assertThat(history.listed().isYes()).isTrue();
+        }
+
+        @Test
         void isUnknownWhereOneDayAddsAndRemoves() {
             assertThat(listed("2023-01-01", version("ADDED 2022-12-16"), version("REMOVED 2022-12-16")))
                     .isEqualTo(Verdict.UNKNOWN);

@@ -51,6 +51,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReachTest {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
@@ -351,6 +353,25 @@ class ReachTest {
                 .containsExactly(new Allowance(
                         "rule/half", license, a.allowances().get(0).holds()));
         assertThat(a.allowances().get(0).holds().isYes()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 2025-09-29 until .., 2026-07-31, YES",
+        "from 2025-09-29 until .., 2026-08-01, UNKNOWN",
+        "from 2025-09-29 until 2025-11-28, 2026-08-01, NO",
+    })
+    void nothingIsCertainlyAllowedOnADayNobodyVouchesFor(String period, String day, Verdict holds) {
+        Authorization license = Authorization.builder()
+                .kind(AuthorizationKind.TEMPORARY_GENERAL_LICENSE)
+                .name("TGL")
+                .period(Period.parse(period))
+                .build();
+        Reach reach = Reach.of(
+                dataset(EL, rule(HALF.withAuthorizations(license), "EFFECTIVE 2025-09-29")), LocalDate.parse(day));
+        assertThat(reach.of("a", reach.regime("rule/half").orElseThrow()).allowances())
+                .extracting(allowance -> allowance.holds().verdict())
+                .containsExactly(holds);
     }
 
     @Test
