@@ -221,7 +221,7 @@ class DifferenceReportTest {
                 -------
                 No answer about a party or a product is different. That does not say that nobody is restricted.
                 Passes: no difference is newly restricted, requirement changed, newly possible, now unknown, newly flagged, no
-                longer shown, no longer flagged or newly answered.
+                longer shown or no longer flagged.
                 Compared is what lists, rules and provisions make of parties and products. This is not legal advice.
                 """);
     }
