@@ -171,9 +171,8 @@ class TrueTimelinesLawsTest {
             case 4 -> before + "/..";
             case 5 -> after + "~";
             case 6 -> {
-                LocalDate named = day.minusDays(random.nextInt(2));
-                event.boundaryQuote("until " + named);
-                yield named.toString();
+                event.boundaryQuote("until " + day);
+                yield day.toString();
             }
             default -> day.toString();
         };
