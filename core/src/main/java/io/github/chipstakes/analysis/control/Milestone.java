@@ -61,8 +61,8 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         if (event.date().isEmpty() || other.event.date().isEmpty()) {
             return Answer.unknown();
         }
-        PartialDate date = event.date().get();
-        PartialDate earlier = other.event.date().get();
+        PartialDate date = BoundaryPhrase.onEitherSide(event).orElseThrow();
+        PartialDate earlier = BoundaryPhrase.onEitherSide(other.event).orElseThrow();
         return earlier.isBefore(date).or(earlier.isOnOrBefore(date).and(comesAfterOnOneDay(other)));
     }
 

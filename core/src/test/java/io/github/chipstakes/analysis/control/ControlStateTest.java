@@ -408,6 +408,20 @@ class ControlStateTest {
                     .containsExactly(Legal.UNKNOWN, Verdict.UNKNOWN);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "RESUMED 2026-06-09 of p,                  NO",
+            "RESUMED 2026-06-09 of p \"until 9 June\",   UNKNOWN",
+            "RESUMED 2026-06-09 of p \"through 9 June\", NO",
+        })
+        void whatMayBeOfTheNextDayAsItsPhraseLeavesOpenMayHaveComeAfterOnIt(String revival, Verdict inForce) {
+            ExportControl act = act("EFFECTIVE 2026-01-01", "SUPERSEDED 2026-06-10", revival);
+            assertThat(stateOf(act, Scope.ofProvision("p"), on("2026-07-01"))
+                            .inForce()
+                            .verdict())
+                    .isEqualTo(inForce);
+        }
+
         @Test
         void whatIsOfThatDayAtTheLatestIsUndoneByWhatTouchesOnePartOnIt() {
             ExportControl act = act("EFFECTIVE 2025-01-01", "SUSPENDED ../2026-01-21", "RESUMED 2026-01-21 of p");

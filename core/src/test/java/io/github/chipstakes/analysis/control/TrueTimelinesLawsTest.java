@@ -171,8 +171,9 @@ class TrueTimelinesLawsTest {
             case 4 -> before + "/..";
             case 5 -> after + "~";
             case 6 -> {
-                event.boundaryQuote("until " + day);
-                yield day.toString();
+                LocalDate named = day.minusDays(random.nextInt(2));
+                event.boundaryQuote("until " + named);
+                yield named.toString();
             }
             default -> day.toString();
         };
