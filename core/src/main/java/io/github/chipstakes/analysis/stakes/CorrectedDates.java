@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.stakes;
 
+import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
@@ -25,12 +26,12 @@ final class CorrectedDates {
     private CorrectedDates() {}
 
     /** When a statement tells that something was held: as it says itself, unless it corrects others and names no day. */
-    static Dates of(ShareholderStake stake, Dataset dataset) {
+    static Dates of(ShareholderStake stake, Dataset dataset, Knowledge knowledge) {
         Dates own = Dates.of(stake);
         if (stake.supersedes().isEmpty() || isTold(own)) {
             return own;
         }
-        List<Dates> corrected = correctedBy(stake, dataset);
+        List<Dates> corrected = correctedBy(stake, dataset, knowledge);
         if (corrected.isEmpty()) {
             return own;
         }
@@ -44,8 +45,8 @@ final class CorrectedDates {
         return dates.dayOrStart().or(dates::end).isPresent();
     }
 
-    /** Each of what it corrects tells, or else what that corrects in turn. */
-    private static List<Dates> correctedBy(ShareholderStake stake, Dataset dataset) {
+    /** Each of what it corrects tells, as far as that was known, or else what that corrects in turn. */
+    private static List<Dates> correctedBy(ShareholderStake stake, Dataset dataset, Knowledge knowledge) {
         Set<Dates> found = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         Deque<ShareholderStake> next = new ArrayDeque<>(List.of(stake));
@@ -57,6 +58,7 @@ final class CorrectedDates {
                 dataset.findAll(by.record()).stream()
                         .filter(ShareholderStake.class::isInstance)
                         .map(ShareholderStake.class::cast)
+                        .filter(told -> !knowledge.isKnown(told).isNo())
                         .forEach(told -> {
                             Dates dates = Dates.of(told);
                             if (isTold(dates)) {

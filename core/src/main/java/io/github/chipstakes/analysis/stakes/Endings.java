@@ -54,7 +54,7 @@ final class Endings {
             end(stake).ifPresent(end -> {
                 Answer isSo = end.isOnOrBefore(day).and(stands(stake));
                 if (!isSo.isNo()) {
-                    told.add(new Ending(ReadStake.of(stake, day, dataset), end, isSo));
+                    told.add(new Ending(ReadStake.of(stake, day, dataset, knowledge), end, isSo));
                 }
             });
         }
@@ -70,7 +70,7 @@ final class Endings {
         endedUpdates = new ByStake<>(heads);
         if (!told.isEmpty()) {
             List<ReadStake> readings = stakes.stream()
-                    .map(stake -> ReadStake.of(stake, day, dataset))
+                    .map(stake -> ReadStake.of(stake, day, dataset, knowledge))
                     .toList();
             readings.forEach(reading -> byId.computeIfAbsent(reading.stake().id(), id -> new ArrayList<>(1))
                     .add(reading));

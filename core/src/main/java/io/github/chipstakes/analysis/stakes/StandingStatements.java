@@ -147,7 +147,7 @@ final class StandingStatements {
 
     /** A statement as read for the day, as if it is certain that it stands. */
     ReadStake asRead(ShareholderStake stake) {
-        return ReadStake.of(stake, day, dataset);
+        return ReadStake.of(stake, day, dataset, knowledge);
     }
 
     /** A statement as read for the day, in doubt where it is not certain that it stands. */

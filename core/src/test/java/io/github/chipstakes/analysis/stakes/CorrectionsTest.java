@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +184,21 @@ class CorrectionsTest {
                 .as("told before the other")
                 .extracting(CountedStake::stake)
                 .containsExactly(asOf("2020-01-01", elsewhere));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayHasNoneOfWhatWasNotKnownYet() {
+        ShareholderStake elsewhere = asOf("2018-01-01", stake("elsewhere", "ada 10 smic"));
+        ShareholderStake correction =
+                correcting("first", stake("correction", "ada 55 smic")).withKnown(PartialDate.parse("2024-01-01"));
+        When when = When.on(DAY).asKnownOn(LocalDate.parse("2024-06-30"));
+        Dataset known = dataset(elsewhere.withKnown(PartialDate.parse("2018-06-30")), correction);
+        Dataset learned = dataset(
+                elsewhere.withKnown(PartialDate.parse("2018-06-30")),
+                correction,
+                FIRST.withKnown(PartialDate.parse("2025-01-01")));
+        assertThat(CountedStakes.of(learned, when, Counting.STANDARD).in("smic"))
+                .isEqualTo(CountedStakes.of(known, when, Counting.STANDARD).in("smic"));
     }
 
     @Test
