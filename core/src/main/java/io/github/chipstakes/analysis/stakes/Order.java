@@ -1,8 +1,8 @@
 package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.model.claim.Answer.Verdict;
-import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * Whether one statement tells better than another of the same stake how it stands to the day that is asked about: as it is told of a later
@@ -60,7 +60,7 @@ enum Order {
         return isOfDay(one) ? LocalDate.MAX : one.firstHeld();
     }
 
-    /** The last day one may be told of; what is only about some day is taken as of the first it may be, so that it takes no other's place. */
+    /** The last day one may be told of; what is only about some day may be of the last that is written, and a later one decides. */
     private static LocalDate last(ReadStake one, boolean isAnyDay) {
         if (isOfDay(one)) {
             return LocalDate.MAX;
@@ -68,8 +68,9 @@ enum Order {
         return one.dates()
                 .dayOrStart()
                 .or(one.dates()::end)
-                .filter(PartialDate::isAsStated)
-                .map(date -> isAnyDay ? LocalDate.MAX : date.latest().orElse(LocalDate.MAX))
+                .map(date -> isAnyDay
+                        ? LocalDate.MAX
+                        : date.within(Period.ZERO).latest().orElse(LocalDate.MAX))
                 .orElse(first(one));
     }
 

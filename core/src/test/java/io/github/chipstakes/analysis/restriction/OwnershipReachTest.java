@@ -638,6 +638,19 @@ class OwnershipReachTest {
     }
 
     @Test
+    void whatIsToldOfAboutADayMayHaveTakenThePlaceOfWhatWasToldBefore() {
+        for (List<String> figures : List.of(List.of("10", "60"), List.of("60", "10"))) {
+            Restriction c = of(
+                    "c",
+                    seeds("x"),
+                    asOf("2022-01-29", sound(stake("before", "x " + figures.get(0) + " c"))),
+                    asOf("2023-11~", sound(stake("since", "x " + figures.get(1) + " c"))));
+            assertThat(c.level()).isEqualTo(Level.POSSIBLY);
+            assertThat(c.held()).hasToString("[10, 60]");
+        }
+    }
+
+    @Test
     void whatIsHeldByNobodyKnowsWhatMayBeShares() {
         ShareholderStake unknown = sound(stake("unknown", "x 60 c")).withInterest(Interest.UNKNOWN_INTEREST);
         Restriction c = of("c", seeds("x"), unknown);

@@ -233,7 +233,10 @@ class WhichStakesCountTest {
     void whatMayBeAnUpdateByTheDayMakesARangeOfBoth() {
         ShareholderStake old = asOf("2017-01-01", stake("old", "ada 10 smic"));
         for (ShareholderStake update : List.of(
-                asOf("2025", ADA), during("from 2025", ADA), asOf("2025", ADA).withRestates("old"))) {
+                asOf("2025", ADA),
+                asOf("2017~", ADA),
+                during("from 2025", ADA),
+                asOf("2025", ADA).withRestates("old"))) {
             CountedStake counted = counted(old, update).get(0);
             assertThat(counted.stake()).isEqualTo(old);
             assertThat(counted.onDay()).isEqualTo(Interval.parse("[10, 60]"));
@@ -241,7 +244,7 @@ class WhichStakesCountTest {
             assertThat(counted.rivals()).containsExactly(update);
             assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
         }
-        for (ShareholderStake rival : List.of(ADA, asOf("2016", ADA), asOf("2017~", ADA))) {
+        for (ShareholderStake rival : List.of(ADA, asOf("2016", ADA), asOf("2016~", ADA))) {
             assertThat(counted(old, rival).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
         }
     }
