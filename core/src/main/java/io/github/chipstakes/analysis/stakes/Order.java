@@ -41,7 +41,9 @@ enum Order {
      * not count.
      */
     private static boolean mayComeAfter(ReadStake one, ReadStake other) {
-        if (one.held().isOfLater() || areToldAlike(one.dates(), other.dates())) {
+        boolean mayBothBeLater =
+                one.held().ofLater() == Verdict.UNKNOWN && other.held().ofLater() == Verdict.UNKNOWN;
+        if (one.held().isOfLater() || !mayBothBeLater && areToldAlike(one.dates(), other.dates())) {
             return false;
         }
         if (other.held().isOfLater()) {

@@ -13,6 +13,7 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.time.PartialDate;
+import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,15 @@ class OverlappingDaysTest {
                 .hasSize(1)
                 .allSatisfy(counted -> assertThat(counted.onDay())
                         .isEqualTo(counted.stake().percent().orElseThrow().bounds()));
+    }
+
+    @Test
+    void ofTwoOfOneYearInWhichTheDayIsEitherMayBeOfALaterOne() {
+        Period held = Period.parse("from 2015 until ..");
+        assertThat(counted(
+                        asOf("2025", TEN).withPeriod(held), asOf("2025", SIXTY).withPeriod(held)))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[10, 60]"));
     }
 
     @Test
