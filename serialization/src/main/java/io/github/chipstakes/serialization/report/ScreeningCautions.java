@@ -7,6 +7,7 @@ import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,16 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
         return Stream.of(
                         inputs.stream().filter(Input::isList).flatMap(list -> notScreened(list).stream()),
                         inputs.stream().filter(input -> !input.isList()).flatMap(input -> notWhole(input).stream()),
+                        Cautions.ofAll(
+                                        screening.reach().dataset(),
+                                        screening.reach().when())
+                                .stream()
+                                .map(ScreeningCautions::sentence),
                         lists().flatMap(list -> list.lack().stream()).map(lack -> lack + "."),
+                        screening.regimes().stream()
+                                .filter(regime -> screening.lists(regime).isEmpty())
+                                .map(regime -> regime + ": from which lists it starts is not recorded, nobody can be"
+                                        + " found to be reached by it."),
                         unnamed().stream(),
                         ids.ofAll().stream())
                 .flatMap(sentences -> sentences)
@@ -65,6 +75,10 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                 .flatMap(regime -> screening.lists(regime).stream())
                 .distinct()
                 .sorted(Comparator.comparing(HeldList::list));
+    }
+
+    private static String sentence(String caution) {
+        return caution.substring(0, 1).toUpperCase(Locale.ROOT) + caution.substring(1) + ".";
     }
 
     /** Which rows of the list were left out, so that nobody was looked for. */

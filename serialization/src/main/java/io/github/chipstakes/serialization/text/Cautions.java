@@ -3,12 +3,17 @@ package io.github.chipstakes.serialization.text;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
+import io.github.chipstakes.model.DatasetRecord;
+import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +41,40 @@ public final class Cautions {
                                         "of several records with one id it is not known which is meant: " + shared))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Of answers about whoever may be in a dataset: that nobody can vouch for the day, that stakes and entries name what has no record, and
+     * which records are of one id. What could not be read is told of each file.
+     */
+    public static List<String> ofAll(Dataset dataset, When when) {
+        Stream<String> named = Stream.concat(
+                dataset.stakes().stream().flatMap(Cautions::parties),
+                dataset.entries().stream().map(ListEntry::list));
+        Set<String> seen = new HashSet<>();
+        List<String> ids = dataset.records().stream().map(DatasetRecord::id).toList();
+        return Stream.of(
+                        notFollowed(dataset.info(), when.day()),
+                        some(named.filter(id -> dataset.findAll(id).isEmpty()).toList(), id -> true)
+                                .map(missing -> "stakes and entries name what there is no record of"
+                                        + (dataset.mayLackRecords() ? " among what could be read: " : ": ") + missing),
+                        some(ids.stream().filter(id -> !seen.add(id)).toList(), id -> true)
+                                .map(shared ->
+                                        "several records have one id, and it is not known which is meant: " + shared),
+                        some(dataset.layers().size() > 1 ? ids : List.of(), id -> isHidingAnother(dataset, id))
+                                .map(hiding -> "of one id in several of the data only what is told first is looked at,"
+                                        + " though another says otherwise: " + hiding))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<String> parties(ShareholderStake stake) {
+        return Stream.of(stake.holder().id(), stake.heldFor(), Optional.of(stake.entity()))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isHidingAnother(Dataset dataset, String id) {
+        return !dataset.findAll(id).containsAll(dataset.hidden(id));
     }
 
     private static Optional<String> lost(Dataset dataset) {

@@ -75,6 +75,40 @@ class ScreenTest {
     }
 
     @Test
+    void whatAnswersMayLackForASlipInTheDataIsToldAtTheHead() throws IOException {
+        Files.writeString(data, DATA.replace("holder: acme,", "holder: acmee,"));
+        assertThat(run().out().lines()).contains("Stakes and entries name what there is no record of: acmee.");
+        Files.writeString(data, DATA.replace("list: el, name: Acme", "list: ell, name: Acme"));
+        assertThat(run().out().lines()).contains("Stakes and entries name what there is no record of: ell.");
+        Files.writeString(data, DATA.replace("{id: sub,", "{id: acme,"));
+        assertThat(run().out().lines())
+                .contains("Several records have one id, and it is not known which is meant: acme.");
+        Files.writeString(data, DATA.replace("lists: [el], ", ""));
+        assertThat(run().out().lines())
+                .contains(
+                        "rule/half: from which lists it starts is not recorded, nobody can be found to be reached by it.");
+    }
+
+    @Test
+    void thatADayIsNotFollowedIsToldAtTheHead() throws IOException {
+        Files.writeString(data, DATA.replace("2026-07-31", "2025-12-31"));
+        String told = "The data is up to date as of 2025-12-31, so that nobody can vouch for 2026-01-15.";
+        assertThat(run().out().lines()).contains(told);
+        assertThat(run("--format", "json").out()).contains('"' + told + '"');
+    }
+
+    @Test
+    void thatOneOfTheDataHidesWhatAnotherSaysIsToldAtTheHead() throws IOException {
+        Path mine = folder.resolve("mine.yaml");
+        Files.writeString(mine, "companies:\n- {id: acme, name: Acme Books}\n- {id: own, name: Own}\n");
+        assertThat(run("--data", mine.toString()).out().lines())
+                .contains("Of one id in several of the data only what is told first is looked at, though another says"
+                        + " otherwise: acme.");
+        Files.writeString(mine, "companies:\n- {id: acme, name: Acme Chips}\n- {id: own, name: Own}\n");
+        assertThat(run("--data", mine.toString()).out()).doesNotContain("otherwise: acme");
+    }
+
+    @Test
     void aTableOfWhatIsShownWithItsReasons() {
         Run run = run();
         assertThat(run.err()).isEmpty();
