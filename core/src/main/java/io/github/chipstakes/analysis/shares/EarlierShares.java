@@ -3,7 +3,6 @@ package io.github.chipstakes.analysis.shares;
 import io.github.chipstakes.analysis.ownership.CapTable;
 import io.github.chipstakes.analysis.ownership.Ownership;
 import io.github.chipstakes.analysis.stakes.CountedStake;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.util.List;
@@ -21,9 +20,8 @@ record EarlierShares(Ownership ownership, CapTable table, ShareCountHistory hist
     Optional<String> note(StatedShareCount by) {
         List<String> stakes = table.holders().stream()
                 .flatMap(holder -> holder.shares().stream())
-                .filter(counted -> !counted.isIndirect()
-                        && ownership.shares(counted).isPresent()
-                        && isOfEarlierDay(counted.stake(), by))
+                .filter(counted ->
+                        !counted.isIndirect() && ownership.shares(counted).isPresent() && isOfEarlierDay(counted, by))
                 .map(EarlierShares::told)
                 .toList();
         return stakes.isEmpty()
@@ -35,12 +33,13 @@ record EarlierShares(Ownership ownership, CapTable table, ShareCountHistory hist
 
     private static String told(CountedStake counted) {
         return counted.stake().id() + " (" + counted.stake().shares().orElseThrow() + " shares as of "
-                + counted.stake().asOf().orElseThrow() + ")";
+                + counted.dates().asOf().orElseThrow() + ")";
     }
 
     /** Whether it is told of an earlier day, on which there were not as many shares as by the count, for all that is known. */
-    private boolean isOfEarlierDay(ShareholderStake stake, StatedShareCount by) {
-        return stake.asOf()
+    private boolean isOfEarlierDay(CountedStake counted, StatedShareCount by) {
+        return counted.dates()
+                .asOf()
                 .filter(day ->
                         by.asOf().filter(date -> day.isBefore(date).isYes()).isPresent())
                 .filter(day -> !wereAsMany(day, by))

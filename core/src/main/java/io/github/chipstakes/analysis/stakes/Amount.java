@@ -30,6 +30,7 @@ record Amount(ReadStake told, LocalDate day, Counting counting) {
         return new CountedStake(
                 stake(),
                 told.interest(),
+                told.dates(),
                 percent,
                 told.standing().orElseThrow(),
                 age,
@@ -44,7 +45,7 @@ record Amount(ReadStake told, LocalDate day, Counting counting) {
     private List<String> notes(Optional<Age> age) {
         List<String> notes = new ArrayList<>(told.doubts());
         if (!told.dates().equals(Dates.of(stake()))) {
-            notes.add(stake().id() + " names no day: taken as told of that of what it corrects"
+            notes.add(stake().id() + " names no day; that of what it corrects is taken"
                     + told.dates().dayOrStart().map(day -> " (" + day + ")").orElse(""));
         }
         if (stake().interest().isEmpty()) {

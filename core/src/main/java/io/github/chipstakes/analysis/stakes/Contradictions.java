@@ -150,7 +150,7 @@ final class Contradictions {
                 && counted.hasPercentage()
                 && !isOwn(counted)
                 && Percent.low(counted.onDay()).compareTo(figure(counted)) < 0
-                && counted.stake()
+                && counted.dates()
                         .asOf()
                         .filter(date -> date.isAfter(day).isYes())
                         .isEmpty();
@@ -170,9 +170,9 @@ final class Contradictions {
     /** Whether one that is not certain may stand, and what another holder has is told of no later than it. */
     private static boolean mayTakeThePlaceOf(CountedStake doubtful, CountedStake counted) {
         boolean isLater = doubtful.isAsStated()
-                && counted.stake()
+                && counted.dates()
                         .asOf()
-                        .flatMap(date -> doubtful.stake().asOf().map(date::isAfter))
+                        .flatMap(date -> doubtful.dates().asOf().map(date::isAfter))
                         .filter(Answer::isYes)
                         .isPresent();
         return counted.interest() == doubtful.interest()

@@ -6,6 +6,7 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.number.Percentage;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param interest by what is held: what the stake says; shareholding where it says nothing, or that it is not known, of
  *     which nothing is certain then, or that it is held through a nominee, or by one for somebody who is named; voting rights where
  *     it is a percentage of votes
+ * @param dates when it was held, as it was read: of a correction that does not say, as what it corrects says
  * @param percent all the percentage may be, from 0 to 100; all of that where nothing is said, or that is too old or of a later day
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward, or may be
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 public record CountedStake(
         ShareholderStake stake,
         Interest interest,
+        Dates dates,
         Interval percent,
         Standing standing,
         Optional<Age> age,
@@ -45,12 +48,13 @@ public record CountedStake(
     CountedStake(
             ShareholderStake stake,
             Interest interest,
+            Dates dates,
             Interval percent,
             Standing standing,
             Optional<Age> age,
             List<ShareholderStake> rivals,
             List<String> notes) {
-        this(stake, interest, percent, standing, age, rivals, notes, false);
+        this(stake, interest, dates, percent, standing, age, rivals, notes, false);
     }
 
     /** The same, beside further statements that it was preferred to. */
@@ -64,7 +68,7 @@ public record CountedStake(
                 Stream.concat(rivals.stream(), more.stream()).distinct().toList();
         List<String> told =
                 Stream.concat(notes.stream(), words.stream()).distinct().toList();
-        return new CountedStake(stake, interest, percent, standing, age, all, told, isContradicted);
+        return new CountedStake(stake, interest, dates, percent, standing, age, all, told, isContradicted);
     }
 
     /** The same, if it is not certain that it was held on the day. */
@@ -98,7 +102,7 @@ public record CountedStake(
 
     private CountedStake with(Interest by, Interval amount, Standing stands, String why) {
         List<String> all = Stream.concat(notes.stream(), Stream.of(why)).toList();
-        return new CountedStake(stake, by, amount, stands, age, rivals, all, isContradicted);
+        return new CountedStake(stake, by, dates, amount, stands, age, rivals, all, isContradicted);
     }
 
     /** The same, if another's statement may have taken its place by the day; nothing is added where it is not certain anyway. */
@@ -118,7 +122,12 @@ public record CountedStake(
         }
         Bound least = new Bound(low.subtract(excess).max(BigDecimal.ZERO), true);
         CountedStake less = with(interest, new Interval(Optional.of(least), percent.upper()), standing, why);
-        return new CountedStake(stake, interest, less.percent, standing, age, rivals, less.notes, true);
+        return new CountedStake(stake, interest, dates, less.percent, standing, age, rivals, less.notes, true);
+    }
+
+    /** The day of all shares of which its percentage is a part; empty where that is not said. */
+    Optional<PartialDate> dayOfWhole() {
+        return stake.basisAsOf().or(dates::asOf);
     }
 
     /** Whether its source says that it is held through others, such as a nominee. */
@@ -211,9 +220,7 @@ public record CountedStake(
         String preferred = rivals.stream().map(CountedStake::told).collect(Collectors.joining(", "));
         String behind = heldFor().map(label).collect(Collectors.joining(" or "));
         return Stream.of(
-                        Stream.of(dated())
-                                .filter(words -> standing != Standing.ON_DAY
-                                        || Dates.of(stake).isOngoing()),
+                        Stream.of(dated()).filter(words -> standing != Standing.ON_DAY || dates.isOngoing()),
                         Stream.of(stake.id() + " was preferred to " + preferred).filter(words -> !preferred.isEmpty()),
                         notes.stream(),
                         Stream.of(stake.id() + " may be held for " + behind).filter(words -> !behind.isEmpty()))
@@ -228,9 +235,9 @@ public record CountedStake(
 
     /** What it speaks of and how old that is, in words: {@code stake of 2025-09-30 carried forward 42 days}. */
     public String dated() {
-        String of = stake.asOf()
+        String of = dates.asOf()
                 .map(day -> "stake of " + day)
-                .or(() -> stake.period().map(period -> "stake " + period))
+                .or(() -> dates.period().map(period -> "stake " + period))
                 .orElse("undated stake");
         return switch (standing) {
             case ON_DAY -> of;

@@ -55,7 +55,10 @@ public final class CountedStakes {
                 && !knowledge.stands(stake).isNo();
     }
 
-    /** The day on which what a statement tells of starts, where it tells of a period, or else the day it is of; empty where it does not say. */
+    /**
+     * The day on which what a statement tells of starts, where it tells of a period, or else the day it is of; empty where it does not say:
+     * what names no day itself counts on any, perhaps, whatever it corrects.
+     */
     public static Optional<PartialDate> firstDay(ShareholderStake stake) {
         return stake.period().map(Period::from).orElseGet(stake::asOf);
     }
@@ -99,6 +102,6 @@ public final class CountedStakes {
      * neither tells the name are two.
      */
     public boolean areOfOneOccasion(ShareholderStake one, ShareholderStake other) {
-        return Occasion.isOne(one, other, knowledge);
+        return Occasion.isOne(statements.asRead(one), statements.asRead(other), knowledge);
     }
 }

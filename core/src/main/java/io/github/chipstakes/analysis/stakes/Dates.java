@@ -6,12 +6,12 @@ import io.github.chipstakes.model.time.Period;
 import java.util.Optional;
 
 /**
- * When something was held, as its source says.
+ * When something was held, as its source says, or as a statement says that it corrects.
  *
  * @param asOf the day it speaks of
  * @param period the days on which it was held
  */
-record Dates(Optional<PartialDate> asOf, Optional<Period> period) {
+public record Dates(Optional<PartialDate> asOf, Optional<Period> period) {
 
     /** As a stake tells them itself. */
     static Dates of(ShareholderStake stake) {

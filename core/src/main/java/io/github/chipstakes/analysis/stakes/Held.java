@@ -22,6 +22,12 @@ record Held(Optional<Standing> standing, Optional<PartialDate> since, Verdict of
         return new Held(held.standing, held.since, ofLater);
     }
 
+    /** Of what is of these dates as others tell, and not as it says itself: that it was certainly not held is no more than a perhaps. */
+    static Held onAsOthersTell(LocalDate day, Dates dates) {
+        Held held = on(day, dates);
+        return held.standing.isPresent() ? held : perhaps(Verdict.UNKNOWN);
+    }
+
     private static Held inPeriod(Dates dates, Period period, LocalDate day) {
         return switch (period.holdsOn(day).verdict()) {
             case NO -> not();
@@ -93,13 +99,7 @@ record Held(Optional<Standing> standing, Optional<PartialDate> since, Verdict of
         return new Held(Optional.of(Standing.CARRIED), since, Verdict.NO);
     }
 
-    /** Of what is of these dates as others tell, and not as it says itself: that it was certainly not held is no more than a perhaps. */
-    static Held onAsOthersTell(LocalDate day, Dates dates) {
-        Held held = on(day, dates);
-        return held.standing.isPresent() ? held : perhaps(Verdict.UNKNOWN);
-    }
-
-    /** It may have ended by the day, or begin later, or be said only of a later day. */
+    /** It may have ended by the day, or begin later; or, where it may be of a later day, be said only of that. */
     private static Held perhaps(Verdict ofLater) {
         return new Held(Optional.of(Standing.UNCERTAIN), Optional.empty(), ofLater);
     }

@@ -76,7 +76,6 @@ final class Misread {
         return misread.unread().contains("holder")
                 || (misread.stake().holder().id().isPresent()
                         ? misread.isOfHolderOf(other.stake())
-                        : other.stake().holder().id().isEmpty()
-                                && !Occasion.isOne(misread.stake(), other.stake(), knowledge));
+                        : other.stake().holder().id().isEmpty() && !Occasion.isOne(misread, other, knowledge));
     }
 }

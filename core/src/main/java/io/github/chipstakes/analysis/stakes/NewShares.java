@@ -3,23 +3,31 @@ package io.github.chipstakes.analysis.stakes;
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.raise.RaiseMethod;
 import io.github.chipstakes.model.raise.RaiseStage;
+import io.github.chipstakes.model.raise.StageKind;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which raises brought new shares since the day of which a percentage is told. It is carried forward as it is told: what it is of all
  * shares by then is not reckoned, as who holds the new ones need not be known; but that there are new ones is told.
  */
 final class NewShares {
+    /** What may be of any day is last. */
+    private static final Comparator<RaiseStage> BY_DAY = Comparator.comparing(
+            stage -> stage.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX));
+
     private final Map<String, List<CapitalRaise>> byIssuer = new HashMap<>();
     private final Knowledge knowledge;
     private final LocalDate day;
@@ -55,21 +63,18 @@ final class NewShares {
                 counted.interest() == Interest.SHAREHOLDING || counted.interest() == Interest.VOTING_RIGHTS;
         return raises.isEmpty() || !isOfShares || !counted.hasPercentage()
                 ? counted
-                : counted.stake()
-                        .basisAsOf()
-                        .or(counted.stake()::asOf)
+                : counted.dayOfWhole()
                         .map(date -> counted.beside(List.of(), since(date, raises)))
                         .orElse(counted);
     }
 
     private List<String> since(PartialDate date, List<CapitalRaise> raises) {
-        return raises.stream()
-                .flatMap(raise -> firstSince(date, raise).map(stage -> words(date, raise, stage)).stream())
-                .toList();
+        return raises.stream().flatMap(raise -> since(date, raise).stream()).toList();
     }
 
-    private String words(PartialDate date, CapitalRaise raise, RaiseStage stage) {
-        boolean isCertain = knowledge.stands(raise).isYes()
+    private String words(PartialDate date, CapitalRaise raise, RaiseStage stage, boolean isOfCertainDay) {
+        boolean isCertain = isOfCertainDay
+                && knowledge.stands(raise).isYes()
                 && raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isEmpty();
         return "after " + date + " there " + (isCertain ? "were" : "may have been") + " new shares by " + raise.id()
                 + " ("
@@ -77,19 +82,33 @@ final class NewShares {
                 + "), so that it may be another part of all";
     }
 
-    /** The first stage from which on there are new shares, certainly after the one day and not after the other. */
-    private Optional<RaiseStage> firstSince(PartialDate date, CapitalRaise raise) {
+    /**
+     * That there are new shares of a raise by the day that is asked about and after the one of the percentage, or may be, where its days
+     * leave that open. None are where it was certainly closed by the latter: the percentage has them already. Of one closed in parts it
+     * has the first then, and may not have the rest.
+     */
+    private Optional<String> since(PartialDate date, CapitalRaise raise) {
         List<RaiseStage> stages = raise.stages().stream()
                 .filter(stage -> stage.stage().bringsShares())
+                .sorted(BY_DAY)
                 .toList();
-        boolean areAllSince = stages.stream()
-                .allMatch(stage ->
-                        stage.date().filter(on -> on.isAfter(date).isYes()).isPresent());
-        return stages.stream()
-                .filter(stage -> areAllSince
-                        && stage.date()
-                                .filter(on -> on.isOnOrBefore(day).isYes())
-                                .isPresent())
-                .findFirst();
+        boolean areAllBefore = stages.stream()
+                .anyMatch(stage -> stage.stage() != StageKind.FIRST_CLOSED && is(stage, on -> on.isOnOrBefore(date)));
+        if (areAllBefore || date.isOnOrAfter(day).isYes()) {
+            return Optional.empty();
+        }
+        boolean areAllSince = stages.stream().allMatch(stage -> is(stage, on -> on.isAfter(date)));
+        Optional<String> certain = stages.stream()
+                .filter(stage -> areAllSince && is(stage, on -> on.isOnOrBefore(day)))
+                .findFirst()
+                .map(stage -> words(date, raise, stage, true));
+        return certain.or(() -> stages.stream()
+                .filter(stage -> !is(stage, on -> on.isOnOrBefore(date)) && !is(stage, on -> on.isAfter(day)))
+                .findFirst()
+                .map(stage -> words(date, raise, stage, false)));
+    }
+
+    private static boolean is(RaiseStage stage, Function<PartialDate, Answer> when) {
+        return stage.date().map(when).filter(Answer::isYes).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import java.time.Period;
 
 /**
  * Whether one statement tells better than another of the same stake how it stands to the day that is asked about: as it is told of a later
- * day, of those that are not after that one, or as the other may not count. Whoever asks which of several counts asks this. Between those
+ * day, of those that are not after that one, or as the other may not count. {@link Preference}, which puts several in a row by their days, asks this whether the first of them leaves a choice. Between those
  * that are told of no day, or with the same one, nothing decides but which is preferred: neither is later.
  */
 enum Order {

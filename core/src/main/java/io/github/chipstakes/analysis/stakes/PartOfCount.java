@@ -22,7 +22,11 @@ public final class PartOfCount {
 
     /** How many shares there were on the day of a stake, by each count that its percentage may be of; by those of its class only where no other is. */
     public static List<Shares> wholes(ShareholderStake stake, List<ShareCount> counts) {
-        Optional<PartialDate> day = stake.basisAsOf().or(stake::asOf);
+        return wholes(stake, stake.basisAsOf().or(stake::asOf), counts);
+    }
+
+    /** The same, of a stake that is read as told of this day. */
+    static List<Shares> wholes(ShareholderStake stake, Optional<PartialDate> day, List<ShareCount> counts) {
         List<ShareCount> ofDay = counts.stream()
                 .filter(count -> day.isPresent() && day.get().equals(count.asOf()))
                 .toList();

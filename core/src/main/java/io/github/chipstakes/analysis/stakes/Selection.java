@@ -100,6 +100,7 @@ final class Selection {
         List<Shares> wholes = dataset.find(Company.class, stake.entity())
                 .map(company -> PartOfCount.wholes(
                         stake,
+                        counted.dayOfWhole(),
                         company.shareCounts().stream()
                                 .filter(count -> isKnown(count, company))
                                 .toList()))
@@ -204,6 +205,6 @@ final class Selection {
     }
 
     private Occasion occasion(Account account) {
-        return Occasion.of(account.told().stake(), knowledge);
+        return Occasion.of(account.told(), knowledge);
     }
 }

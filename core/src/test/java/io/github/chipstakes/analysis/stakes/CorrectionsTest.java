@@ -170,7 +170,7 @@ class CorrectionsTest {
                 .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::standing)
                 .containsExactly(tuple(correction, Interval.parse("[55, 55]"), Standing.CARRIED));
         assertThat(counted.get(0).notes())
-                .contains("correction names no day: taken as told of that of what it corrects (2019-01-01)");
+                .contains("correction names no day; that of what it corrects is taken (2019-01-01)");
         ShareholderStake again = correcting("correction", stake("again", "ada 52 smic"));
         assertThat(counted(FIRST, elsewhere, correction, again))
                 .as("corrected twice")
@@ -184,6 +184,32 @@ class CorrectionsTest {
                 .as("told before the other")
                 .extracting(CountedStake::stake)
                 .containsExactly(asOf("2020-01-01", elsewhere));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayIsDatedByWhatItCorrects() {
+        CountedStake counted = counted(FIRST, correcting("first", stake("correction", "ada 55 smic")))
+                .get(0);
+        assertThat(counted.dates()).isEqualTo(Dates.of(FIRST));
+        assertThat(counted.dated()).isEqualTo("stake of 2019-01-01 carried forward 2506 days");
+        ShareholderStake ongoing = stake("first", "ada 60 smic").withPeriod(Period.parse("from 2015-01-01 until .."));
+        CountedStake goingOn = counted(ongoing, correcting("first", stake("correction", "ada 55 smic")))
+                .get(0);
+        assertThat(goingOn.dated()).isEqualTo("stake from 2015-01-01 until ..");
+        assertThat(goingOn.caveats(id -> id)).as("as of what it corrects").contains("stake from 2015-01-01 until ..");
+        assertThat(counted(ongoing).get(0).caveats(id -> id)).contains("stake from 2015-01-01 until ..");
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayIsToldOnTheOccasionOfWhatItCorrects() {
+        ShareholderStake one = asOf("2019-01-01", stake("one", "? 30 smic"));
+        ShareholderStake other = asOf("2019-01-01", stake("other", "? 25 smic"));
+        ShareholderStake correction = correcting("one", stake("correction", "? 31 smic"));
+        assertThat(counted(one, other, correction))
+                .as("of two holders")
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactlyInAnyOrder(
+                        tuple(correction, Interval.parse("[31, 31]")), tuple(other, Interval.parse("[25, 25]")));
     }
 
     @Test

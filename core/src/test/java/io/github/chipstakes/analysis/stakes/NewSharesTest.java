@@ -10,6 +10,8 @@ import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.model.CapitalRaise;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.claim.Supersession;
+import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Shares;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
@@ -62,6 +64,46 @@ class NewSharesTest {
                 .as("they are there once it is converted")
                 .containsExactly("after 2025-03-31 there may have been new shares by round (closed 2025-06-01),"
                         + " so that it may be another part of all");
+    }
+
+    @Test
+    void newSharesThatMayBeOfADaySinceAreTold() {
+        RaiseStage closed = stage(StageKind.CLOSED, "2025-06-01");
+        String words = "after 2025-03-31 there may have been new shares by round (%s),"
+                + " so that it may be another part of all";
+        assertThat(notes(TOLD, raise(closed.withDate(Optional.empty())))).containsExactly(words.formatted("closed"));
+        for (String day : List.of("2025", "2025-03/2025-06", "../2025-06", "2025-11", "2025-06~")) {
+            assertThat(notes(TOLD, raise(stage(StageKind.CLOSED, day))))
+                    .containsExactly(words.formatted("closed " + day));
+        }
+        assertThat(notes(TOLD, raise(stage(StageKind.CLOSED, "2025"), stage(StageKind.LISTED, "2025-06-01"))))
+                .as("listed since, and perhaps closed before")
+                .containsExactly(words.formatted("closed 2025"));
+        assertThat(notes(TOLD, raise(stage(StageKind.FIRST_CLOSED, "2025-03-01"), closed)))
+                .as("of which a part was closed before")
+                .containsExactly(words.formatted("closed 2025-06-01"));
+        assertThat(notes(asOf(DAY.toString(), TOLD), raise(closed.withDate(Optional.empty()))))
+                .as("told of the day itself")
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstStageByDayIsTold() {
+        assertThat(notes(TOLD, raise(stage(StageKind.LISTED, "2025-07-01"), stage(StageKind.CLOSED, "2025-06-01"))))
+                .containsExactly("after 2025-03-31 there were new shares by round (closed 2025-06-01),"
+                        + " so that it may be another part of all");
+    }
+
+    @Test
+    void newSharesSinceTheDayOfWhatItCorrectsAreTold() {
+        ShareholderStake correction = TOLD.withId("correction")
+                .withAsOf(Optional.empty())
+                .withSupersedes(new Supersession(TOLD.id(), SupersessionKind.CORRECTS, Optional.empty()));
+        assertThat(notes(TOLD, correction, raise(stage(StageKind.CLOSED, "2025-06-01"))))
+                .containsExactly(
+                        "correction names no day; that of what it corrects is taken (2025-03-31)",
+                        "after 2025-03-31 there were new shares by round (closed 2025-06-01),"
+                                + " so that it may be another part of all");
     }
 
     @Test
