@@ -41,6 +41,18 @@ record Fact(String holder, Interest interest, boolean indirect) {
                 .toList();
     }
 
+    /** This, and what the same holder has that may be the same, as of one of both it is not known by what it is held. */
+    Stream<Fact> thisOrPerhaps() {
+        List<Fact> unknown = byUnknownInterests();
+        Stream<Fact> others = ReadStake.isUnknown(interest)
+                ? Stream.concat(
+                        unknown.stream(),
+                        Stream.of(Interest.SHAREHOLDING, Interest.VOTING_RIGHTS)
+                                .flatMap(known -> Stream.of(false, true).map(any -> new Fact(holder, known, any))))
+                : unknown.stream();
+        return Stream.concat(Stream.of(this), others.filter(other -> !other.equals(this)));
+    }
+
     /** Whether the holder is unknown. */
     boolean isOfUnknown() {
         return holder.startsWith(UNKNOWN);

@@ -4,9 +4,11 @@ import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,10 +51,10 @@ record HolderStakes(Preference preference) {
         }
         List<CountedStake> inAll = inAllClasses(forNobodyNamed).toList();
         ReadStake ofAll = preference.best(forNobodyNamed).told();
-        List<ReadStake> ofEach = byParty.values().stream()
-                .map(party -> preference.best(party).told())
+        List<ReadStake> mayBeOfAll = preference.mayCount(forNobodyNamed);
+        List<Order> orders = byParty.values().stream()
+                .map(party -> order(mayBeOfAll, preference.mayCount(party)))
                 .toList();
-        List<Order> orders = ofEach.stream().map(each -> Order.of(ofAll, each)).toList();
         boolean mayBeLater = orders.contains(Order.PERHAPS_LATER);
         if (mayBeLater && comeToAsMuch(forEach, inAll) && comeToAsMuch(inAll, forEach)) {
             return beside(forEach, inAll);
@@ -74,20 +76,36 @@ record HolderStakes(Preference preference) {
                 : Stream.concat(forEach.stream(), doubted(inAll.stream(), FOR_WHOM));
     }
 
+    /** Whether what counts of the first tells better how it stands than what counts of the others, whichever of them that is. */
+    private static Order order(List<ReadStake> some, List<ReadStake> others) {
+        Set<Order> orders = EnumSet.noneOf(Order.class);
+        for (ReadStake one : some) {
+            for (ReadStake other : others) {
+                orders.add(Order.of(one, other));
+                if (orders.size() > 1 || orders.contains(Order.PERHAPS_LATER)) {
+                    return Order.PERHAPS_LATER;
+                }
+            }
+        }
+        return orders.iterator().next();
+    }
+
     private static boolean isOfNoOtherClass(ShareholderStake later, ShareholderStake earlier) {
         return later.shareClass().isEmpty() || later.shareClass().equals(earlier.shareClass());
     }
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
-        List<ReadStake> told =
-                parties.stream().map(party -> preference.best(party).told()).toList();
+        List<ReadStake> told = parties.stream()
+                .flatMap(party -> preference.mayCount(party).stream())
+                .toList();
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
-            boolean isEarlier =
-                    told.stream().anyMatch(other -> Order.of(other, best).mayBeLater());
+            boolean isEarlier = told.stream()
+                    .filter(other -> !other.stake().heldFor().equals(best.stake().heldFor()))
+                    .anyMatch(other -> Order.of(other, best).mayBeLater());
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }
         return Stream.concat(
@@ -124,13 +142,15 @@ record HolderStakes(Preference preference) {
      */
     private Stream<CountedStake> allClasses(List<Account> ofAll, Collection<List<Account>> byClass) {
         ReadStake together = preference.best(ofAll).told();
+        List<ReadStake> mayBeTogether = preference.mayCount(ofAll);
         List<CountedStake> later = new ArrayList<>();
         List<ReadStake> within = new ArrayList<>();
         for (List<Account> ofClass : byClass) {
-            ReadStake told = preference.best(ofClass).told();
-            if (Order.of(told, together) == Order.LATER) {
+            List<ReadStake> told = preference.mayCount(ofClass);
+            Order order = order(told, mayBeTogether);
+            if (order == Order.LATER) {
                 later.add(preference.chosen(ofClass));
-            } else if (preference.mayBeLater(told, together)) {
+            } else if (order.mayBeLater() || told.stream().anyMatch(one -> preference.mayBeLater(one, together))) {
                 later.add(preference.chosen(ofClass).doubted(IN_CLASSES));
             } else {
                 ofClass.stream()

@@ -7,8 +7,10 @@ import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which of several statements of one fact is preferred, and counts. */
@@ -128,6 +130,17 @@ final class Preference {
         return chosen(ofOneFact, List.of());
     }
 
+    /** The one of these that is preferred, and all that may count instead. */
+    List<ReadStake> mayCount(List<Account> ofOneFact) {
+        ReadStake best = best(ofOneFact).told();
+        return Stream.concat(
+                        Stream.of(best),
+                        ofOneFact.stream()
+                                .map(Account::told)
+                                .filter(told -> !told.equals(best) && mayCountInstead(told, best)))
+                .toList();
+    }
+
     /** Whether one may be of a later day than another, where that is not certain. */
     boolean mayBeLater(ReadStake told, ReadStake other) {
         return other.standing().filter(Standing.UNCERTAIN::equals).isPresent()
@@ -191,13 +204,16 @@ final class Preference {
         return reading.held().is(Standing.UNCERTAIN) || reading.held().ofLater() == Verdict.UNKNOWN;
     }
 
+    /** Whether both are told of a day, which may be the same; what is only about a day, as it is written. */
     private static boolean areOfOverlappingDays(ReadStake one, ReadStake other) {
-        return one.dates()
-                .asOf()
-                .flatMap(day -> other.dates()
-                        .asOf()
+        return asWritten(one)
+                .flatMap(day -> asWritten(other)
                         .map(it -> !day.isBefore(it).isYes() && !day.isAfter(it).isYes()))
                 .orElse(false);
+    }
+
+    private static Optional<PartialDate> asWritten(ReadStake reading) {
+        return reading.dates().asOf().map(day -> day.within(Period.ZERO));
     }
 
     /** Whether it was not known for certain, or may have been withdrawn. */

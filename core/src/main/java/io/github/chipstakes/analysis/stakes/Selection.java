@@ -78,7 +78,12 @@ final class Selection {
                                                 : holders.of(fact.getValue()))
                                         .map(one -> toldOtherwise.weighed(one, fact.getKey()))
                                         .map(one -> misread.doubted(one, statements.asRead(one.stake())))
-                                        .map(one -> remembering(behind.getOrDefault(fact.getKey(), List.of()), one))),
+                                        .map(one -> remembering(
+                                                fact.getKey()
+                                                        .thisOrPerhaps()
+                                                        .flatMap(told -> behind.getOrDefault(told, List.of()).stream())
+                                                        .toList(),
+                                                one))),
                         misread.beside())
                 .map(this::read)
                 .sorted(BY_HOLDER)

@@ -661,6 +661,22 @@ class OwnershipReachTest {
         assertThat(of("c", seeds("x"), unknown, sound(stake("x 10 c"))).held()).hasToString("[10, 70]");
     }
 
+    @Test
+    void whatIsHeldForSomebodyByNobodyKnowsWhatMayBeTheSharesThatAreToldOf() {
+        ShareholderStake shares = asOf("2021-01-01", sound(stake("shares", "nominee 60 c")));
+        ShareholderStake forX = asOf("2020-01-01", sound(stake("for-x", "nominee 60 c")))
+                .withHeldFor("x")
+                .withInterest(Interest.UNKNOWN_INTEREST);
+        assertThat(of("c", seeds("x"), shares, forX).level()).isEqualTo(Level.POSSIBLY);
+        assertThat(of("c", seeds("x"), forX.withAsOf(shares.asOf()), shares.withAsOf(forX.asOf()))
+                        .level())
+                .isEqualTo(Level.POSSIBLY);
+        ShareholderStake unknown = shares.withInterest(Interest.UNKNOWN_INTEREST);
+        ShareholderStake lessForX =
+                forX.withInterest(Interest.SHAREHOLDING).withPercent(Percentage.parse("10"));
+        assertThat(of("c", seeds("x"), unknown, lessForX).level()).isEqualTo(Level.POSSIBLY);
+    }
+
     @ParameterizedTest
     @CsvSource({"40, 40, '[40, 80]', POSSIBLY", "60, 5, '[5, 65]', POSSIBLY", "30, 60, '[60, 90]', RESTRICTED"})
     void aClassToldOfLaterLeavesOpenHowMuchOfAllClassesIsLeft(String before, String since, String held, Level level) {

@@ -222,4 +222,49 @@ class OverlappingDaysTest {
         assertThat(counted.onDay()).isEqualTo(Interval.parse("[0, 60]"));
         assertThat(counted.notes()).contains("sixty (60 %) may still count instead");
     }
+
+    @Test
+    void aClassThatMayBeToldOfLaterThanAllClassesIsNotWithinThemForWhatWasToldOfItBefore() {
+        ShareholderStake all = asOf("2024-09-13", stake("all", "ada 20 smic"));
+        ShareholderStake before =
+                asOf("2023-06-20", stake("before", "ada 20 smic")).withShareClass("B");
+        ShareholderStake since = asOf("2025", stake("since", "ada 50 smic")).withShareClass("B");
+        assertThat(counted(all, before, since))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(
+                        tuple(all, Interval.parse("[0, 20]")), tuple(before, Interval.parse("[0, 50]")));
+    }
+
+    @Test
+    void aClassIsNotCertainlyToldOfLaterThanAllClassesThatMayBeToldOfAgain() {
+        ShareholderStake all = asOf("2023-01-01", stake("all", "ada 50 smic"));
+        ShareholderStake again = asOf("2025", stake("again", "ada 10 smic"));
+        ShareholderStake ofClass =
+                asOf("2024-06-01", stake("class", "ada 40 smic")).withShareClass("B");
+        assertThat(counted(all, again, ofClass))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(
+                        tuple(all, Interval.parse("[0, 50]")), tuple(ofClass, Interval.parse("[0, 40]")));
+    }
+
+    @Test
+    void whatMayBeHeldForAnotherAgainIsNotForgottenForWhatWasToldOfItBefore() {
+        ShareholderStake before =
+                asOf("2023-01-01", stake("before", "nominee 10 smic")).withHeldFor("ada");
+        ShareholderStake between = asOf("2024-01-01", stake("between", "nominee 20 smic"));
+        ShareholderStake since = asOf("2025", stake("since", "nominee 60 smic")).withHeldFor("ada");
+        assertThat(counted(before, between, since))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(
+                        tuple(before, Interval.parse("[0, 60]")), tuple(between, Interval.parse("[0, 20]")));
+    }
+
+    @Test
+    void aFigureOfAboutALaterDayIsNotTheSameRounded() {
+        ShareholderStake rounded = asOf("2021-01-01", stake("rounded", "ada 50 smic"));
+        ShareholderStake less = asOf("2023-08-05~", stake("less", "ada 49.6 smic"));
+        assertThat(counted(rounded, less))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .containsExactly(tuple(rounded, Interval.parse("[49.6, 50]")));
+    }
 }
