@@ -12,41 +12,57 @@ import io.github.chipstakes.model.Statement;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds why an answer is another: among the records the two rest on, and those that take their place, the ones that are new, gone or
- * changed; else among what is recorded of the same parties; else, as known on another day, those that became known, or were not
- * known yet; else the nearest that
- * are new, gone or changed among what all these refer to, step by step, and that the dataset is up to date as of another day; else the
- * records that say something else of another day.
+ * Finds why an answer is another. The first of these that says anything is told:
+ *
+ * <ol>
+ *   <li>the records the two answers rest on, and those that take their place, which are new, gone or changed; and, where the two are asked
+ *       about, or as known on, other days, what these records say of the other day, or that they became known;
+ *   <li>what is new, gone or changed about what is recorded of the same parties; and, where the days are others, the records only one of the
+ *       two answers rests on;
+ *   <li>the nearest that are new, gone or changed among what all these refer to, step by step, and that the dataset is up to date as of
+ *       another day;
+ *   <li>records that say something else although nothing is different about them;
+ *   <li>the nearest of which only words are others, such as a title, a note or a quote, on which no answer rests.
+ * </ol>
  */
 final class Causes {
     private final Dataset before;
     private final Dataset after;
     private final RecordChanges changes;
     private final Surroundings surroundings;
+    private final NearestChanges nearest;
+    private final NearestChanges nearestWords;
     private final Knowledge knownBefore;
     private final Knowledge knownAfter;
+    private final boolean isOfOneDay;
     private final boolean isAsKnownAlike;
-    private @Nullable Boolean hasChangedRecords;
 
     Causes(Supposed before, Supposed after) {
         this.before = before.dataset();
         this.after = after.dataset();
         changes = new RecordChanges(this.before, this.after);
         surroundings = new Surroundings(List.of(before, after));
+        nearest = new NearestChanges(
+                surroundings, record -> changes.deciding(record).isPresent());
+        nearestWords =
+                new NearestChanges(surroundings, record -> changes.of(record).isPresent());
         knownBefore = Knowledge.of(this.before, before.when());
         knownAfter = Knowledge.of(this.after, after.when());
+        isOfOneDay = before.when().equals(after.when());
         isAsKnownAlike = before.when().knownOn().equals(after.when().knownOn());
     }
 
@@ -60,7 +76,7 @@ final class Causes {
                 .flatMap(answer -> answer.records().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         records.add(Ids.recordOf(regime.id()));
-        if (causes(records, changes::of).isEmpty() && (was.isEmpty() || is.isEmpty())) {
+        if (causes(records, changes::deciding).isEmpty() && (was.isEmpty() || is.isEmpty())) {
             Stream.of(before, after)
                     .flatMap(dataset -> dataset.entries().stream())
                     .filter(entry -> entry.list().equals(regime.id()))
@@ -89,55 +105,58 @@ final class Causes {
             SortedSet<String> parties,
             SortedMap<String, String> said,
             SortedMap<String, String> says) {
-        List<Cause> changed = causes(surroundings.withSuccessors(records), changes::of);
-        if (changed.isEmpty()) {
-            changed = causes(surroundings.withSuccessors(surroundings.of(parties)), changes::of);
-        }
-        if (!changed.isEmpty()) {
-            return changed;
-        }
-        List<Cause> learned = isAsKnownAlike ? List.of() : causes(surroundings.withSuccessors(records), this::learned);
-        if (!learned.isEmpty()) {
-            return learned;
-        }
-        List<Cause> furtherOff = Stream.concat(
-                        nearest(surroundings.withSuccessors(records), parties).stream(),
-                        upToDate().map(words -> new Cause("dataset", words)).stream())
-                .toList();
-        if (!furtherOff.isEmpty()) {
-            return furtherOff;
-        }
+        SortedSet<String> near = surroundings.withSuccessors(records);
         SortedSet<String> both = new TreeSet<>(said.keySet());
         both.retainAll(says.keySet());
         SortedSet<String> either = new TreeSet<>(said.keySet());
         either.addAll(says.keySet());
-        List<Cause> other = causes(both, record -> other(said, says, record));
-        return other.isEmpty() ? causes(either, record -> other(said, says, record)) : other;
+        Function<String, Optional<String>> other = record -> other(said, says, record);
+        return Stream.<Supplier<List<Cause>>>of(
+                        () -> changedOr(near, learnedOr(near, both, other)),
+                        () -> changedOr(
+                                surroundings.withSuccessors(surroundings.of(parties)),
+                                isOfOneDay ? List.of() : causes(either, other)),
+                        () -> furtherOff(near, parties),
+                        () -> causes(both, other),
+                        () -> causes(either, other),
+                        () -> inWordsOnly(near, parties))
+                .map(Supplier::get)
+                .filter(causes -> !causes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** The nearest records that are different among what these refer to, and so on; empty if nothing is different about any record. */
-    private List<Cause> nearest(SortedSet<String> records, SortedSet<String> parties) {
-        SortedSet<String> seen = new TreeSet<>(records);
-        seen.addAll(parties);
-        SortedSet<String> last = seen;
-        List<Cause> found = List.of();
-        while (hasChangedRecords() && found.isEmpty() && !last.isEmpty()) {
-            SortedSet<String> next = surroundings.next(last);
-            next.removeAll(seen);
-            found = causes(next, changes::of);
-            seen.addAll(next);
-            last = next;
-        }
-        return found;
+    /** That some of the records became known, or else what they say of the other day. */
+    private List<Cause> learnedOr(
+            SortedSet<String> near, SortedSet<String> both, Function<String, Optional<String>> other) {
+        List<Cause> learned = isAsKnownAlike ? List.of() : causes(near, this::learned);
+        return !learned.isEmpty() || isOfOneDay ? learned : causes(both, other);
     }
 
-    private boolean hasChangedRecords() {
-        Boolean known = hasChangedRecords;
-        if (known == null) {
-            known = !before.records().equals(after.records());
-            hasChangedRecords = known;
-        }
-        return known;
+    /** What is different about the records in a way that may decide, and of the others what is told of them; by record. */
+    private List<Cause> changedOr(SortedSet<String> records, List<Cause> told) {
+        List<Cause> changed = causes(records, changes::deciding);
+        Set<String> known = changed.stream().map(Cause::record).collect(Collectors.toSet());
+        return Stream.concat(changed.stream(), told.stream().filter(cause -> !known.contains(cause.record())))
+                .sorted(Comparator.comparing(Cause::record))
+                .toList();
+    }
+
+    private List<Cause> furtherOff(SortedSet<String> near, SortedSet<String> parties) {
+        return Stream.concat(
+                        causes(nearest.of(with(near, parties)), changes::deciding).stream(),
+                        upToDate().map(words -> new Cause("dataset", words)).stream())
+                .toList();
+    }
+
+    private List<Cause> inWordsOnly(SortedSet<String> near, SortedSet<String> parties) {
+        return causes(nearestWords.of(with(near, parties)), changes::of);
+    }
+
+    private static SortedSet<String> with(SortedSet<String> records, SortedSet<String> parties) {
+        SortedSet<String> all = new TreeSet<>(records);
+        all.addAll(parties);
+        return all;
     }
 
     /** That a record was known on one of the days only on which the answers are to have been known. */

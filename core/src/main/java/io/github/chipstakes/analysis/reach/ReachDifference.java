@@ -33,9 +33,6 @@ public final class ReachDifference {
     private final Supposed supposedAfter;
     private final Release release;
 
-    /** The parties that are not in the data any more, of whom no regime is certainly out of force. */
-    private final Set<String> gone;
-
     private ReachDifference(Reach before, Reach after) {
         this.before = before;
         this.after = after;
@@ -43,16 +40,30 @@ public final class ReachDifference {
         supposedAfter = new Supposed(after);
         causes = new Causes(supposedBefore, supposedAfter);
         release = new Release(before, after, supposedAfter);
-        gone = before.dataset().records().stream()
-                .filter(Party.class::isInstance)
-                .map(DatasetRecord::id)
-                .filter(party -> after.dataset().find(Party.class, party).isEmpty())
-                .collect(Collectors.toSet());
+    }
+
+    /** The difference between what was reached and what is. Whoever asks it more than one question asks one such difference. */
+    public static ReachDifference of(Reach before, Reach after) {
+        return new ReachDifference(before, after);
+    }
+
+    /** {@link #ofParties()} of the two. */
+    public static List<Change> between(Reach before, Reach after) {
+        return of(before, after).ofParties();
+    }
+
+    /** {@link #ofRegimes()} of the two. */
+    public static List<RegimeChange> ofRegimes(Reach before, Reach after) {
+        return of(before, after).ofRegimes();
+    }
+
+    /** {@link #ofProducts()} of the two. */
+    public static List<ProductChange> ofProducts(Reach before, Reach after) {
+        return of(before, after).ofProducts();
     }
 
     /** Every change of what provisions make of products, by the ids of the products and of the provisions; of each the worst. */
-    public static List<ProductChange> ofProducts(Reach before, Reach after) {
-        Causes causes = new Causes(new Supposed(before), new Supposed(after));
+    public List<ProductChange> ofProducts() {
         SortedMap<String, SortedMap<String, ProductReach>> earlier = products(before);
         SortedMap<String, SortedMap<String, ProductReach>> later = products(after);
         SortedSet<String> either = new TreeSet<>(earlier.keySet());
@@ -78,9 +89,8 @@ public final class ReachDifference {
     }
 
     /** Every change of what regimes answer of whoever is not named, by the ids of the regimes; no party is told of for that alone. */
-    public static List<RegimeChange> ofRegimes(Reach before, Reach after) {
-        Causes causes = new Causes(new Supposed(before), new Supposed(after));
-        return regimes(before, after).values().stream()
+    public List<RegimeChange> ofRegimes() {
+        return regimes().values().stream()
                 .flatMap(regime -> {
                     Optional<Answer> was = ofOthers(before, regime.id());
                     Optional<Answer> is = ofOthers(after, regime.id());
@@ -94,7 +104,7 @@ public final class ReachDifference {
         return reach.regime(regime).map(reach::ofOthers);
     }
 
-    private static SortedMap<String, Regime> regimes(Reach before, Reach after) {
+    private SortedMap<String, Regime> regimes() {
         SortedMap<String, Regime> regimes = new TreeMap<>();
         before.regimes().forEach(regime -> regimes.put(regime.id(), regime));
         after.regimes().forEach(regime -> regimes.put(regime.id(), regime));
@@ -102,14 +112,23 @@ public final class ReachDifference {
     }
 
     /** Every change of what regimes make of parties, by the ids of the regimes and of the parties. */
-    public static List<Change> between(Reach before, Reach after) {
-        ReachDifference difference = new ReachDifference(before, after);
-        List<Change> changes = new ArrayList<>();
-        regimes(before, after).keySet().forEach(regime -> changes.addAll(difference.of(regime)));
-        return List.copyOf(changes);
+    public List<Change> ofParties() {
+        Set<String> gone = gone();
+        return regimes().keySet().stream()
+                .flatMap(regime -> of(regime, gone).stream())
+                .toList();
     }
 
-    private List<Change> of(String regime) {
+    /** Parties of the old data that the new has no record of; for them no rule is certainly out of force. */
+    private Set<String> gone() {
+        return before.dataset().records().stream()
+                .filter(Party.class::isInstance)
+                .map(DatasetRecord::id)
+                .filter(party -> after.dataset().find(Party.class, party).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Change> of(String regime, Set<String> gone) {
         Answers was = new Answers(before, regime);
         Answers is = new Answers(after, regime);
         Answers perhapsWas = was.supposing(supposedBefore);

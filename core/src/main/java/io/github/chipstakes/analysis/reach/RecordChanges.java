@@ -15,11 +15,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is different about a record in another version of the data. What could not be read is not said to be gone. */
 final class RecordChanges {
     private static final int LONGEST = 80;
+
+    /** The fields that are for people to read or to find again, on which no answer rests. */
+    private static final Set<String> WORDS = Set.of(
+            "title",
+            "note",
+            "quote",
+            "translations",
+            "locator",
+            "lang",
+            "language",
+            "publisher",
+            "url",
+            "archivedUrl",
+            "contentHash");
 
     private final Dataset before;
     private final Dataset after;
@@ -54,6 +69,35 @@ final class RecordChanges {
                 old.get(0).type() == now.get(0).type()
                         ? fields(RecordTables.of(now.get(0).type()), old.get(0), now.get(0))
                         : "a " + now.get(0).type() + ", before a " + old.get(0).type());
+    }
+
+    /** The same, but where nothing is different that an answer may rest on: other words in a title, a note or a quote decide nothing. */
+    Optional<String> deciding(String record) {
+        return of(record).filter(words -> mayDecide(before.findAll(record), after.findAll(record)));
+    }
+
+    private static boolean mayDecide(List<DatasetRecord> old, List<DatasetRecord> now) {
+        return old.size() != 1
+                || now.size() != 1
+                || old.get(0).type() != now.get(0).type()
+                || mayDecide(RecordTables.of(now.get(0).type()), old.get(0), now.get(0));
+    }
+
+    private static <T extends DatasetRecord> boolean mayDecide(
+            FieldTable<T, ?> table, DatasetRecord old, DatasetRecord now) {
+        return decides(table, table.type().cast(old), table.type().cast(now));
+    }
+
+    private static <T> boolean decides(FieldTable<T, ?> table, T old, T now) {
+        return table.fields().stream().anyMatch(field -> !WORDS.contains(field.name()) && isOther(field, old, now));
+    }
+
+    private static <T, V> boolean isOther(Field<T, ?, V> field, T before, T after) {
+        List<V> old = field.values(before);
+        List<V> now = field.values(after);
+        return field.kind() instanceof Kind.Composite<V, ?> parts && old.size() == now.size()
+                ? IntStream.range(0, old.size()).anyMatch(i -> decides(parts.table(), old.get(i), now.get(i)))
+                : !old.equals(now);
     }
 
     /** Of a record neither dataset has: that one of them has it and it could not be read. */

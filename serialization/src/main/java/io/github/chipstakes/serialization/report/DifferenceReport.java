@@ -79,13 +79,14 @@ public record DifferenceReport(
 
     /** Compares the two. */
     public static DifferenceReport of(Side before, Side after, Set<Kind> failing, int most) {
-        List<Change> changes = ReachDifference.between(before.reach(), after.reach()).stream()
+        ReachDifference difference = ReachDifference.of(before.reach(), after.reach());
+        List<Change> changes = difference.ofParties().stream()
                 .sorted(Comparator.comparing(Change::kind)) // of one kind they stay by regime and party
                 .toList();
-        List<RegimeChange> regimes = ReachDifference.ofRegimes(before.reach(), after.reach()).stream()
+        List<RegimeChange> regimes = difference.ofRegimes().stream()
                 .sorted(Comparator.comparing(RegimeChange::kind))
                 .toList();
-        List<ProductChange> products = ReachDifference.ofProducts(before.reach(), after.reach()).stream()
+        List<ProductChange> products = difference.ofProducts().stream()
                 .sorted(Comparator.comparing(ProductChange::kind))
                 .toList();
         return new DifferenceReport(before, after, changes, regimes, products, failing, most);
