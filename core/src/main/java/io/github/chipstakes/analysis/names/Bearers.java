@@ -68,26 +68,45 @@ public final class Bearers {
         Optional<EntryKind> kind = entry.kind();
         if (kind.filter(EntryKind.ADDRESS::equals).isEmpty()) {
             boolean hasForm = kind.isEmpty() || kind.get() == EntryKind.ENTITY;
-            add(true, entry.id(), entry.name(), false, hasForm);
-            entry.aliases().forEach(alias -> add(true, entry.id(), alias, true, hasForm));
+            boolean isTurned = kind.isEmpty() || !hasForm;
+            add(true, entry.id(), entry.name(), false, hasForm, isTurned);
+            entry.aliases().forEach(alias -> add(true, entry.id(), alias, true, hasForm, isTurned));
         }
     }
 
     private void add(Party party) {
         party.identifiers().forEach(identifier -> add(new Identified(false, party.id(), identifier)));
         boolean hasForm = !(party instanceof Person);
-        add(false, party.id(), party.name(), false, hasForm);
-        party.names().stream().map(Name::text).forEach(name -> add(false, party.id(), name, true, hasForm));
+        add(false, party.id(), party.name(), false, hasForm, !hasForm);
+        party.names().stream().map(Name::text).forEach(name -> add(false, party.id(), name, true, hasForm, !hasForm));
+        Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
+                .filter(RowNames::mayHoldMore)
+                .forEach(name -> addAsked(party, name));
     }
 
-    private void add(boolean isEntry, String id, String text, boolean isFurther, boolean hasForm) {
+    /**
+     * Registers, too, hold {@code Mr Carrie Lam} and {@code Acme Ltd, China}: a party is found by what is looked for where its name stands in a
+     * row.
+     */
+    private void addAsked(Party party, String name) {
+        NamePart.asked(name, Countries.of(party))
+                .forEach(part -> add(new Named(false, party.id(), name, true, part.normal())));
+    }
+
+    /**
+     * Adds a name.
+     *
+     * @param hasForm whether it may have a legal form
+     * @param isTurned whether it may be that of a person, and so have the family name before a comma; lists do not always say what an entry is
+     */
+    private void add(boolean isEntry, String id, String text, boolean isFurther, boolean hasForm, boolean isTurned) {
         if (text.isBlank()) {
             return;
         }
         for (NamePart part : hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text)) {
             add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal()));
         }
-        if (!hasForm) {
+        if (isTurned) {
             NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
     }

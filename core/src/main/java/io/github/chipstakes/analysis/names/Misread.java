@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a name was before programs wrote it otherwise: with signs and letters as HTML refers to them, with letters of UTF-8 taken for those of
- * Windows-1252 or Latin-1 ({@code SociÃ©tÃ©}), or in full-width signs. It is looked for beside the name as it stands, which may be right.
+ * Windows-1252 or Latin-1 ({@code SociÃ©tÃ©}), in full-width signs, or with spaces
+ * that are none or that nobody sees. It is looked for beside the name as it stands, which may be right.
  */
 final class Misread {
     /** As often a name may have gone through programs that do so. */
@@ -126,11 +127,16 @@ final class Misread {
         }
     }
 
+    /** With signs of the usual width, and with no others than the usual space and none that nobody sees. */
     private static String narrow(String name) {
         StringBuilder narrow = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            narrow.append(letter >= '！' && letter <= '～' ? (char) (letter - '！' + '!') : letter == '　' ? ' ' : letter);
+            if (letter >= '！' && letter <= '～') {
+                narrow.append((char) (letter - '！' + '!'));
+            } else if (Character.getType(letter) != Character.FORMAT) {
+                narrow.append(Character.isSpaceChar(letter) ? ' ' : letter);
+            }
         }
         return narrow.toString();
     }

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of a name is a name by itself. Lists and people write {@code Acme Manufacturing Co. (AMC)}, {@code Acme (f.k.a. Bcme)},
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param normal its normal form
  */
 public record NamePart(String text, boolean isFurther, NormalName normal) {
+    /** For so many names that stand beside one it is looked at most; what has more is no row of names. */
+    private static final int MOST_OTHERS = 16;
 
     /** The name itself, and the parts of it. */
     public static List<NamePart> of(String name) {
@@ -52,13 +55,25 @@ public record NamePart(String text, boolean isFurther, NormalName normal) {
             names.addAll(RowNames.of(reading, countries));
         }
         List<String> bare = names.subList(1, names.size());
+        List<NamePart> parts = NameParts.asked(names, false);
         List<NamePart> asked = new ArrayList<>();
-        for (NamePart part : NameParts.asked(names)) {
-            NamePart told = bare.contains(part.text) ? new NamePart(name, part.isFurther, part.normal) : part;
-            asked.add(told);
-            turned(part.text).ifPresent(turned -> asked.add(new NamePart(told.text, part.isFurther, turned.normal)));
+        for (NamePart part : parts) {
+            add(asked, part, bare.contains(part.text) ? name : part.text);
         }
+        List<String> others = Stream.concat(
+                        parts.stream().map(NamePart::text).filter(text -> !names.contains(text)),
+                        parts.stream().flatMap(part -> SharedRows.of(part.text).stream()))
+                .flatMap(other -> Stream.concat(Stream.of(other), RowNames.of(other, countries).stream()))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+        NameParts.asked(others, true).forEach(part -> add(asked, part, part.text));
         return asked;
+    }
+
+    private static void add(List<NamePart> asked, NamePart part, String told) {
+        asked.add(new NamePart(told, part.isFurther, part.normal));
+        turned(part.text).ifPresent(turned -> asked.add(new NamePart(told, part.isFurther, turned.normal)));
     }
 
     /** Whether a word of the name has Latin letters beside those of another alphabet that look like such. */

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 /** Takes names apart, see {@link NamePart}; each part again, and no more of them than names have. */
 final class NameParts {
-    /** So many parts one name has at most, and so many letters all of them; what has more is no name, and would take too long. */
+    /**
+     * So many parts one name has at most, and so many all further ones have together, and so many letters all of them; what has more is no
+     * name, and would take too long.
+     */
     private static final int MOST = 32;
 
     private static final int MOST_LETTERS = 1 << 16;
@@ -110,18 +113,18 @@ final class NameParts {
 
     /** The parts of a name somebody bears, who may have a legal form. */
     static List<NamePart> borne(String name, boolean hasForm) {
-        return new NameParts(hasForm, false).of(Misread.readings(name));
+        return new NameParts(hasForm, false).of(Misread.readings(name), false);
     }
 
-    /** The parts of names somebody looks for: not what may be a place, which too many names have in common. */
-    static List<NamePart> asked(List<String> names) {
-        return new NameParts(true, true).of(names);
+    /** The parts of names, or of further names, somebody looks for: not what may be a place, which too many names have in common. */
+    static List<NamePart> asked(List<String> names, boolean areFurther) {
+        return new NameParts(true, true).of(names, areFurther);
     }
 
-    private List<NamePart> of(List<String> names) {
+    private List<NamePart> of(List<String> names, boolean areFurther) {
         for (String name : names) {
-            most = parts.size() + MOST;
-            addPart(name, false);
+            most = areFurther ? MOST : parts.size() + MOST;
+            addPart(name, areFurther);
         }
         return parts;
     }
@@ -276,7 +279,7 @@ final class NameParts {
     }
 
     /** Whether it is a country or nothing but a legal form. */
-    private static boolean saysNoName(String inside) {
+    static boolean saysNoName(String inside) {
         Jurisdiction country = Jurisdiction.of(inside);
         return country.isKnown() || country.suggestion().isPresent() || isLegalForm(inside);
     }

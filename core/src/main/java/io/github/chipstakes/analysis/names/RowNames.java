@@ -21,8 +21,9 @@ final class RowNames {
     private static final int LONGEST_BEHIND = 64;
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\d{1,4}[.)]|[(\\[]\\d{1,4}[)\\]])\\s*(?=\\p{L}|\\d{1,4}[.)]|[(\\[]\\d|(?<=\\s)\\d)"
+            "(?:\\d{1,4}[.)]|[(\\[]\\d{1,4}[)\\]])\\s*(?=[\"“„«'‘’]?\\p{L}|\\d{1,4}[.)]|[(\\[]\\d|(?<=\\s)\\d)"
                     + "|(?:M/s|Messrs)(?:\\.\\s*|\\s+)(?=[\\p{L}\\d(\\[])"
+                    + "|(?:Attn|Attention)\\s*[.:]\\s*(?=[\\p{L}\\d(\\[])"
                     + "|(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\\.\\s*|\\s+)(?=\\p{L}\\S*\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
@@ -67,6 +68,22 @@ final class RowNames {
                 .toList();
     }
 
+    /**
+     * Whether more than a name may stand in it, or several, or one that was written otherwise: all but plain names of letters, of which there are
+     * millions.
+     */
+    static boolean mayHoldMore(String name) {
+        return name.chars().anyMatch(letter -> !isPlain((char) letter))
+                || BEFORE.matcher(name).lookingAt()
+                || SharedRows.mayBeBranch(name);
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter == ' '
+                || letter == '.'
+                || Character.isLetter(letter) && (letter < 0x80 || letter > 0xff && letter < '！');
+    }
+
     /** Beside the first ones the last one, in place of that before it where there are many. */
     private static void add(List<Integer> places, int place) {
         if (places.size() < MOST) {
@@ -77,13 +94,17 @@ final class RowNames {
     }
 
     private boolean takeOffBefore() {
-        while (from < end && Character.isWhitespace(name.charAt(from))) {
+        while (from < end && isSpaceOrQuote(name.charAt(from))) {
             from++;
         }
         Matcher before = BEFORE.matcher(name).region(from, end);
         boolean isAny = before.lookingAt();
         from = isAny ? before.end() : from;
         return isAny;
+    }
+
+    private static boolean isSpaceOrQuote(char sign) {
+        return Character.isWhitespace(sign) || "\"“„«'‘’".indexOf(sign) >= 0;
     }
 
     private boolean takeOffBehind() {

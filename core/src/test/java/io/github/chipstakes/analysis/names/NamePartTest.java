@@ -60,11 +60,63 @@ class NamePartTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Acme Works / Bolt Tools",
+                "Bolt Tools | Acme Works",
+                "Bolt Tools; Acme Works",
+                "1. Bolt Tools; 2. Acme Works, China",
+                "Acme Works\nBolt Tools",
+                "Bolt Tools /\r\n Acme Works",
+                "Attn: Acme Works",
+                "Acme Works, No. 5 Long Road, Shanghai 200000",
+                "Acme Works, 5-7 Long Road, Shanghai, China",
+                "Acme Works, Room 12B, 3 Long Road",
+                "Acme Works, P.O. Box 17, Dubai",
+                "Acme Works Shanghai Branch",
+                "\"Acme Works Shanghai Branch\"",
+                "12. \"Acme Works\"",
+                "Bolt Tools (a.k.a. M/s. Acme Works)",
+                "Bolt Tools, formerly Acme Works, China",
+                "Bolt Tools\u200b t/a\u00a0Acme Works",
+                "Acme Works, New Delhi Branch",
+                "Acme Works (Shanghai Branch Office)",
+                "Acme Works Representative Office",
+                "Bolt Tools / Acme Works Dubai Branch, 5 Long Road"
+            })
+    void eachNameIsLookedForInARowOfSeveralOrOfABranchOrWithAStreet(String row) {
+        assertThat(asked(row)).contains("acmeworks");
+    }
+
+    @Test
+    void aBranchOfAWholeNameIsOfNoShorterOne() {
+        assertThat(asked("Acme Works Co., Ltd. Long Road Branch")).contains("acmeworkscoltd").doesNotContain("acme");
+        assertThat(asked("中芯科技有限公司上海分公司")).contains("中芯科技有限公司");
+        assertThat(asked("昆仑银行北京分行")).contains("昆仑银行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme Works, 7th Institute",
+                "Acme Works, SA-80",
+                "Acme Works N/A",
+                "Acme Works&#47; Tools",
+                "Olive Branch Tools",
+                "Branch Acme Works"
+            })
+    void whatOnlyLooksAlikeIsPartOfTheName(String row) {
+        assertThat(asked(row)).doesNotContain("acmeworks", "olive", "works");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Génie & Sœur's",
                 "G&eacute;nie &amp; S&#339;ur&#39;s",
                 "G&#xE9;nie &amp;amp; S&#x153;ur&rsquo;s",
                 "GÃ©nie & SÅ“ur's",
-                "GÃƒÂ©nie &amp; SÃ…â€œur's"
+                "GÃƒÂ©nie &amp; SÃ…â€œur's",
+                "Génie\u00a0&\u202fS\u0153ur's",
+                "\ufeffGénie \u200b& S\u0153\u00adur's"
             })
     void aNameThatAProgramWroteOtherwiseIsReadAsItWas(String name) {
         assertThat(asked(name)).contains("genieandsoeurs");

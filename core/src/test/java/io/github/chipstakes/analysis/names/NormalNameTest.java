@@ -53,6 +53,8 @@ class NormalNameTest {
             中国电子科技集团公司第十四研究所                | 中国电子科技集团公司第十四研究所 | ''
             北京艾溪科技中心（有限合伙）                    | 北京艾溪科技中心          | 有限合伙
             中国石油天然气股份有限公司北京分公司              | 中国石油天然气股份有限公司北京分公司 | ''
+            Open Joint Stock Co Acme                  | acme                   | ojsc
+            Public Joint-Stock Co. Acme               | acme                   | pjsc
             The Boeing Company                        | boeing                 | co
             Acme Holding                              | acmeholding            | holding
             ACME HOLDINGS LTD                         | acmeholding            | holdings ltd

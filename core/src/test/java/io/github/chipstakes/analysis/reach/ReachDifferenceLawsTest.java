@@ -125,6 +125,43 @@ class ReachDifferenceLawsTest {
         }
     }
 
+    /** By reach itself, or by a screening, which supposes what nobody has matched. */
+    @Property(tries = 500)
+    void whatIsToldIsAnsweredOtherwise(
+            @ForAll("records") List<DatasetRecord> records,
+            @ForAll("edits") List<Edit> edits,
+            @ForAll("whens") When when) {
+        Reach before = Reach.of(edited(records, List.of()), when);
+        Reach after = Reach.of(edited(records, edits), when);
+        SortedMap<String, ScreeningResult> was = answers(before);
+        SortedMap<String, ScreeningResult> is = answers(after);
+        for (Change change : ReachDifference.between(before, after)) {
+            String asked = change.party() + " by " + change.regime();
+            assertThat(answered(change, Optional.ofNullable(was.get(asked)), before))
+                    .as(change.toString())
+                    .isNotEqualTo(answered(change, Optional.ofNullable(is.get(asked)), after));
+        }
+    }
+
+    /** What reach answers of who is told of, what a screening does, and what the entries demand that they may be. */
+    private static List<Object> answered(Change change, Optional<ScreeningResult> screened, Reach reach) {
+        return List.of(
+                reach.regime(change.regime())
+                        .map(regime -> reach.of(change.party(), regime))
+                        .map(it -> List.of(
+                                it.level(),
+                                it.answer().verdict(),
+                                it.requirements(),
+                                it.redFlags(),
+                                it.allowances(),
+                                it.exclusions())),
+                screened,
+                screened.stream()
+                        .flatMap(result -> result.candidates().stream())
+                        .map(candidate -> reach.demandsOf(candidate.id()))
+                        .toList());
+    }
+
     /** The entries one side matches that another holds; an entry only one holds is of the list that one tells. */
     private static SortedSet<String> matchedEntries(Reach matching, Reach holding) {
         SortedSet<String> entries = new TreeSet<>();

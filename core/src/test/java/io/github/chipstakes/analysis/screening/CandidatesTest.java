@@ -293,6 +293,21 @@ class CandidatesTest {
                 .startsWith("el-1 on el: the same name but for the legal form, ");
     }
 
+    /** As on the Denied Persons List, which says of none of its entries what it is. */
+    @Test
+    void aPersonIsFoundWithTheFamilyNameLastWhereTheListDoesNotSayThatItIsOne() {
+        assertThat(of(Counterparty.named("Jane Doe"), entry("dpl", "dpl-1", "Doe, Jane")))
+                .containsExactly("dpl-1 on dpl: the same name, \"Doe, Jane\" for \"Jane Doe\"");
+        assertThat(of(
+                        Counterparty.named("Jane Doe"),
+                        entry("dpl", "dpl-1", "Doe, Jane").withKind(EntryKind.ENTITY)))
+                .isEmpty();
+        assertThat(of(
+                        Counterparty.named("12. 'Ali Doe"),
+                        entry("dpl", "dpl-1", "'Ali Doe").withKind(EntryKind.PERSON)))
+                .hasSize(1);
+    }
+
     @Test
     void aPersonIsFoundWithACountryInBrackets() {
         assertThat(of(

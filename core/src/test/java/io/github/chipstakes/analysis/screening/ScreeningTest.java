@@ -559,4 +559,31 @@ class ScreeningTest {
             }
         }
     }
+
+    /** As registers write the names of people, and data the names of branches. */
+    @Test
+    void anOwnerThatTheDataNameAsRowsDoMayBeListed() {
+        for (String owner :
+                List.of("Mr Jane Doe", "Jane Doe, China", "Jane Doe / Beta Works", "Jane Doe Shanghai Branch")) {
+            Dataset dataset = dataset(
+                    entry("el", "el-1", "DOE, Jane").withKind(EntryKind.PERSON),
+                    company("owner", owner),
+                    company("held", "Held Works"),
+                    stake("owner", "60", "held"));
+            for (Counterparty row :
+                    List.of(Counterparty.named("Held Works").withId("held"), Counterparty.named("Jane Doe"))) {
+                assertThat(on(dataset)
+                                .screen(row)
+                                .result("rule/half")
+                                .orElseThrow()
+                                .level())
+                        .as(owner + ", " + row)
+                        .isEqualTo(Level.POSSIBLY);
+            }
+            assertThat(on(dataset).screen(Counterparty.named("Jane Doe")).candidates())
+                    .as(owner)
+                    .extracting(Candidate::id)
+                    .containsExactly("el-1", "owner");
+        }
+    }
 }
