@@ -48,14 +48,9 @@ final class Rows {
         /**
          * The candidates.
          *
-         * @param same those who are one with it, itself among them
-         * @param sharing the identifiers it has in common with rows that are parties of the data, by these parties
+         * @param neighbours what the list says of it beside its own row
          */
-        List<Candidate> candidates(
-                Counterparty counterparty,
-                Identification identification,
-                List<Counterparty> same,
-                Map<String, Identifier> sharing);
+        List<Candidate> candidates(Counterparty counterparty, Identification identification, Neighbours neighbours);
     }
 
     private Rows(Dataset dataset, Bearers bearers, ListedEntries entries, Collection<Counterparty> counterparties) {
@@ -82,15 +77,28 @@ final class Rows {
         List<Counterparty> read =
                 counterparties.stream().map(rows::withoutSharedId).toList();
         List<Identification> who = read.stream().map(rows::identification).toList();
-        List<List<Counterparty>> same = rows.same(read, who);
+        List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
+        Set<String> listed = who.stream().map(Identification::recordId).collect(Collectors.toSet());
         List<Row> made = new ArrayList<>(read.size());
         for (Counterparty one : counterparties) {
             int row = made.size();
+            List<Integer> group = groups.get(row);
+            List<Counterparty> same = group.stream().map(read::get).toList();
             made.add(new Row(
                     one,
                     who.get(row),
-                    finder.candidates(one, who.get(row), same.get(row), sharing(same.get(row), who.get(row), holders)),
+                    finder.candidates(
+                            one,
+                            who.get(row),
+                            new Neighbours(
+                                    same,
+                                    sharing(same, who.get(row), holders),
+                                    record -> listed.contains(record)
+                                            && group.stream()
+                                                    .noneMatch(other -> who.get(other)
+                                                            .recordId()
+                                                            .equals(record)))),
                     rows.remark(one, who.get(row))));
         }
         return made;
@@ -128,7 +136,7 @@ final class Rows {
     }
 
     /** For each row the rows that are one with it, itself among them. */
-    private List<List<Counterparty>> same(List<Counterparty> rows, List<Identification> who) {
+    private List<List<Integer>> groups(List<Counterparty> rows, List<Identification> who) {
         List<Set<String>> keys = new ArrayList<>(rows.size());
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -145,16 +153,16 @@ final class Rows {
                                         .distinct()
                                         .count()
                                 > MOST_NAMES);
-        return new Together(keys, byKey)
-                .groups().stream()
-                        .map(those -> those.stream().map(rows::get).toList())
-                        .toList();
+        return new Together(keys, byKey).groups();
     }
 
-    /** What makes rows one: the id of a record of them, and, of who is no party of the data, each identifier that tells who it is. */
+    /**
+     * What makes rows one: the id of a record of them, the id they are given themselves, and, of who is no party of the data, each identifier that
+     * tells who it is.
+     */
     private Set<String> keys(Counterparty one, Identification who) {
         return Stream.concat(
-                        Stream.of(who.recordId()),
+                        Stream.concat(Stream.of(who.recordId()), one.id().map(id -> "id " + id).stream()),
                         isOfData(who)
                                 ? Stream.of()
                                 : one.identifiers().stream().flatMap(identifier -> key(identifier, one).stream()))
