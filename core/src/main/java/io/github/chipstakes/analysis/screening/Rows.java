@@ -74,8 +74,9 @@ final class Rows {
             ListedEntries entries,
             Finder finder) {
         Rows rows = new Rows(dataset, bearers, entries, counterparties);
-        List<Counterparty> read =
-                counterparties.stream().map(rows::withoutSharedId).toList();
+        List<Counterparty> known =
+                counterparties.stream().map(rows::withoutNoId).toList();
+        List<Counterparty> read = known.stream().map(rows::withoutSharedId).toList();
         List<Identification> who = read.stream().map(rows::identification).toList();
         List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
@@ -86,10 +87,10 @@ final class Rows {
             List<Integer> group = groups.get(row);
             List<Counterparty> same = group.stream().map(read::get).toList();
             made.add(new Row(
-                    one,
+                    known.get(row),
                     who.get(row),
                     finder.candidates(
-                            one,
+                            known.get(row),
                             who.get(row),
                             new Neighbours(
                                     same,
@@ -115,6 +116,22 @@ final class Rows {
     /** Whether an id is no party's, and stands in so many rows of different names that it is nobody's. */
     private boolean isShared(String id) {
         return names(id).size() > MOST_NAMES && !Identification.isOfData(id, dataset, entries);
+    }
+
+    /** Whether an id is a way to write that there is none, and no record and no match has it. */
+    private boolean isNone(String id) {
+        return Counterparty.tellsNobody(id)
+                && dataset.find(Party.class, id).isEmpty()
+                && !Identification.isOfData(id, dataset, entries)
+                && entries.entriesOf(id).isEmpty();
+    }
+
+    private Counterparty withoutNoId(Counterparty one) {
+        return one.id().filter(this::isNone).isPresent() && isKnownWithoutId(one) ? one.withoutId() : one;
+    }
+
+    private static boolean isKnownWithoutId(Counterparty one) {
+        return one.isNamed() || !one.identifiers().isEmpty();
     }
 
     private Counterparty withoutSharedId(Counterparty one) {
@@ -213,8 +230,13 @@ final class Rows {
         return sharing;
     }
 
-    /** That the id of a row stands in others of other names; empty where all are names of the party it is. */
+    /** That the id of a row tells nobody, or stands in others of other names; empty where all are names of the party it is. */
     private Optional<String> remark(Counterparty one, Identification who) {
+        Optional<String> none = one.id().filter(this::isNone);
+        if (none.isPresent()) {
+            return none.map(id -> "its id " + id + " tells nobody from others"
+                    + (isKnownWithoutId(one) ? ", and is read as no id" : ""));
+        }
         return one.id()
                 .filter(id -> names(id).size() > 1)
                 .filter(id -> !names(who).containsAll(names(id).keySet()))

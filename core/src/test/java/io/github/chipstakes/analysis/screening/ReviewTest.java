@@ -424,6 +424,23 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void anIdThatTellsNobodyIsReadAsNoneUnlessTheDataHaveSomebodyOfIt() {
+        for (String id : List.of("0", "na", "nil", "00", "pending")) {
+            Counterparty row = Counterparty.named("Beijing Foods").withId(id);
+            Screened of = on(dataset(LISTED, company(id, "Foo Works"), match("el-1", id, MatchStatus.CONFIRMED)))
+                    .screen(row);
+            assertThat(of.party()).contains(id);
+            assertThat(of.result("el").orElseThrow().level()).isEqualTo(Level.LISTED);
+            assertThat(levels(dataset(LISTED, match("el-1", id, MatchStatus.CONFIRMED)), row))
+                    .contains("el: YES, LISTED");
+            Screened nobody = on(dataset(LISTED)).screen(row);
+            assertThat(nobody.recordId()).isEqualTo("counterparty~beijing-foods");
+            assertThat(nobody.result("el").orElseThrow().words())
+                    .endsWith("its id " + id + " tells nobody from others, and is read as no id");
+        }
+    }
+
     private static List<String> levels(Dataset dataset, Counterparty row) {
         return results(on(dataset).screen(row));
     }
