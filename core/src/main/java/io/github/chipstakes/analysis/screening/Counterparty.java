@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Somebody on a user's own list.
  *
- * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it, or one that
- *     {@linkplain #tellsNobody tells nobody}, such as {@code n/a}
+ * @param id what the user calls it by, best the id of a party of the dataset; empty where the list has no id for it, or a text that
+ *     {@linkplain #tellsNobody tells nobody} and can be the id of no record, such as {@code n/a}
  * @param name its name, as the user writes it; empty where none is given, which is refused with an {@link IllegalArgumentException} of
  *     whoever has neither an id nor an identifier
  * @param identifiers its identifiers, well formed or not
@@ -30,14 +30,17 @@ public record Counterparty(
 
     /** The identifiers are copied. */
     public Counterparty {
-        id = id.filter(text -> !tellsNobody(text));
+        id = id.filter(text -> Ids.isId(text) || !tellsNobody(text));
         identifiers = List.copyOf(identifiers);
         if (name.isBlank() && id.isEmpty() && identifiers.isEmpty()) {
             throw new IllegalArgumentException("a counterparty has a name, not only spaces, or an id or an identifier");
         }
     }
 
-    /** Whether a text is no more than a way to write that there is no id, such as {@code n/a}, {@code -}, {@code unknown} or {@code 0}. */
+    /**
+     * Whether a text is no more than a way to write that there is no id, such as {@code n/a}, {@code -}, {@code unknown} or {@code 0}. Of those
+     * that can be ids, such as {@code 0}, the dataset tells whether somebody has it.
+     */
     public static boolean tellsNobody(String id) {
         return NoId.is(id);
     }

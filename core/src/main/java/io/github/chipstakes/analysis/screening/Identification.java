@@ -40,7 +40,10 @@ record Identification(Optional<String> party, Optional<String> by, String record
                     .forEach(party -> (isOfAList(party, dataset) ? ofLists : ofData).putIfAbsent(party, identifier));
         }
         ofLists.keySet().removeIf(party -> isOfData(party, dataset, entries));
-        if (own.filter(id -> isOfAList(id, dataset)).isPresent() && ofData.size() != 1) {
+        if (own.filter(id -> isOfAList(id, dataset))
+                .filter(id -> ofData.size() != 1
+                        || isConfirmedBeside(ofData.keySet().iterator().next(), id, entries))
+                .isPresent()) {
             return identified(own.get(), "its id");
         }
         Map<String, Identifier> sharing = ofData.isEmpty() ? ofLists : ofData;
@@ -75,6 +78,13 @@ record Identification(Optional<String> party, Optional<String> by, String record
     /** Whether a record is of somebody on a user's own list, and not of a party of the data. */
     static boolean isOfAList(String party, Dataset dataset) {
         return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
+    }
+
+    /** Whether one is confirmed to be an entry of which nothing is said of another. */
+    private static boolean isConfirmedBeside(String other, String one, ListedEntries entries) {
+        return entries.entriesOf(one).entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue().isYes() && !entries.entriesOf(other).containsKey(entry.getKey()));
     }
 
     private static Identification identified(String party, String by) {

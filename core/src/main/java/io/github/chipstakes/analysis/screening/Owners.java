@@ -113,7 +113,7 @@ final class Owners {
         Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
         Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
         Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
-        return new Search(dataset, reach.when(), bearers, entries, owner, List.of(owner), identification, Map.of())
+        return new Search(dataset, reach.when(), bearers, entries, owner, Neighbours.none(owner), identification)
                 .candidates(List.of()).stream()
                         .filter(candidate -> unmatched.contains(candidate.id()))
                         .map(Candidate::proposed)

@@ -48,14 +48,9 @@ final class Rows {
         /**
          * The candidates.
          *
-         * @param same those who are one with it, itself among them
-         * @param sharing the identifiers it has in common with rows that are parties of the data, by these parties
+         * @param neighbours what the list says of it beside its own row
          */
-        List<Candidate> candidates(
-                Counterparty counterparty,
-                Identification identification,
-                List<Counterparty> same,
-                Map<String, Identifier> sharing);
+        List<Candidate> candidates(Counterparty counterparty, Identification identification, Neighbours neighbours);
     }
 
     private Rows(Dataset dataset, Bearers bearers, ListedEntries entries, Collection<Counterparty> counterparties) {
@@ -79,18 +74,32 @@ final class Rows {
             ListedEntries entries,
             Finder finder) {
         Rows rows = new Rows(dataset, bearers, entries, counterparties);
-        List<Counterparty> read =
-                counterparties.stream().map(rows::withoutSharedId).toList();
+        List<Counterparty> known =
+                counterparties.stream().map(rows::withoutNoId).toList();
+        List<Counterparty> read = known.stream().map(rows::withoutSharedId).toList();
         List<Identification> who = read.stream().map(rows::identification).toList();
-        List<List<Counterparty>> same = rows.same(read, who);
+        List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
+        Set<String> listed = who.stream().map(Identification::recordId).collect(Collectors.toSet());
         List<Row> made = new ArrayList<>(read.size());
         for (Counterparty one : counterparties) {
             int row = made.size();
+            List<Integer> group = groups.get(row);
+            List<Counterparty> same = group.stream().map(read::get).toList();
             made.add(new Row(
-                    one,
+                    known.get(row),
                     who.get(row),
-                    finder.candidates(one, who.get(row), same.get(row), sharing(same.get(row), who.get(row), holders)),
+                    finder.candidates(
+                            known.get(row),
+                            who.get(row),
+                            new Neighbours(
+                                    same,
+                                    sharing(same, who.get(row), holders),
+                                    record -> listed.contains(record)
+                                            && group.stream()
+                                                    .noneMatch(other -> who.get(other)
+                                                            .recordId()
+                                                            .equals(record)))),
                     rows.remark(one, who.get(row))));
         }
         return made;
@@ -107,6 +116,22 @@ final class Rows {
     /** Whether an id is no party's, and stands in so many rows of different names that it is nobody's. */
     private boolean isShared(String id) {
         return names(id).size() > MOST_NAMES && !Identification.isOfData(id, dataset, entries);
+    }
+
+    /** Whether an id is a way to write that there is none, and no record and no match has it. */
+    private boolean isNone(String id) {
+        return Counterparty.tellsNobody(id)
+                && dataset.find(Party.class, id).isEmpty()
+                && !Identification.isOfData(id, dataset, entries)
+                && entries.entriesOf(id).isEmpty();
+    }
+
+    private Counterparty withoutNoId(Counterparty one) {
+        return one.id().filter(this::isNone).isPresent() && isKnownWithoutId(one) ? one.withoutId() : one;
+    }
+
+    private static boolean isKnownWithoutId(Counterparty one) {
+        return one.isNamed() || !one.identifiers().isEmpty();
     }
 
     private Counterparty withoutSharedId(Counterparty one) {
@@ -128,7 +153,7 @@ final class Rows {
     }
 
     /** For each row the rows that are one with it, itself among them. */
-    private List<List<Counterparty>> same(List<Counterparty> rows, List<Identification> who) {
+    private List<List<Integer>> groups(List<Counterparty> rows, List<Identification> who) {
         List<Set<String>> keys = new ArrayList<>(rows.size());
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -145,16 +170,16 @@ final class Rows {
                                         .distinct()
                                         .count()
                                 > MOST_NAMES);
-        return new Together(keys, byKey)
-                .groups().stream()
-                        .map(those -> those.stream().map(rows::get).toList())
-                        .toList();
+        return new Together(keys, byKey).groups();
     }
 
-    /** What makes rows one: the id of a record of them, and, of who is no party of the data, each identifier that tells who it is. */
+    /**
+     * What makes rows one: the id of a record of them, the id they are given themselves, and, of who is no party of the data, each identifier that
+     * tells who it is.
+     */
     private Set<String> keys(Counterparty one, Identification who) {
         return Stream.concat(
-                        Stream.of(who.recordId()),
+                        Stream.concat(Stream.of(who.recordId()), one.id().map(id -> "id " + id).stream()),
                         isOfData(who)
                                 ? Stream.of()
                                 : one.identifiers().stream().flatMap(identifier -> key(identifier, one).stream()))
@@ -205,8 +230,13 @@ final class Rows {
         return sharing;
     }
 
-    /** That the id of a row stands in others of other names; empty where all are names of the party it is. */
+    /** That the id of a row tells nobody, or stands in others of other names; empty where all are names of the party it is. */
     private Optional<String> remark(Counterparty one, Identification who) {
+        Optional<String> none = one.id().filter(this::isNone);
+        if (none.isPresent()) {
+            return none.map(id -> "its id " + id + " tells nobody from others"
+                    + (isKnownWithoutId(one) ? ", and is read as no id" : ""));
+        }
         return one.id()
                 .filter(id -> names(id).size() > 1)
                 .filter(id -> !names(who).containsAll(names(id).keySet()))

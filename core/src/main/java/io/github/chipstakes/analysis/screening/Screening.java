@@ -155,8 +155,8 @@ public final class Screening {
                 reach.dataset(),
                 bearers,
                 entries,
-                (one, identification, same, sharing) -> new Search(
-                                reach.dataset(), reach.when(), bearers, entries, one, same, identification, sharing)
+                (one, identification, neighbours) -> new Search(
+                                reach.dataset(), reach.when(), bearers, entries, one, neighbours, identification)
                         .candidates(scoresOf.getOrDefault(one.id().orElse(one.name()), List.of())));
     }
 

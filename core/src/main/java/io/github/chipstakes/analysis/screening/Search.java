@@ -33,9 +33,9 @@ final class Search {
     private final Bearers bearers;
     private final ListedEntries entries;
     private final Counterparty counterparty;
+    private final Neighbours neighbours;
     private final List<Counterparty> same;
     private final Identification identification;
-    private final Map<String, Identifier> sharing;
     private final Countries countries;
 
     /** Whether the data have no record of it, but for that of a row of a list: whoever bears one of its names may be it. */
@@ -50,17 +50,16 @@ final class Search {
             Bearers bearers,
             ListedEntries entries,
             Counterparty counterparty,
-            List<Counterparty> same,
-            Identification identification,
-            Map<String, Identifier> sharing) {
+            Neighbours neighbours,
+            Identification identification) {
         this.dataset = dataset;
         this.when = when;
         this.bearers = bearers;
         this.entries = entries;
         this.counterparty = counterparty;
-        this.same = same;
+        this.neighbours = neighbours;
+        same = neighbours.same();
         this.identification = identification;
-        this.sharing = sharing;
         countries = Countries.of(counterparty.country());
         isOfNoRecord = identification
                 .party()
@@ -86,8 +85,15 @@ final class Search {
                 .map(Identifier::canonical)
                 .distinct()
                 .forEach(this::byIdentifier);
-        sharing.forEach((holder, identifier) -> byIdentifier(Candidate.Kind.PARTY, holder, identifier, identifier));
-        same.stream().flatMap(it -> it.id().stream()).distinct().forEach(this::byId);
+        neighbours
+                .sharing()
+                .forEach((holder, identifier) -> byIdentifier(Candidate.Kind.PARTY, holder, identifier, identifier));
+        same.stream()
+                .filter(it -> it.id().isPresent())
+                .map(Counterparty::recordId)
+                .distinct()
+                .forEach(this::byId);
+        partyGrounds.keySet().removeIf(this::saysNoMore);
         scores.forEach(this::byScore);
         return Stream.concat(
                         entryGrounds.entrySet().stream().flatMap(it -> entry(it.getKey(), it.getValue()).stream()),
@@ -118,19 +124,43 @@ final class Search {
                         .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
     }
 
-    /** Whether it may be a party that bears its name: one of the data, or, unless it is a row of a list itself, another that is confirmed. */
+    /**
+     * Whether it may be a party that bears its name: one of the data, or, unless it is a row of a list itself, another that is confirmed, or a row
+     * of another list that may be an entry.
+     */
     private boolean mayBeNamed(String party) {
         return !Identification.isOfAList(party, dataset)
                 || isConfirmed(party)
                         && identification
                                 .party()
                                 .filter(id -> Identification.isOfAList(id, dataset))
-                                .isEmpty();
+                                .isEmpty()
+                || mayBeListed(party);
     }
 
-    /** Whether it may be a party that has its identifier: one of the data, or a row of a list that is confirmed to be an entry. */
+    /** Whether it may be a party that has its identifier: one of the data, or a row of a list that is, or may be, an entry. */
     private boolean mayBe(String party) {
-        return Identification.isOfData(party, dataset, entries) || isConfirmed(party);
+        return Identification.isOfData(party, dataset, entries) || isConfirmed(party) || mayBeListed(party);
+    }
+
+    /**
+     * Whether a row of a list may be an entry. Another row of the same list says that for itself, and is not asked, so that a review that is given
+     * back answers what the list did.
+     */
+    private boolean mayBeListed(String row) {
+        return !neighbours.areOthers().test(row)
+                && entries.entriesOf(row).values().stream().anyMatch(answer -> !answer.isNo());
+    }
+
+    /** Whether no entry that a row of a list may be is another than those this one is asked about, or was. */
+    private boolean saysNoMore(String party) {
+        return !Identification.isOfData(party, dataset, entries)
+                && !isConfirmed(party)
+                && entries.entriesOf(party).entrySet().stream()
+                        .filter(entry -> !entry.getValue().isNo())
+                        .map(Map.Entry::getKey)
+                        .allMatch(entry -> entryGrounds.containsKey(entry)
+                                || entries.partiesOf(entry).containsKey(identification.recordId()));
     }
 
     private boolean isConfirmed(String party) {
@@ -165,14 +195,15 @@ final class Search {
         add(kind, id, new Ground(Basis.IDENTIFIER, said.canonical().toString(), canonical, Optional.empty()));
     }
 
-    /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that; so of a row that is confirmed to be one. */
+    /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that; so of a row that is, or may be, one. */
     private void byId(String id) {
         for (DatasetRecord record : dataset.findAll(id)) {
             if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
                 add(Candidate.Kind.ENTRY, id, new Ground(Basis.ID, id, id, Optional.empty()));
             } else if (record instanceof Party
-                    && counterparty.id().filter(id::equals).isPresent()
-                    && isConfirmed(id)) {
+                    && counterparty.id().isPresent()
+                    && counterparty.recordId().equals(id)
+                    && (isConfirmed(id) || mayBeListed(id))) {
                 add(Candidate.Kind.PARTY, id, new Ground(Basis.ID, id, id, Optional.empty()));
             }
         }

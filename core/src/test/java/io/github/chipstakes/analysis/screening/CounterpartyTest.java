@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.code.Jurisdiction;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -58,7 +59,8 @@ class CounterpartyTest {
                 "不详"
             })
     void whatTellsNobodyIsNoId(String id) {
-        assertThat(ACME.withId(id)).isEqualTo(ACME);
+        assertThat(Counterparty.tellsNobody(id)).isTrue();
+        assertThat(ACME.withId(id).id()).isEqualTo(Optional.of(id).filter(Ids::isId));
     }
 
     @ParameterizedTest

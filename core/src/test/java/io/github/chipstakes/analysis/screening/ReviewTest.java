@@ -353,6 +353,99 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsDecidedOrProposedOfTheIdOfARowCountsWhateverPartyOfTheDataSharesAnIdentifierWithIt() {
+        for (String id : List.of("99", "No. 99")) {
+            Counterparty row = Counterparty.named("Beijing Foods").withId(id).withIdentifier("cik:1000");
+            Dataset dataset = dataset(
+                    LISTED,
+                    company(row.recordId(), "Beijing Foods").withCounterparty(true),
+                    company("d", "Delta").withIdentifiers(Identifier.of("cik:1000")));
+            assertThat(levels(with(dataset, match("el-1", row.recordId(), MatchStatus.PROBABLE)), row))
+                    .containsExactly(
+                            "el: UNKNOWN, POSSIBLY", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(levels(with(dataset, match("el-1", row.recordId(), MatchStatus.REJECTED)), row))
+                    .contains("el: UNKNOWN, NOT_SHOWN");
+        }
+    }
+
+    @Test
+    void whatIsConfirmedOfTheIdOfARowGoesBeforeAnIdentifierItSharesWithAPartyOfTheData() {
+        Counterparty row = Counterparty.named("Beijing Foods").withId("99").withIdentifier("cik:1000");
+        Screened screened = on(dataset(
+                        LISTED,
+                        company("99", "Beijing Foods").withCounterparty(true),
+                        company("d", "Delta").withIdentifiers(Identifier.of("cik:1000")),
+                        match("el-1", "99", MatchStatus.CONFIRMED)))
+                .screen(row);
+        assertThat(screened.party()).contains("99");
+        assertThat(screened.candidates()).extracting(Candidate::id).containsExactly("d");
+        assertThat(results(screened))
+                .containsExactly("el: YES, LISTED", "rule/half: YES, LISTED", "sdn: UNKNOWN, NOT_SHOWN");
+    }
+
+    /** The first row has an identifier of the data, the second has none. */
+    @Test
+    void rowsOfOneIdAreOneWhereOneOfThemIsAPartyOfTheDataByItsIdentifier() {
+        Dataset dataset = dataset(LISTED, company("d", "Delta").withIdentifiers(Identifier.of("cik:1000")));
+        Counterparty[] list = {
+            Counterparty.named("Delta").withId("99").withIdentifier("cik:1000"), GREAT_WALL.withId("99")
+        };
+        assertThat(on(dataset).screen(List.of(list))).allMatch(Screened::isRemarkable);
+        assertThat(review(both(dataset, review(dataset, list)), list)).isEqualTo(Dataset.of());
+    }
+
+    @Test
+    void whoMayBeARowOfAnotherListThatMayBeAnEntryMayBeThat() {
+        Dataset dataset = dataset(
+                LISTED,
+                company("17", "GWT Holdings")
+                        .withIdentifiers(Identifier.of("cik:1000"))
+                        .withCounterparty(true),
+                company("99", "Beijing Foods").withCounterparty(true));
+        for (Counterparty row : List.of(
+                Counterparty.named("Beijing Foods").withId("99").withIdentifier("cik:1000"),
+                Counterparty.named("GWT Holdings"),
+                Counterparty.named("GWT Holdings").withId("99"))) {
+            Screened screened =
+                    on(with(dataset, match("el-1", "17", MatchStatus.PROBABLE))).screen(row);
+            assertThat(screened.candidates())
+                    .as(row.toString())
+                    .extracting(Candidate::id)
+                    .containsExactly("17");
+            assertThat(results(screened))
+                    .as(row.toString())
+                    .containsExactly(
+                            "el: UNKNOWN, POSSIBLY", "rule/half: UNKNOWN, POSSIBLY", "sdn: UNKNOWN, NOT_SHOWN");
+            assertThat(on(with(dataset, match("el-1", "17", MatchStatus.REJECTED)))
+                            .screen(row)
+                            .isRemarkable())
+                    .as(row.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void anIdThatTellsNobodyIsReadAsNoneUnlessTheDataHaveSomebodyOfIt() {
+        for (String id : List.of("0", "na", "nil", "00", "pending")) {
+            Counterparty row = Counterparty.named("Beijing Foods").withId(id);
+            Screened of = on(dataset(LISTED, company(id, "Foo Works"), match("el-1", id, MatchStatus.CONFIRMED)))
+                    .screen(row);
+            assertThat(of.party()).contains(id);
+            assertThat(of.result("el").orElseThrow().level()).isEqualTo(Level.LISTED);
+            assertThat(levels(dataset(LISTED, match("el-1", id, MatchStatus.CONFIRMED)), row))
+                    .contains("el: YES, LISTED");
+            Screened nobody = on(dataset(LISTED)).screen(row);
+            assertThat(nobody.recordId()).isEqualTo("counterparty~beijing-foods");
+            assertThat(nobody.result("el").orElseThrow().words())
+                    .endsWith("its id " + id + " tells nobody from others, and is read as no id");
+        }
+    }
+
+    private static List<String> levels(Dataset dataset, Counterparty row) {
+        return results(on(dataset).screen(row));
+    }
+
+    @Test
     void whomOnlyAReviewGivesAnIdentifierOfAPartyOfTheDataTakesItFromNobody() {
         Dataset dataset = dataset(
                 LISTED,

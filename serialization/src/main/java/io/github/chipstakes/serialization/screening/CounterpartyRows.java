@@ -1,6 +1,7 @@
 package io.github.chipstakes.serialization.screening;
 
 import io.github.chipstakes.analysis.screening.Counterparty;
+import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.code.Jurisdiction;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.identifier.IdentifierScheme;
@@ -64,8 +65,11 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
 
     private Optional<String> id(CsvRow row) {
         String id = text(row, "id");
-        if (id.isEmpty() || isBlank(row, "id", id)) {
+        if (id.isEmpty()) {
             return Optional.empty();
+        }
+        if (isBlank(row, "id", id)) {
+            return Optional.of(id);
         }
         CsvRow other = firstById.putIfAbsent(id, row);
         if (other != null) {
@@ -101,8 +105,13 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
                 rows.get(0),
                 blank.column(),
                 "\"" + Intake.excerpt(blank.text()) + "\" tells nobody from others and is read as no "
-                        + (blank.column().equals("id") ? "id" : "identifier")
+                        + (blank.column().equals("id") ? ofNobody(blank.text()) : "identifier")
                         + (rows.size() == 1 ? "" : ", in " + rows.size() + " rows")));
+    }
+
+    /** What a text that tells nobody is no id of; one that can be the id of a record is looked for first. */
+    private static String ofNobody(String id) {
+        return Ids.isId(id) ? "id, unless the data have somebody of that id" : "id";
     }
 
     private Optional<Jurisdiction> country(CsvRow row) {

@@ -131,6 +131,9 @@ class CounterpartyFileTest {
                         Counterparty.named("B").at(3),
                         Counterparty.named("C").withIdentifier("cik:1000").at(4));
         assertThat(file.left()).containsExactly(5);
+        assertThat(read("name,id\nA,0\n").values())
+                .as("somebody of the data may have it")
+                .containsExactly(Counterparty.named("A").withId("0").at(2));
         assertThat(file.problems())
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(

@@ -1,0 +1,21 @@
+package io.github.chipstakes.analysis.screening;
+
+import io.github.chipstakes.model.identifier.Identifier;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What the list it stands on says of one, beside its own row.
+ *
+ * @param same those who are one with it, itself among them
+ * @param sharing the identifiers it has in common with rows that are parties of the data, by these parties
+ * @param areOthers of which records rows of the list tell that are not one with it
+ */
+record Neighbours(List<Counterparty> same, Map<String, Identifier> sharing, Predicate<String> areOthers) {
+
+    /** Of one that stands on no list. */
+    static Neighbours none(Counterparty itself) {
+        return new Neighbours(List.of(itself), Map.of(), record -> false);
+    }
+}
