@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Misread {
     /** As often a name may have gone through programs that do so. */
-    private static final int MOST = 3;
+    private static final int MOST = 4;
 
     /** The letters of the bytes 80 to 9F in Windows-1252; those it has none for stand for themselves. */
     private static final String WINDOWS =
@@ -56,7 +56,9 @@ final class Misread {
         readings.add(name);
         String last = name;
         for (int i = 0; i < MOST; i++) {
-            String before = narrow(utf8(referred(last)));
+            String read = utf8(referred(last));
+            // a no-break space may be the second byte of a letter, as long as there is one to be read
+            String before = read.equals(last) ? narrow(last) : read;
             if (before.equals(last)) {
                 break;
             }

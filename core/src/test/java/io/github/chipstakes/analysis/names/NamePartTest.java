@@ -124,6 +124,11 @@ class NamePartTest {
     }
 
     @Test
+    void aNoBreakSpaceMayBeTheSecondByteOfALetter() {
+        assertThat(asked("Voil\u00c3\u0083\u00c2\u00a0 Works")).contains("voilaworks");
+    }
+
+    @Test
     void whatIsNoReferenceAndNoLetterOfUtf8StaysAsItStands() {
         for (String name :
                 List.of("AT&T; Corp", "&nosuch; Works", "&#9999999; Works", "Ärzte & Ã Works", "Société Générale")) {
