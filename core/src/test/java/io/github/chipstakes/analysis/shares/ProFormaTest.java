@@ -180,8 +180,9 @@ class ProFormaTest {
         ShareholderStake correction = shares("correction", "ada ? smic", "200")
                 .withSupersedes(new Supersession("first", SupersessionKind.CORRECTS, Optional.empty()));
         assertThat(reasons(after(company("2025-09-30", "5000"), first, correction, raise(stage("5000")))))
-                .contains("reckoned by the 5000 shares outstanding as of 2025-09-30 as if no shares had been split or put"
-                        + " together since: correction (200 shares as of 2024-06-30)");
+                .contains(
+                        "reckoned by the 5000 shares outstanding as of 2025-09-30 as if no shares had been split or put"
+                                + " together since: correction (200 shares as of 2024-06-30)");
     }
 
     @Test
