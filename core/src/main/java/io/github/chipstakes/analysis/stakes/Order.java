@@ -6,8 +6,9 @@ import java.time.Period;
 
 /**
  * Whether one statement tells better than another of the same stake how it stands to the day that is asked about: as it is told of a later
- * day, of those that are not after that one, or as the other may not count. {@link Preference}, which puts several in a row by their days, asks this whether the first of them leaves a choice. Between those
- * that are told of no day, or with the same one, nothing decides but which is preferred: neither is later.
+ * day, of those that are not after that one, or as the other may not count. {@link Preference} puts several in a row by their days, and asks
+ * this whether another than the first may count. Between those that are told of no day, or with the same one, nothing decides but which is
+ * preferred: neither is later.
  */
 enum Order {
     /** It certainly is. */

@@ -175,6 +175,17 @@ class ProFormaTest {
     }
 
     @Test
+    void sharesOfACorrectionThatNamesNoDayAreOfTheDayOfWhatItCorrects() {
+        ShareholderStake first = asOf("2024-06-30", shares("first", "ada ? smic", "300"));
+        ShareholderStake correction = shares("correction", "ada ? smic", "200")
+                .withSupersedes(new Supersession("first", SupersessionKind.CORRECTS, Optional.empty()));
+        assertThat(reasons(after(company("2025-09-30", "5000"), first, correction, raise(stage("5000")))))
+                .contains(
+                        "reckoned by the 5000 shares outstanding as of 2025-09-30 as if no shares had been split or put"
+                                + " together since: correction (200 shares as of 2024-06-30)");
+    }
+
+    @Test
     void exactFractionsStayExact() {
         assertThat(holders(after(company("2025-09-30", "3"), shares("a", "ada ? smic", "1"), raise(stage("4")))))
                 .containsExactly("ada 33.33 % (1/3) > 14.29 % (1/7), 1");

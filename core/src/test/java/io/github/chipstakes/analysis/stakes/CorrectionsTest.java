@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.number.Shares;
+import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.party.ShareCount;
 import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.model.time.Period;
 import java.time.LocalDate;
@@ -198,6 +202,35 @@ class CorrectionsTest {
         assertThat(goingOn.dated()).isEqualTo("stake from 2015-01-01 until ..");
         assertThat(goingOn.caveats(id -> id)).as("as of what it corrects").contains("stake from 2015-01-01 until ..");
         assertThat(counted(ongoing).get(0).caveats(id -> id)).contains("stake from 2015-01-01 until ..");
+    }
+
+    @Test
+    void theSharesOfACorrectionThatNamesNoDayArePartOfThoseOfTheDayOfWhatItCorrects() {
+        Company smic = Company.builder()
+                .id("smic")
+                .name("SMIC")
+                .addShareCount(ShareCount.builder()
+                        .asOf(PartialDate.parse("2019-01-01"))
+                        .issued(Shares.of(1000))
+                        .build())
+                .build();
+        ShareholderStake correction =
+                correcting("first", stake("correction", "ada 30 smic")).withShares(Shares.of(600));
+        assertThat(CountedStakes.of(dataset(smic, FIRST, correction), When.on(DAY), Counting.STANDARD)
+                        .in("smic"))
+                .extracting(CountedStake::onDay)
+                .containsExactly(Interval.parse("[30, 60]"));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoDayIsNoLessForWhatIsToldBeforeTheDayOfWhatItCorrects() {
+        ShareholderStake buyer =
+                asOf("2019-01-01", stake("buyer", "ada 60 smic").withInterest(Interest.UNKNOWN_INTEREST));
+        ShareholderStake seller = asOf("2024-01-01", stake("seller", "bo 50 smic"));
+        ShareholderStake correction = correcting("seller", stake("correction", "bo 60 smic"));
+        assertThat(counted(buyer, seller, correction))
+                .extracting(CountedStake::stake, CountedStake::onDay)
+                .contains(tuple(correction, Interval.parse("[60, 60]")));
     }
 
     @Test
