@@ -30,8 +30,7 @@ final class SharedRows {
     private static final Pattern BRANCH =
             Pattern.compile("\\b(?:branch|rep(?:resentative)?\\.? office)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND_BRANCH = Pattern.compile("(?i)(?: office)?[)\\s.\"”»’]*");
-    private static final Pattern CHINESE_BRANCH =
-            Pattern.compile("(?<=公司|银行)\\p{IsHan}{1,8}(?:分公司|分行|支行|办事处|代表处)$");
+    private static final Pattern CHINESE_BRANCH = Pattern.compile("(?<=公司|银行)\\p{IsHan}{1,8}(?:分公司|分行|支行|办事处|代表处)$");
 
     private SharedRows() {}
 

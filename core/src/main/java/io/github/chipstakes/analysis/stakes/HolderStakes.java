@@ -104,7 +104,8 @@ record HolderStakes(Preference preference) {
         for (List<Account> party : parties) {
             ReadStake best = preference.best(party).told();
             boolean isEarlier = told.stream()
-                    .filter(other -> !other.stake().heldFor().equals(best.stake().heldFor()))
+                    .filter(other ->
+                            !other.stake().heldFor().equals(best.stake().heldFor()))
                     .anyMatch(other -> Order.of(other, best).mayBeLater());
             inAllClasses(party).forEach((isEarlier ? earlier : last)::add);
         }

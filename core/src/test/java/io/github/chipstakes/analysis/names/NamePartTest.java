@@ -88,7 +88,9 @@ class NamePartTest {
 
     @Test
     void aBranchOfAWholeNameIsOfNoShorterOne() {
-        assertThat(asked("Acme Works Co., Ltd. Long Road Branch")).contains("acmeworkscoltd").doesNotContain("acme");
+        assertThat(asked("Acme Works Co., Ltd. Long Road Branch"))
+                .contains("acmeworkscoltd")
+                .doesNotContain("acme");
         assertThat(asked("中芯科技有限公司上海分公司")).contains("中芯科技有限公司");
         assertThat(asked("昆仑银行北京分行")).contains("昆仑银行");
     }

@@ -78,8 +78,8 @@ class CausesOfAnotherDayTest {
         Object[] changed = BASE.clone();
         changed[4] = stake("x 65 a").withCitations(Citation.of("fr"));
         assertThat(changes(with(titled("A")), dataset(List.of(changed), titled("A"))))
-                .containsExactly("a released by rule/half, because of " + BY_THE_RULE
-                        + ", x-in-a (percent: 65, before 60)");
+                .containsExactly(
+                        "a released by rule/half, because of " + BY_THE_RULE + ", x-in-a (percent: 65, before 60)");
     }
 
     @Test

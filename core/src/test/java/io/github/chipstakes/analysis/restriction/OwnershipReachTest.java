@@ -672,8 +672,7 @@ class OwnershipReachTest {
                         .level())
                 .isEqualTo(Level.POSSIBLY);
         ShareholderStake unknown = shares.withInterest(Interest.UNKNOWN_INTEREST);
-        ShareholderStake lessForX =
-                forX.withInterest(Interest.SHAREHOLDING).withPercent(Percentage.parse("10"));
+        ShareholderStake lessForX = forX.withInterest(Interest.SHAREHOLDING).withPercent(Percentage.parse("10"));
         assertThat(of("c", seeds("x"), unknown, lessForX).level()).isEqualTo(Level.POSSIBLY);
     }
 

@@ -231,8 +231,7 @@ class OverlappingDaysTest {
         ShareholderStake since = asOf("2025", stake("since", "ada 50 smic")).withShareClass("B");
         assertThat(counted(all, before, since))
                 .extracting(CountedStake::stake, CountedStake::onDay)
-                .containsExactly(
-                        tuple(all, Interval.parse("[0, 20]")), tuple(before, Interval.parse("[0, 50]")));
+                .containsExactly(tuple(all, Interval.parse("[0, 20]")), tuple(before, Interval.parse("[0, 50]")));
     }
 
     @Test
@@ -243,8 +242,7 @@ class OverlappingDaysTest {
                 asOf("2024-06-01", stake("class", "ada 40 smic")).withShareClass("B");
         assertThat(counted(all, again, ofClass))
                 .extracting(CountedStake::stake, CountedStake::onDay)
-                .containsExactly(
-                        tuple(all, Interval.parse("[0, 50]")), tuple(ofClass, Interval.parse("[0, 40]")));
+                .containsExactly(tuple(all, Interval.parse("[0, 50]")), tuple(ofClass, Interval.parse("[0, 40]")));
     }
 
     @Test
@@ -255,8 +253,7 @@ class OverlappingDaysTest {
         ShareholderStake since = asOf("2025", stake("since", "nominee 60 smic")).withHeldFor("ada");
         assertThat(counted(before, between, since))
                 .extracting(CountedStake::stake, CountedStake::onDay)
-                .containsExactly(
-                        tuple(before, Interval.parse("[0, 60]")), tuple(between, Interval.parse("[0, 20]")));
+                .containsExactly(tuple(before, Interval.parse("[0, 60]")), tuple(between, Interval.parse("[0, 20]")));
     }
 
     @Test
