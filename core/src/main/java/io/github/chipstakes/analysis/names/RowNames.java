@@ -154,8 +154,7 @@ final class RowNames {
         String before = name.substring(0, at);
         return !isCode && !needsForm
                 || !(isCode && mayBeWord(words, letters))
-                        && (hasForm(before, letters)
-                                || !needsForm && SEVERAL_WORDS.matcher(before).lookingAt());
+                        && (!needsForm && SEVERAL_WORDS.matcher(before).lookingAt() || hasForm(before, letters));
     }
 
     private static boolean mayBeWord(String words, String letters) {

@@ -7,6 +7,7 @@ import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Party;
+import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.Name;
 import java.util.List;
@@ -73,6 +74,11 @@ record Identification(Optional<String> party, Optional<String> by, String record
                 || Stream.of(dataset.stakesIn(id), dataset.stakesOf(id), dataset.stakesHeldFor(id))
                         .flatMap(List::stream)
                         .anyMatch(stake -> !entries.stands(stake).isNo());
+    }
+
+    /** Whether a party is confirmed to be an entry. */
+    static boolean isConfirmed(String party, ListedEntries entries) {
+        return entries.entriesOf(party).values().stream().anyMatch(Answer::isYes);
     }
 
     /** Whether a record is of somebody on a user's own list, and not of a party of the data. */

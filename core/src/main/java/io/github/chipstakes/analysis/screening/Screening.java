@@ -244,7 +244,7 @@ public final class Screening {
     /** Whether it is a party of the data, or one of a list that is confirmed to be an entry. */
     private boolean isKnown(Optional<String> party) {
         return party.filter(id -> Identification.isOfData(id, reach.dataset(), entries)
-                        || entries.entriesOf(id).values().stream().anyMatch(Answer::isYes))
+                        || Identification.isConfirmed(id, entries))
                 .isPresent();
     }
 

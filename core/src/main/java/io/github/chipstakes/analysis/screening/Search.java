@@ -130,7 +130,7 @@ final class Search {
      */
     private boolean mayBeNamed(String party) {
         return !Identification.isOfAList(party, dataset)
-                || isConfirmed(party)
+                || Identification.isConfirmed(party, entries)
                         && identification
                                 .party()
                                 .filter(id -> Identification.isOfAList(id, dataset))
@@ -140,7 +140,9 @@ final class Search {
 
     /** Whether it may be a party that has its identifier: one of the data, or a row of a list that is, or may be, an entry. */
     private boolean mayBe(String party) {
-        return Identification.isOfData(party, dataset, entries) || isConfirmed(party) || mayBeListed(party);
+        return Identification.isOfData(party, dataset, entries)
+                || Identification.isConfirmed(party, entries)
+                || mayBeListed(party);
     }
 
     /**
@@ -155,16 +157,12 @@ final class Search {
     /** Whether no entry that a row of a list may be is another than those this one is asked about, or was. */
     private boolean saysNoMore(String party) {
         return !Identification.isOfData(party, dataset, entries)
-                && !isConfirmed(party)
+                && !Identification.isConfirmed(party, entries)
                 && entries.entriesOf(party).entrySet().stream()
                         .filter(entry -> !entry.getValue().isNo())
                         .map(Map.Entry::getKey)
                         .allMatch(entry -> entryGrounds.containsKey(entry)
                                 || entries.partiesOf(entry).containsKey(identification.recordId()));
-    }
-
-    private boolean isConfirmed(String party) {
-        return entries.entriesOf(party).values().stream().anyMatch(Answer::isYes);
     }
 
     private static Basis basis(String name, NamePart part, Bearers.Named bearer) {
@@ -203,7 +201,7 @@ final class Search {
             } else if (record instanceof Party
                     && counterparty.id().isPresent()
                     && counterparty.recordId().equals(id)
-                    && (isConfirmed(id) || mayBeListed(id))) {
+                    && (Identification.isConfirmed(id, entries) || mayBeListed(id))) {
                 add(Candidate.Kind.PARTY, id, new Ground(Basis.ID, id, id, Optional.empty()));
             }
         }

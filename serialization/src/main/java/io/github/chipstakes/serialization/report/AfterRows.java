@@ -47,7 +47,7 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
         if (proForma.after().isEmpty()) {
             remarks.add("There is no table after it:");
         }
-        proForma.answer().reasons().stream().map(AfterRows::sentence).forEach(remarks::add);
+        proForma.answer().reasons().stream().map(InWords::sentence).forEach(remarks::add);
         sheet.items(remarks);
     }
 
@@ -55,10 +55,6 @@ record AfterRows(ProForma proForma, StakeWords words, Footnotes notes) {
         return ", " + InWords.code(stage.stage())
                 + stage.date().map(day -> " " + day).orElse("")
                 + stage.shares().map(shares -> ": " + shares + " new shares").orElse("");
-    }
-
-    private static String sentence(String reason) {
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
     private Grid of(ProForma.After after) {

@@ -7,7 +7,6 @@ import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                                         screening.reach().dataset(),
                                         screening.reach().when())
                                 .stream()
-                                .map(ScreeningCautions::sentence),
+                                .map(InWords::sentence),
                         lists().flatMap(list -> list.lack().stream()).map(lack -> lack + "."),
                         screening.regimes().stream()
                                 .filter(regime -> screening.lists(regime).isEmpty())
@@ -75,10 +74,6 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                 .flatMap(regime -> screening.lists(regime).stream())
                 .distinct()
                 .sorted(Comparator.comparing(HeldList::list));
-    }
-
-    private static String sentence(String caution) {
-        return caution.substring(0, 1).toUpperCase(Locale.ROOT) + caution.substring(1) + ".";
     }
 
     /** Which rows of the list were left out, so that nobody was looked for. */

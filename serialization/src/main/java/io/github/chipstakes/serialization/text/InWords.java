@@ -26,6 +26,11 @@ public final class InWords {
         return Shown.code(code);
     }
 
+    /** Words as a sentence, with a capital letter and a full stop. */
+    public static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
     /** What a dataset says of itself: {@code My list 1.0}, {@code compiled 2026-11-23}, {@code up to date as of 2026-07-31}. */
     public static Stream<String> about(DatasetInfo info) {
         return Stream.of(
