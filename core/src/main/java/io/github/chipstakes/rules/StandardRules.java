@@ -52,7 +52,13 @@ public final class StandardRules {
             // ownership
             new IndirectCountedTwice(),
             new OwnershipCycle(),
-            new OwnershipClosed());
+            new OwnershipClosed(),
+            // controls, lists and entries
+            new TimelineMissing(),
+            new TimelineOutOfOrder(),
+            new UpToDateMissing(),
+            new ListsMissing(),
+            new ThresholdMissing());
 
     private StandardRules() {}
 

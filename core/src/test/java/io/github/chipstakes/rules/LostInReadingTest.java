@@ -193,6 +193,7 @@ class LostInReadingTest {
                         any -> any.unread(List.of("c")),
                         stake("a", "ada", "0.29").build(),
                         stake("b", "bob", "0.16").build()),
+                new Loss(new UpToDateMissing(), any -> any.incomplete(), Controls.of("ban")),
                 new Loss(
                         new ReportedBySingleSource(),
                         any -> any.unread(List.of("times")),

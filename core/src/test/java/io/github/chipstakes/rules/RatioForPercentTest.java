@@ -2,6 +2,7 @@ package io.github.chipstakes.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.control.OwnershipRule;
 import io.github.chipstakes.model.number.Percentage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class RatioForPercentTest {
     @CsvSource({
         "1, 1, 1",
         "0, 0, 0",
-        "0, 0.5, 0",
+        "0, 0.5, 1",
         "1, 1.01, 0",
         "1.0, '[0, 1]', 1",
         "about 0.29, up to 0.16, 1",
@@ -46,11 +47,29 @@ class RatioForPercentTest {
     }
 
     @Test
-    void oneHolderMayBeSmall() {
+    void aHolderWhoIsTheOnlyOneKnownMayBeSmall() {
         assertThat(Found.by(
                         new RatioForPercent(),
                         Found.stake("a").percent("0.29").build(),
-                        Found.stake("b").percent(Percentage.parse("0.16")).build()))
+                        Found.stake("b").percent("0.16").build()))
+                .containsExactly("stake a: percentages are written from 0 to 100, and all of these with 1 or less:"
+                        + " ada 0.29, ada 0.16 [ratio-for-percent, possible, info]");
+    }
+
+    @Test
+    void whoHoldsNothingIsNoHolder() {
+        assertThat(Found.by(new RatioForPercent(), Found.stake("a").percent("0").build()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at least 0.5, 1", "over 0.5, 1", "0.5, 1", "at least 1, 1", "over 0, 0", "at least 50, 0", "1.5, 0"})
+    void aThresholdIsNoPartOfOneEither(String threshold, int findings) {
+        assertThat(Found.by(
+                        new RatioForPercent(),
+                        Controls.of(OwnershipRule.builder()
+                                .threshold(Percentage.parse(threshold))
+                                .build())))
+                .hasSize(findings);
     }
 }

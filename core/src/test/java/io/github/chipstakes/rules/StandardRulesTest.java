@@ -64,7 +64,12 @@ class StandardRulesTest {
             "votes-and-shares-mixed",
             "indirect-counted-twice",
             "ownership-cycle",
-            "ownership-closed");
+            "ownership-closed",
+            "timeline-missing",
+            "timeline-out-of-order",
+            "up-to-date-missing",
+            "lists-missing",
+            "threshold-missing");
 
     @Test
     void theReleasedIdsNeverChange() {
