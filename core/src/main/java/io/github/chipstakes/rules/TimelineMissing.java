@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** An act and an entry of a list must say what became of them. */
 final class TimelineMissing implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("timeline-missing")
-            .wrong("A control has no event, or an entry of a list no version.")
+            .wrong("A control that demands something has no event, or an entry of a list no version.")
             .why(
                     "Of no day is it known whether it is in force or listed, so every answer that asks for it is uncertain.")
             .mend(
@@ -28,7 +28,8 @@ final class TimelineMissing implements Rule {
     public Stream<Finding> check(DatasetIndex dataset) {
         return Stream.concat(
                 dataset.each(ExportControl.class)
-                        .filter(control -> control.timeline().isEmpty())
+                        .filter(control -> !control.provisions().isEmpty()
+                                && control.timeline().isEmpty())
                         .map(control -> INFO.finding(
                                 control,
                                 "/timeline",
