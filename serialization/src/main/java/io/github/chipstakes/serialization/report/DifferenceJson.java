@@ -56,6 +56,10 @@ final class DifferenceJson {
         all.put("formatVersion", 1);
         all.put("before", side(report.before()));
         all.put("after", side(report.after()));
+        List<String> toMind = new DifferenceCautions(report).all();
+        if (!toMind.isEmpty()) {
+            all.put("toMind", toMind);
+        }
         all.put("changes", report.changes().stream().map(this::change).toList());
         if (!report.regimes().isEmpty()) {
             all.put(

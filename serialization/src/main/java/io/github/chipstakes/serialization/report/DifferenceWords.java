@@ -2,16 +2,12 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.reach.Change.Kind;
 import io.github.chipstakes.analysis.reach.Reach;
-import io.github.chipstakes.model.time.PartialDate;
 import io.github.chipstakes.serialization.report.DifferenceReport.Side;
 import io.github.chipstakes.serialization.report.Grid.Column;
-import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +29,7 @@ final class DifferenceWords {
                 + (before.when().equals(after.when()) ? after.when() : after.when() + " from those " + before.when()));
         InWords.counted(after.ownership().counting()).ifPresent(sheet::line);
         sheet.items(List.of("old: " + about(report.before()), "new: " + about(report.after())));
-        List<String> cautions = cautions();
+        List<String> cautions = new DifferenceCautions(report).all();
         if (!cautions.isEmpty()) {
             sheet.heading("To mind");
             sheet.items(cautions);
@@ -47,62 +43,6 @@ final class DifferenceWords {
         return Stream.concat(
                         Stream.of(side.name()), InWords.about(side.dataset().info()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<String> cautions() {
-        List<String> cautions = new ArrayList<>();
-        both(
-                cautions,
-                side -> side.isWhole()
-                        ? Optional.empty()
-                        : Optional.of(Cautions.notWhole(
-                                        side.problems() == 0
-                                                ? Cautions.words(side.dataset())
-                                                : count(side.problems(), "problem"))
-                                + ", and differences may be hidden"));
-        both(cautions, DifferenceWords::notFollowed);
-        unmatched().ifPresent(cautions::add);
-        if (!report.hasAnswers()) {
-            cautions.add(
-                    "no party is matched to any entry of a list, so that there is nothing to compare of what lists and rules make of parties");
-        }
-        return cautions;
-    }
-
-    private Optional<String> unmatched() {
-        int unmatched = report.after().unmatched().size();
-        long isNew = report.newUnmatched();
-        return unmatched == 0
-                ? Optional.empty()
-                : Optional.of("new: of "
-                        + InWords.count(report.after().dataset().entries().size(), "list entry", "list entries")
-                        + ", " + unmatched + (unmatched == 1 ? " is" : " are")
-                        + " matched to no party, so that no answer depends on "
-                        + (unmatched == 1 ? "it" : "them")
-                        + ", but for who bears a name of such an entry"
-                        + (isNew == 0 ? "" : "; " + isNew + (isNew == 1 ? " was" : " were") + " not there before"));
-    }
-
-    private interface Caution {
-        Optional<String> of(Side side);
-    }
-
-    private void both(List<String> cautions, Caution caution) {
-        caution.of(report.before()).ifPresent(words -> cautions.add("old: " + words));
-        caution.of(report.after()).ifPresent(words -> cautions.add("new: " + words));
-    }
-
-    private static Optional<String> notFollowed(Side side) {
-        LocalDate day = side.reach().when().day();
-        Optional<PartialDate> upToDate = side.dataset().info().upToDate();
-        boolean isFollowed = upToDate.flatMap(PartialDate::earliest)
-                .filter(last -> !last.isBefore(day))
-                .isPresent();
-        return isFollowed
-                ? Optional.empty()
-                : Optional.of(upToDate.map(last -> "up to date as of " + last)
-                                .orElse("does not say up to which day it is up to date")
-                        + "; but for lists and rules that say otherwise themselves, nothing is certain on " + day);
     }
 
     private void changes(Kind kind) {

@@ -40,10 +40,7 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                                 .stream()
                                 .map(InWords::sentence),
                         lists().flatMap(list -> list.lack().stream()).map(lack -> lack + "."),
-                        screening.regimes().stream()
-                                .filter(regime -> screening.lists(regime).isEmpty())
-                                .map(regime -> regime + ": from which lists it starts is not recorded, nobody can be"
-                                        + " found to be reached by it."),
+                        Cautions.withoutLists(screening.reach(), screening.regimes()).stream().map(words -> words + "."),
                         unnamed().stream(),
                         ids.ofAll().stream())
                 .flatMap(sentences -> sentences)

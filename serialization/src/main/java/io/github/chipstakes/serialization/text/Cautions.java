@@ -1,6 +1,8 @@
 package io.github.chipstakes.serialization.text;
 
 import io.github.chipstakes.analysis.When;
+import io.github.chipstakes.analysis.reach.Reach;
+import io.github.chipstakes.analysis.reach.Regime;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetInfo;
 import io.github.chipstakes.model.DatasetRecord;
@@ -43,18 +45,23 @@ public final class Cautions {
                 .toList();
     }
 
-    /**
-     * Of answers about whoever may be in a dataset: that nobody can vouch for the day, that stakes and entries name what has no record, and
-     * which records are of one id. What could not be read is told of each file.
-     */
+    /** Of answers about whoever may be in a dataset: that nobody can vouch for the day, and what to mind of its records. */
     public static List<String> ofAll(Dataset dataset, When when) {
+        return Stream.concat(notFollowed(dataset.info(), when.day()).stream(), ofRecords(dataset).stream())
+                .toList();
+    }
+
+    /**
+     * Of the records of a dataset: that stakes and entries name what has no record, and which records are of one id. What could not be read
+     * is told of each file.
+     */
+    public static List<String> ofRecords(Dataset dataset) {
         Stream<String> named = Stream.concat(
                 dataset.stakes().stream().flatMap(Cautions::parties),
                 dataset.entries().stream().map(ListEntry::list));
         Set<String> seen = new HashSet<>();
         List<String> ids = dataset.records().stream().map(DatasetRecord::id).toList();
         return Stream.of(
-                        notFollowed(dataset.info(), when.day()),
                         some(named.filter(id -> dataset.findAll(id).isEmpty()).toList(), id -> true)
                                 .map(missing -> "stakes and entries name what there is no record of"
                                         + (dataset.mayLackRecords() ? " among what could be read: " : ": ") + missing),
@@ -65,6 +72,15 @@ public final class Cautions {
                                 .map(hiding -> "of one id in several of the data only what is told first is looked at,"
                                         + " though another says otherwise: " + hiding))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Of some regimes: by which nobody can be found to be reached, since they start from no list. */
+    public static List<String> withoutLists(Reach reach, List<Regime> regimes) {
+        return regimes.stream()
+                .filter(regime -> reach.lists(regime).isEmpty())
+                .map(regime -> regime
+                        + ": from which lists it starts is not recorded, nobody can be found to be reached by it")
                 .toList();
     }
 

@@ -292,6 +292,29 @@ class DifferenceReportTest {
     }
 
     @Test
+    void whatAScreeningsHeadTellsOfItsRecordsTheHeadOfADifferenceTellsOfEitherSide() {
+        Dataset slips = dataset("""
+                dataset: {upToDate: 2026-07-31}
+                companies: [{id: x, name: X}, {id: x, name: Other}]
+                entries: [{id: el-x, list: us-el, name: X, versions: [{action: ADDED, from: 2020-01-01}]}]
+                controls:
+                - {id: half, title: Half, jurisdiction: US, provisions: [{id: own, ownership: {threshold: at least 50}}]}
+                """);
+        DifferenceReport report = DifferenceReport.of(side("old", slips), side("new", slips), Set.of(), 20);
+        List<String> cautions = Stream.of("old: ", "new: ")
+                .flatMap(side -> Stream.of(
+                        side + "stakes and entries name what there is no record of: us-el",
+                        side + "several records have one id, and it is not known which is meant: x",
+                        side + "half/own: from which lists it starts is not recorded, nobody can be found to be reached"
+                                + " by it"))
+                .toList();
+        assertThat(new DifferenceCautions(report).all()).containsAll(cautions);
+        for (String text : List.of(report.toText(), report.toMarkdown(), report.toJson())) {
+            assertThat(text.replaceAll("\\s+", " ")).contains(cautions);
+        }
+    }
+
+    @Test
     void lessThanNothingIsNotShown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
