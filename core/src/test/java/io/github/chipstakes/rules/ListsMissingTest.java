@@ -18,9 +18,7 @@ class ListsMissingTest {
 
     @GoodExample
     void aRuleThatNamesItsListsIsFine() {
-        assertThat(Found.by(
-                        new ListsMissing(),
-                        Controls.of(RULE.withLists("us-el"))))
+        assertThat(Found.by(new ListsMissing(), Controls.of(RULE.withLists("us-el"))))
                 .isEmpty();
     }
 }

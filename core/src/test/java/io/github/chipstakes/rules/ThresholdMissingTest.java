@@ -18,9 +18,7 @@ class ThresholdMissingTest {
 
     @GoodExample
     void aRuleWithAThresholdIsFine() {
-        assertThat(Found.by(
-                        new ThresholdMissing(),
-                        Controls.of(RULE.withThreshold(Percentage.parse("over 50")))))
+        assertThat(Found.by(new ThresholdMissing(), Controls.of(RULE.withThreshold(Percentage.parse("over 50")))))
                 .isEmpty();
     }
 }

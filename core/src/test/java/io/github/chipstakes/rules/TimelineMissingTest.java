@@ -9,7 +9,10 @@ class TimelineMissingTest {
 
     @BadExample
     void whatHasNoHistoryIsReported() {
-        assertThat(Found.by(new TimelineMissing(), Controls.of(OwnershipRule.builder().build()), Controls.entry()))
+        assertThat(Found.by(
+                        new TimelineMissing(),
+                        Controls.of(OwnershipRule.builder().build()),
+                        Controls.entry()))
                 .containsExactly(
                         "control half: /timeline: no event is told, so whether it is in force is known of no day"
                                 + " [timeline-missing, warning]",
@@ -22,7 +25,8 @@ class TimelineMissingTest {
         assertThat(Found.by(
                         new TimelineMissing(),
                         Controls.of(OwnershipRule.builder().build())
-                                .withTimeline(Controls.event("EFFECTIVE 2025-09-29").build()),
+                                .withTimeline(
+                                        Controls.event("EFFECTIVE 2025-09-29").build()),
                         Controls.entry("ADDED 2024-12-02")))
                 .isEmpty();
     }

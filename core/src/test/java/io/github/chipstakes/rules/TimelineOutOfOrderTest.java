@@ -76,8 +76,7 @@ class TimelineOutOfOrderTest {
     void anotherActBringsNothingAboutBeforeItIsThere() {
         ExportControl half = Controls.control("half")
                 .addTimeline(Controls.event("ANNOUNCED 2025-09-01").build())
-                .addTimeline(
-                        Controls.event("SUSPENDED 2025-09-10").by("susp").build())
+                .addTimeline(Controls.event("SUSPENDED 2025-09-10").by("susp").build())
                 .build();
         assertThat(Found.by(
                         new TimelineOutOfOrder(),
