@@ -83,7 +83,7 @@ public final class Bearers {
 
     private void add(Party party, String name, boolean isFurther, boolean hasForm) {
         List<NamePart> parts = add(false, party.id(), name, isFurther, hasForm, !hasForm);
-        if (parts.size() > 1 || parts.size() == 1 && RowNames.mayHoldMore(parts.get(0), Countries.of(party))) {
+        if (parts.size() > 1 || parts.size() == 1 && RowNames.mayHoldMore(parts.get(0), () -> Countries.of(party))) {
             addAsked(party, name);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,14 +77,21 @@ final class RowNames {
     /**
      * Whether more than a name may stand in a name that has no parts, or one that was written otherwise. Of a company there are millions of names
      * that are plain letters, or end in a legal form with nothing else behind a comma, and those hold no more.
+     *
+     * @param countries of the record that bears it
      */
-    static boolean mayHoldMore(NamePart only, Countries countries) {
+    static boolean mayHoldMore(NamePart only, Supplier<Countries> countries) {
         String name = only.text();
         boolean isFormLast = isFormLast(only.normal());
-        return name.chars().anyMatch(sign -> !isPlain((char) sign) && !(isFormLast && IN_COMPANIES.indexOf(sign) >= 0))
-                || BEFORE.matcher(name).lookingAt()
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            if (!isPlain(sign) && !(isFormLast && IN_COMPANIES.indexOf(sign) >= 0)) {
+                return true;
+            }
+        }
+        return BEFORE.matcher(name).lookingAt()
                 || (isFormLast
-                        ? hasMoreBehindComma(only) || mixesScripts(name) || isCodeLast(name, countries)
+                        ? hasMoreBehindComma(only) || mixesScripts(name) || isCodeLast(name, countries.get())
                         : mayEndInCountry(name) || SharedRows.mayBeBranch(name));
     }
 
@@ -110,8 +118,7 @@ final class RowNames {
     }
 
     private static boolean mixesScripts(String name) {
-        return name.chars().anyMatch(letter -> letter >= 0x80)
-                && name.chars().anyMatch(letter -> letter < 0x80 && Character.isLetter(letter));
+        return !Letters.isAscii(name) && name.chars().anyMatch(letter -> letter < 0x80 && Character.isLetter(letter));
     }
 
     /** Whether a legal form may stand before the last word of a name, or that may be a code. */

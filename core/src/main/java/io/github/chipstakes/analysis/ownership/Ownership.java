@@ -11,6 +11,7 @@ import io.github.chipstakes.analysis.stakes.CountedStakes;
 import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.analysis.stakes.Votes;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,11 @@ public final class Ownership {
 
     /** The parties of the dataset, and those that a known stake or match names. */
     private static Set<String> named(Dataset dataset, Knowledge knowledge) {
-        Set<String> named = new LinkedHashSet<>();
-        Stream.of(dataset.companies(), dataset.institutions(), dataset.people())
+        List<? extends Party> parties = Stream.of(dataset.companies(), dataset.institutions(), dataset.people())
                 .flatMap(List::stream)
-                .forEach(party -> named.add(party.id()));
+                .toList();
+        Set<String> named = new HashSet<>(2 * parties.size());
+        parties.forEach(party -> named.add(party.id()));
         for (ShareholderStake stake : dataset.stakes()) {
             if (!knowledge.isKnown(stake).isNo()) {
                 named.add(stake.entity());

@@ -290,7 +290,7 @@ class NamePartTest {
             @ForAll("namesOfWords") String name, @ForAll boolean isChinese) {
         List<NamePart> parts = NamePart.of(name);
         Countries countries = Countries.of(Optional.of(Jurisdiction.of(isChinese ? "CN" : "CO")));
-        if (parts.size() == 1 && !RowNames.mayHoldMore(parts.get(0), countries)) {
+        if (parts.size() == 1 && !RowNames.mayHoldMore(parts.get(0), () -> countries)) {
             Stream<NamePart> itself = Stream.concat(parts.stream(), NamePart.turned(name).stream());
             Set<String> known = itself.flatMap(part ->
                             Stream.of(part.normal().whole(), part.normal().bare()))
