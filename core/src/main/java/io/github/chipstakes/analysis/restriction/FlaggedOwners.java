@@ -1,0 +1,102 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.ShareholderStake;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The entities a rule does not reach of which a party it reaches holds something by any account; where they are flagged, what they own as far as
+ * the rule says is flagged, too: whoever asks about a company asks about its parents.
+ */
+final class FlaggedOwners {
+    private final OwnershipReach reach;
+
+    /** Those that may be flagged. */
+    private final Set<String> entities;
+
+    private final Below below;
+
+    private FlaggedOwners(OwnershipReach reach) {
+        this.reach = reach;
+        Set<String> passingOn = reach.passingOn().collect(Collectors.toSet());
+        entities = Stream.concat(
+                        passingOn.stream().flatMap(this::heldBy), reach.later().flagged())
+                .filter(entity -> !passingOn.contains(entity))
+                .filter(entity -> reach.ownership.number(entity).isPresent())
+                .filter(entity ->
+                        reach.ownership.dataset().find(Person.class, entity).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        below = new Below(
+                reach,
+                entities,
+                number -> reach.ownership
+                        .party(number)
+                        .filter(passingOn::contains)
+                        .isPresent());
+    }
+
+    static FlaggedOwners of(OwnershipReach reach) {
+        return new FlaggedOwners(reach);
+    }
+
+    /** What an owner holds by any account, one that was not preferred included. */
+    private Stream<String> heldBy(String owner) {
+        return Stream.concat(
+                        reach.ownership.dataset().stakesOf(owner).stream(),
+                        reach.ownership.dataset().stakesHeldFor(owner).stream())
+                .map(ShareholderStake::entity);
+    }
+
+    /** All that may be flagged, and what they own. */
+    Stream<String> flagged() {
+        return Stream.concat(entities.stream(), below.entities()).distinct().sorted();
+    }
+
+    /** Of each owner of an entity that is flagged, or that one that is flagged owns, what calls for a closer look there; once for each party it is about. */
+    List<RedFlag> flags(String entity, Remembered shown) {
+        Map<List<String>, RedFlag> flags = new LinkedHashMap<>();
+        for (Below.Way way : below.ways(entity, shown)) {
+            for (List<RedFlag> ofOne : byOwner(ofSource(way.source(), shown))) {
+                RedFlag flag = ofOne.get(0);
+                flags.putIfAbsent(
+                        List.of(way.source(), flag.owner()),
+                        new RedFlag(
+                                RedFlag.Kind.OWNER_FLAGGED,
+                                flag.owner(),
+                                Optional.of(way.source()),
+                                flag.percent(),
+                                words(way, ofOne),
+                                below.records(ofOne, entity, way)));
+            }
+        }
+        return List.copyOf(flags.values());
+    }
+
+    private List<RedFlag> ofSource(String source, Remembered shown) {
+        return reach.judge(source, shown).flagsOfItself();
+    }
+
+    private static List<List<RedFlag>> byOwner(List<RedFlag> flags) {
+        return new ArrayList<>(flags.stream()
+                .collect(Collectors.groupingBy(RedFlag::owner, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private String words(Below.Way way, List<RedFlag> flags) {
+        return Amounts.of(way.above().percent(), way.above().stakes()) + " by " + label(way.owner())
+                + (way.isDirect() ? "" : ", owned by " + label(way.source())) + ", which is flagged: "
+                + flags.stream().map(RedFlag::words).collect(Collectors.joining("; "));
+    }
+
+    private String label(String party) {
+        return reach.ownership.dataset().labelOf(party);
+    }
+}
