@@ -72,19 +72,36 @@ final class Below {
         return then.orElseThrow().isPossible(number) && !isReached.test(number);
     }
 
-    /** How sources lead to an entity that is no source itself: through the largest owner first; none where they do not. */
+    /** How sources lead to an entity, through the largest owner first; none where they do not. */
     List<Way> ways(String entity, Remembered shown) {
-        return then.isEmpty() || sources.contains(entity) || !isReachedThen(number(entity))
+        return then.filter(closure -> isReachedThen(number(entity)) && isEnough(closure, entity))
+                        .isEmpty()
                 ? List.of()
                 : above(entity, shown)
                         .map(owner -> new Way(leading(owner.owner(), shown), owner))
+                        .filter(way -> !way.source().equals(entity))
                         .toList();
     }
 
-    /** The owners that were reached before an entity, and are not reached but through sources, the largest first. */
+    /** Whether an entity is reached by what is held of it, be it a source or not. */
+    private boolean isEnough(RuleClosure closure, String entity) {
+        return !sources.contains(entity)
+                || reach.closures
+                        .threshold()
+                        .orElse(Closures.ANYTHING)
+                        .isReachedBelow(reach.closures
+                                .holding(closure, number(entity))
+                                .held()
+                                .upper()
+                                .orElseThrow());
+    }
+
+    /** The owners that were reached before an entity, and are not reached but through sources, the largest first; before a source may be any. */
     private Stream<Contribution> above(String entity, Remembered shown) {
         RuleClosure closure = then.orElseThrow();
-        int round = closure.round(number(entity)).orElseThrow();
+        int round = sources.contains(entity)
+                ? Integer.MAX_VALUE
+                : closure.round(number(entity)).orElseThrow();
         return Evidence.of(reach, closure, shown).contributions(entity).stream().filter(held -> {
             int owner = number(held.owner());
             return isReachedThen(owner) && closure.round(owner).orElse(round) < round;

@@ -1,7 +1,9 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,18 +22,23 @@ import java.util.stream.Stream;
 final class FlaggedOwners {
     private final OwnershipReach reach;
 
-    /** Those that may be flagged. */
+    /** Those that are flagged by themselves. */
     private final Set<String> entities;
 
     private final Below below;
+
+    /** What calls for a closer look at those that were asked for. */
+    private final Map<String, List<RedFlag>> ofSources = new ConcurrentHashMap<>();
 
     private FlaggedOwners(OwnershipReach reach) {
         this.reach = reach;
         Set<String> passingOn = reach.passingOn().collect(Collectors.toSet());
         entities = Stream.concat(
-                        passingOn.stream().flatMap(this::heldBy), reach.later().flagged())
+                        passingOn.stream().flatMap(this::told).filter(entity -> isHeldByAny(entity, passingOn)),
+                        reach.later()
+                                .flaggedThemselves()
+                                .filter(entity -> !reach.later().passesOn(entity)))
                 .filter(entity -> !passingOn.contains(entity))
-                .filter(entity -> reach.ownership.number(entity).isPresent())
                 .filter(entity ->
                         reach.ownership.dataset().find(Person.class, entity).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -47,20 +55,39 @@ final class FlaggedOwners {
         return new FlaggedOwners(reach);
     }
 
-    /** What an owner holds by any account, one that was not preferred included. */
-    private Stream<String> heldBy(String owner) {
+    /** What statements say that an owner holds, be they known and right or not. */
+    private Stream<String> told(String owner) {
         return Stream.concat(
                         reach.ownership.dataset().stakesOf(owner).stream(),
                         reach.ownership.dataset().stakesHeldFor(owner).stream())
                 .map(ShareholderStake::entity);
     }
 
-    /** All that may be flagged, and what they own. */
-    Stream<String> flagged() {
-        return Stream.concat(entities.stream(), below.entities()).distinct().sorted();
+    /** Whether any of these holds something of an entity on the day, by any account, one that was not preferred included. */
+    private boolean isHeldByAny(String entity, Set<String> owners) {
+        return reach.ownership.stakesIn(entity).stream()
+                .anyMatch(counted -> isAny(counted.onDay()) && counted.heldBy().anyMatch(owners::contains)
+                        || counted.rivals().stream()
+                                .anyMatch(rival -> isAny(Evidence.percent(rival))
+                                        && rival.holder()
+                                                .id()
+                                                .filter(owners::contains)
+                                                .isPresent()));
     }
 
-    /** Of each owner of an entity that is flagged, or that one that is flagged owns, what calls for a closer look there; once for each party it is about. */
+    private static boolean isAny(Interval percent) {
+        return Percent.high(percent).signum() > 0;
+    }
+
+    /** All that may be flagged, and what they own. */
+    Stream<String> flagged() {
+        return Stream.of(entities.stream(), below.entities(), reach.later().flagged())
+                .flatMap(those -> those)
+                .distinct()
+                .sorted();
+    }
+
+    /** For each flagged entity that owns one, or owns an owner of it: what calls for a closer look there, once for each party it is about. */
     List<RedFlag> flags(String entity, Remembered shown) {
         Map<List<String>, RedFlag> flags = new LinkedHashMap<>();
         for (Below.Way way : below.ways(entity, shown)) {
@@ -80,8 +107,17 @@ final class FlaggedOwners {
         return List.copyOf(flags.values());
     }
 
+    /** What calls for a closer look at an entity by itself; but what is held of it later and flags what it owns of itself. */
     private List<RedFlag> ofSource(String source, Remembered shown) {
-        return reach.judge(source, shown).flagsOfItself();
+        List<RedFlag> known = ofSources.get(source);
+        if (known == null) {
+            known = reach.judge(source, shown).flagsOfItself().stream()
+                    .filter(flag -> flag.kind() != RedFlag.Kind.HOLDS_LATER
+                            || !reach.later().passesOn(source))
+                    .toList();
+            ofSources.put(source, known);
+        }
+        return known;
     }
 
     private static List<List<RedFlag>> byOwner(List<RedFlag> flags) {

@@ -78,6 +78,16 @@ final class Later {
                 .sorted();
     }
 
+    /** Those of whom restricted parties hold more later. */
+    Stream<String> flaggedThemselves() {
+        return flags.keySet().stream();
+    }
+
+    /** Whether what is held of an entity later flags what it owns, too, as it may be restricted then. */
+    boolean passesOn(String entity) {
+        return reachedThen.contains(entity);
+    }
+
     private Stream<ShareholderStake> told(String holder) {
         return Stream.concat(
                 ownership.dataset().stakesOf(holder).stream(), ownership.dataset().stakesHeldFor(holder).stream());

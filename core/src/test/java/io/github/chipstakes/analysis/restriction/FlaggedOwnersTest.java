@@ -12,6 +12,7 @@ import io.github.chipstakes.model.control.Aggregation;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
+import io.github.chipstakes.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,34 @@ class FlaggedOwnersTest {
                         "OWNER_FLAGGED 25 % by a, which is flagged: 40 % by x (listed), where at least 50 % is the threshold",
                         "OWNER_FLAGGED 25 % by b, which is flagged: 30 % by y (listed), where at least 50 % is the threshold");
         assertThat(flags(reach("x 40 a", "a 40 d", "y 10 d"), "d"))
-                .as("who holds some of it itself is told by that")
+                .containsExactly(
+                        "BELOW_THRESHOLD 10 % by y (listed), where at least 50 % is the threshold",
+                        "OWNER_FLAGGED 40 % by a, which is flagged: 40 % by x (listed), where at least 50 % is the threshold");
+        assertThat(flags(reach("x 40 a", "a 39 d", "y 10 d"), "d"))
+                .as("too little with what a listed one has")
                 .containsExactly("BELOW_THRESHOLD 10 % by y (listed), where at least 50 % is the threshold");
+    }
+
+    @Test
+    void ownersInACircleAreFlaggedByOthersOnly() {
+        OwnershipReach reach = reach("x 10 a", "a 60 b", "b 60 a");
+        assertThat(flags(reach, "a"))
+                .containsExactly("BELOW_THRESHOLD 10 % by x (listed), where at least 50 % is the threshold");
+        assertThat(flags(reach, "b"))
+                .containsExactly(
+                        "OWNER_FLAGGED 60 % by a, which is flagged: 10 % by x (listed), where at least 50 % is the threshold");
+    }
+
+    @Test
+    void whatHasEndedOrIsNothingHidesNoFlag() {
+        ShareholderStake ended =
+                held("x 30 d").withAsOf(Optional.empty()).withPeriod(Period.parse("from 2015-01-01 until 2020-01-01"));
+        assertThat(flags(
+                        reach(
+                                Aggregation.ALL_LISTED,
+                                List.of(held("x 40 c"), held("c 100 d"), held("d 100 e"), ended, held("y 0 d"))),
+                        "e"))
+                .anyMatch(flag -> flag.startsWith("OWNER_FLAGGED 100 % by d, owned by c, which is flagged: 40 %"));
     }
 
     @Test
@@ -106,6 +133,20 @@ class FlaggedOwnersTest {
     void whatIsRestrictedOrListedItselfIsNotFlaggedByAnOwner() {
         assertThat(flags(reach("x 40 c", "c 40 d", "y 60 d"), "d")).noneMatch(flag -> flag.startsWith("OWNER_FLAGGED"));
         assertThat(flags(reach("x 40 c", "c 100 y"), "y")).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldLaterFlagsWhatAnEntityOwnsOnceWhetherOrNotItMayBeRestrictedThen() {
+        ShareholderStake more = asOf("2027-01-01", held("x 45 c")).withId("more");
+        ShareholderStake enough = asOf("2027-01-01", held("x 55 c")).withId("enough");
+        assertThat(flags(reach(Aggregation.ALL_LISTED, List.of(more, held("c 100 d"))), "d"))
+                .containsExactly("OWNER_FLAGGED 100 % by c, which is flagged: as of 2027-01-01 45 % by x (listed)");
+        assertThat(flags(reach(Aggregation.ALL_LISTED, List.of(enough, held("c 100 d"))), "d"))
+                .containsExactly("HOLDS_LATER as of 2027-01-01 55 % by x (listed) of c, which owns it");
+        assertThat(flags(reach(Aggregation.ALL_LISTED, List.of(held("x 40 c"), enough, held("c 100 d"))), "d"))
+                .containsExactly(
+                        "HOLDS_LATER as of 2027-01-01 55 % by x (listed) of c, which owns it",
+                        "OWNER_FLAGGED 100 % by c, which is flagged: 40 % by x (listed), where at least 50 % is the threshold");
     }
 
     @Test
