@@ -161,12 +161,20 @@ final class NameParts {
                 continue;
             }
             for (String sign : SIGNS[letter]) {
-                if (name.regionMatches(true, at, sign, 0, sign.length())) {
+                if (isAt(sign, name, at)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a name has a sign there, whose first letter it has; most have not its second. */
+    private static boolean isAt(String sign, String name, int at) {
+        return sign.length() == 1
+                || at + 1 < name.length()
+                        && Character.toLowerCase(name.charAt(at + 1)) == sign.charAt(1)
+                        && name.regionMatches(true, at, sign, 0, sign.length());
     }
 
     private NormalName normal(String name) {

@@ -89,10 +89,15 @@ final class RowNames {
                 return true;
             }
         }
-        return BEFORE.matcher(name).lookingAt()
+        return mayBegin(name) && BEFORE.matcher(name).lookingAt()
                 || (isFormLast
-                        ? hasMoreBehindComma(only) || mixesScripts(name) || isCodeLast(name, countries.get())
+                        ? hasMoreBehindComma(only) || mixesScripts(name) || isCodeLast(name, countries)
                         : mayEndInCountry(name) || SharedRows.mayBeBranch(name));
+    }
+
+    /** Whether the first letter is one of those that begin what stands before a name. */
+    private static boolean mayBegin(String name) {
+        return !name.isEmpty() && "0123456789([mMaAdDpP".indexOf(name.charAt(0)) >= 0;
     }
 
     private static boolean isPlain(char letter) {
@@ -107,9 +112,9 @@ final class RowNames {
     }
 
     /** Whether the form may as well be the code of the country: {@code CO} of Colombia. */
-    private static boolean isCodeLast(String name, Countries countries) {
-        String last = lastWord(name).toUpperCase(Locale.ROOT);
-        return countries.countries().stream().anyMatch(country -> last.endsWith(country.code()));
+    private static boolean isCodeLast(String name, Supplier<Countries> countries) {
+        String last = lastWord(name);
+        return last.length() == 2 && countries.get().agree(Optional.of(Jurisdiction.of(last.toUpperCase(Locale.ROOT))));
     }
 
     private static String lastWord(String name) {
@@ -131,15 +136,14 @@ final class RowNames {
 
     /** Whether behind the first comma of a name there is more than its legal form. */
     private static boolean hasMoreBehindComma(NamePart name) {
-        int comma = name.text().indexOf(',');
+        String text = name.text();
         int form = name.normal().whole().length() - name.normal().bare().length();
-        return comma >= 0
-                && name.text()
-                                .chars()
-                                .skip(comma)
-                                .filter(Character::isLetterOrDigit)
-                                .count()
-                        > form;
+        int comma = text.indexOf(',');
+        int letters = 0;
+        for (int at = comma; comma >= 0 && at < text.length(); at++) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return letters > form;
     }
 
     /** Beside the first ones the last one, in place of that before it where there are many. */
