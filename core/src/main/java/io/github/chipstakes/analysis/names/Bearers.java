@@ -77,11 +77,15 @@ public final class Bearers {
     private void add(Party party) {
         party.identifiers().forEach(identifier -> add(new Identified(false, party.id(), identifier)));
         boolean hasForm = !(party instanceof Person);
-        add(false, party.id(), party.name(), false, hasForm, !hasForm);
-        party.names().stream().map(Name::text).forEach(name -> add(false, party.id(), name, true, hasForm, !hasForm));
-        Stream.concat(Stream.of(party.name()), party.names().stream().map(Name::text))
-                .filter(RowNames::mayHoldMore)
-                .forEach(name -> addAsked(party, name));
+        add(party, party.name(), false, hasForm);
+        party.names().stream().map(Name::text).forEach(name -> add(party, name, true, hasForm));
+    }
+
+    private void add(Party party, String name, boolean isFurther, boolean hasForm) {
+        List<NamePart> parts = add(false, party.id(), name, isFurther, hasForm, !hasForm);
+        if (parts.size() > 1 || parts.size() == 1 && RowNames.mayHoldMore(parts.get(0), () -> Countries.of(party))) {
+            addAsked(party, name);
+        }
     }
 
     /**
@@ -94,21 +98,22 @@ public final class Bearers {
     }
 
     /**
-     * Adds a name.
+     * Adds a name, and tells its parts.
      *
      * @param hasForm whether it may have a legal form
      * @param isTurned whether it may be that of a person, and so have the family name before a comma; lists do not always say what an entry is
      */
-    private void add(boolean isEntry, String id, String text, boolean isFurther, boolean hasForm, boolean isTurned) {
+    private List<NamePart> add(
+            boolean isEntry, String id, String text, boolean isFurther, boolean hasForm, boolean isTurned) {
         if (text.isBlank()) {
-            return;
+            return List.of();
         }
-        for (NamePart part : hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text)) {
-            add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal()));
-        }
+        List<NamePart> parts = hasForm ? NamePart.of(text) : NamePart.ofNoCompany(text);
+        parts.forEach(part -> add(new Named(isEntry, id, text, isFurther || part.isFurther(), part.normal())));
         if (isTurned) {
             NamePart.turned(text).ifPresent(turned -> add(new Named(isEntry, id, text, isFurther, turned.normal())));
         }
+        return parts;
     }
 
     private void add(Named bearer) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,15 @@ final class LegalForms {
             }
         }
         return codes;
+    }
+
+    /** Whether a word may be one, or the first or last word of one, as far as can be told without reading letters that are no ASCII. */
+    static boolean mayBePartOfOne(String word) {
+        String letters = word.replace(".", "").toLowerCase(Locale.ROOT);
+        return letters.length() < 2
+                || OUTERMOST.contains(letters)
+                || WITHIN.containsKey(letters)
+                || letters.chars().anyMatch(letter -> letter >= 0x80);
     }
 
     /** Whether one is at the end of these words, which are more than that. */

@@ -54,17 +54,36 @@ final class Letters {
 
     /** The letters and digits of a text, words apart by one space. */
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
         if (isAscii(text)) {
-            for (int i = 0; i < text.length(); i++) {
-                take(text.charAt(i), folded);
-            }
-            return spaced(folded);
+            return ofAscii(text);
         }
+        StringBuilder folded = new StringBuilder(text.length());
         LookAlikes.inLatin(spelledOut(decomposed(withoutSigns(text))))
                 .codePoints()
                 .forEach(c -> take(c, folded));
         return spaced(simplified(Normalizer.normalize(folded, Normalizer.Form.NFC)));
+    }
+
+    /** The same of most names, of which there are millions. */
+    private static String ofAscii(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        boolean isApart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (isApart && letters.length() > 0) {
+                    letters.append(' ');
+                }
+                letters.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+                isApart = false;
+            } else if (c == '&') {
+                letters.append(letters.length() > 0 ? " and" : "and");
+                isApart = true;
+            } else {
+                isApart |= UNSEEN.indexOf(c) < 0;
+            }
+        }
+        return letters.toString();
     }
 
     private static String decomposed(String text) {
@@ -93,7 +112,8 @@ final class Letters {
         return plain.toString();
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether all of it is ASCII: most names are. */
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

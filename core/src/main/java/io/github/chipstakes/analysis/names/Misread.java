@@ -52,6 +52,9 @@ final class Misread {
 
     /** The name as it stands, and what it may have been. */
     static List<String> readings(String name) {
+        if (name.indexOf('&') < 0 && Letters.isAscii(name)) {
+            return List.of(name);
+        }
         List<String> readings = new ArrayList<>(1);
         readings.add(name);
         String last = name;

@@ -5,12 +5,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes names apart, see {@link NamePart}; each part again, and no more of them than names have. */
@@ -24,35 +22,29 @@ final class NameParts {
     private static final int MOST_LETTERS = 1 << 16;
 
     /** What a name has that may be taken apart otherwise than at a place, beside ideographs: most names have nothing of it. By first letters. */
-    private static final Map<Character, String[]> SIGNS = Stream.of(
-                    "(",
-                    "（",
-                    "[",
-                    "/",
-                    "aka",
-                    "fka",
-                    "nka",
-                    "ak.",
-                    "fk.",
-                    "nk.",
-                    ".k",
-                    "dba",
-                    "db.",
-                    ".b",
-                    "t.a",
-                    " as ",
-                    "formerly",
-                    "previously",
-                    "care of",
-                    " and any ",
-                    " and its ",
-                    "affiliate",
-                    "subordinate")
-            .collect(Collectors.groupingBy(
-                    sign -> sign.charAt(0),
-                    Collectors.collectingAndThen(Collectors.toList(), signs -> signs.toArray(String[]::new))));
-
-    private static final String[] NONE = {};
+    private static final String[][] SIGNS = byFirstLetter(
+            "(",
+            "[",
+            "/",
+            "aka",
+            "fka",
+            "nka",
+            "ak.",
+            "fk.",
+            "nk.",
+            ".k",
+            "dba",
+            "db.",
+            ".b",
+            "t.a",
+            " as ",
+            "formerly",
+            "previously",
+            "care of",
+            " and any ",
+            " and its ",
+            "affiliate",
+            "subordinate");
 
     private static final Pattern TAIL = Pattern.compile(
             "(.*[^\\s,;])[\\s,;]+and (?:any|its) (?:successor|sub-?unit|subsidiar|affiliate)[^()（）\\[\\]]*",
@@ -149,19 +141,40 @@ final class NameParts {
         }
     }
 
+    private static String[][] byFirstLetter(String... signs) {
+        String[][] byLetter = new String[0x80][];
+        for (char letter = 0; letter < byLetter.length; letter++) {
+            String first = String.valueOf(letter);
+            byLetter[letter] =
+                    Stream.of(signs).filter(sign -> sign.startsWith(first)).toArray(String[]::new);
+        }
+        return byLetter;
+    }
+
     private static boolean hasSigns(String name) {
         for (int at = 0; at < name.length(); at++) {
             char letter = Character.toLowerCase(name.charAt(at));
-            if (Character.isIdeographic(letter)) {
-                return true;
+            if (letter >= SIGNS.length) {
+                if (letter == '（' || Character.isIdeographic(letter)) {
+                    return true;
+                }
+                continue;
             }
-            for (String sign : SIGNS.getOrDefault(letter, NONE)) {
-                if (name.regionMatches(true, at, sign, 0, sign.length())) {
+            for (String sign : SIGNS[letter]) {
+                if (isAt(sign, name, at)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a name has a sign there, whose first letter it has; most have not its second. */
+    private static boolean isAt(String sign, String name, int at) {
+        return sign.length() == 1
+                || at + 1 < name.length()
+                        && Character.toLowerCase(name.charAt(at + 1)) == sign.charAt(1)
+                        && name.regionMatches(true, at, sign, 0, sign.length());
     }
 
     private NormalName normal(String name) {

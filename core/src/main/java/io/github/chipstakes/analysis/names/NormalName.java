@@ -92,7 +92,8 @@ public record NormalName(String whole, String bare, String form) {
                     joined.length() > 0 && isDigit(joined.charAt(joined.length() - 1)) && isDigit(word.charAt(0));
             joined.append(isNumber ? " " : "").append(word);
         }
-        return Letters.of(joined.toString());
+        String name = joined.toString();
+        return Letters.isAscii(name) ? name : Letters.of(name);
     }
 
     private static boolean isDigit(char c) {

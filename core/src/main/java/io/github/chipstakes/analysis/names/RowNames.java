@@ -2,8 +2,11 @@ package io.github.chipstakes.analysis.names;
 
 import io.github.chipstakes.model.code.Jurisdiction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,9 @@ final class RowNames {
     private static final Pattern CLOSING = Pattern.compile("\\s*[)）\\]]$");
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[.\\s]+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
+
+    /** What beside plain letters names of companies have that are no more than names. */
+    private static final String IN_COMPANIES = ",-&'0123456789";
 
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[^\\s,，]+\\s+\\S");
 
@@ -69,19 +75,75 @@ final class RowNames {
     }
 
     /**
-     * Whether more than a name may stand in it, or several, or one that was written otherwise: all but plain names of letters, of which there are
-     * millions.
+     * Whether more than a name may stand in a name that has no parts, or one that was written otherwise. Of a company there are millions of names
+     * that are plain letters, or end in a legal form with nothing else behind a comma, and those hold no more.
+     *
+     * @param countries of the record that bears it
      */
-    static boolean mayHoldMore(String name) {
-        return name.chars().anyMatch(letter -> !isPlain((char) letter))
-                || BEFORE.matcher(name).lookingAt()
-                || SharedRows.mayBeBranch(name);
+    static boolean mayHoldMore(NamePart only, Supplier<Countries> countries) {
+        String name = only.text();
+        boolean isFormLast = isFormLast(only.normal());
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            if (!isPlain(sign) && !(isFormLast && IN_COMPANIES.indexOf(sign) >= 0)) {
+                return true;
+            }
+        }
+        return mayBegin(name) && BEFORE.matcher(name).lookingAt()
+                || (isFormLast
+                        ? hasMoreBehindComma(only) || mixesScripts(name) || isCodeLast(name, countries)
+                        : mayEndInCountry(name) || SharedRows.mayBeBranch(name));
+    }
+
+    /** Whether the first letter is one of those that begin what stands before a name. */
+    private static boolean mayBegin(String name) {
+        return !name.isEmpty() && "0123456789([mMaAdDpP".indexOf(name.charAt(0)) >= 0;
     }
 
     private static boolean isPlain(char letter) {
         return letter == ' '
                 || letter == '.'
                 || Character.isLetter(letter) && (letter < 0x80 || letter > 0xff && letter < '！');
+    }
+
+    private static boolean isFormLast(NormalName normal) {
+        return normal.whole().length() > normal.bare().length()
+                && normal.whole().startsWith(normal.bare());
+    }
+
+    /** Whether the form may as well be the code of the country: {@code CO} of Colombia. */
+    private static boolean isCodeLast(String name, Supplier<Countries> countries) {
+        String last = lastWord(name);
+        return last.length() == 2 && countries.get().agree(Optional.of(Jurisdiction.of(last.toUpperCase(Locale.ROOT))));
+    }
+
+    private static String lastWord(String name) {
+        String stripped = name.strip();
+        return stripped.substring(stripped.lastIndexOf(' ') + 1).replace(".", "");
+    }
+
+    private static boolean mixesScripts(String name) {
+        return !Letters.isAscii(name) && name.chars().anyMatch(letter -> letter < 0x80 && Character.isLetter(letter));
+    }
+
+    /** Whether a legal form may stand before the last word of a name, or that may be a code. */
+    private static boolean mayEndInCountry(String name) {
+        String[] words = name.strip().split("\\s+");
+        return words.length > 1
+                && (lastWord(name).length() <= 3
+                        || Arrays.stream(words, 0, words.length - 1).anyMatch(LegalForms::mayBePartOfOne));
+    }
+
+    /** Whether behind the first comma of a name there is more than its legal form. */
+    private static boolean hasMoreBehindComma(NamePart name) {
+        String text = name.text();
+        int form = name.normal().whole().length() - name.normal().bare().length();
+        int comma = text.indexOf(',');
+        int letters = 0;
+        for (int at = comma; comma >= 0 && at < text.length(); at++) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return letters > form;
     }
 
     /** Beside the first ones the last one, in place of that before it where there are many. */

@@ -11,6 +11,7 @@ import io.github.chipstakes.analysis.stakes.CountedStakes;
 import io.github.chipstakes.analysis.stakes.Counting;
 import io.github.chipstakes.analysis.stakes.Votes;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.ownership.Interest;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class Ownership {
         this.counting = counting;
         chosen = CountedStakes.of(dataset, when, counting);
         Knowledge knowledge = Knowledge.of(dataset, when);
-        parties = new Parties(named(dataset, knowledge));
+        parties = named(dataset, knowledge);
         byEntity = new ArrayList<>(Collections.nCopies(parties.known(), List.of()));
         Steps steps = new Steps(
                 progress,
@@ -90,11 +90,10 @@ public final class Ownership {
     }
 
     /** The parties of the dataset, and those that a known stake or match names. */
-    private static Set<String> named(Dataset dataset, Knowledge knowledge) {
-        Set<String> named = new LinkedHashSet<>();
-        Stream.of(dataset.companies(), dataset.institutions(), dataset.people())
-                .flatMap(List::stream)
-                .forEach(party -> named.add(party.id()));
+    private static Parties named(Dataset dataset, Knowledge knowledge) {
+        List<List<? extends Party>> recorded = List.of(dataset.companies(), dataset.institutions(), dataset.people());
+        Parties named = new Parties(recorded.stream().mapToInt(List::size).sum());
+        recorded.forEach(parties -> parties.forEach(party -> named.add(party.id())));
         for (ShareholderStake stake : dataset.stakes()) {
             if (!knowledge.isKnown(stake).isNo()) {
                 named.add(stake.entity());
@@ -105,6 +104,7 @@ public final class Ownership {
         dataset.matches().stream()
                 .filter(match -> !knowledge.isKnown(match).isNo())
                 .forEach(match -> named.add(match.party()));
+        named.number();
         return named;
     }
 

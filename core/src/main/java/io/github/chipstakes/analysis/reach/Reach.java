@@ -13,7 +13,6 @@ import io.github.chipstakes.model.EntryMatch;
 import io.github.chipstakes.model.ExportControl;
 import io.github.chipstakes.model.PartyList;
 import io.github.chipstakes.model.Product;
-import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.code.Jurisdiction;
@@ -205,8 +204,8 @@ public final class Reach {
     }
 
     /**
-     * Parties that a regime may reach or flag, or be in force for otherwise: the listed ones, what they own, who is held by one of these, what
-     * those own that will be, and who had a notice of the rule.
+     * Parties that a regime may reach or flag, or be in force for otherwise: the listed ones, what they own, who is held by one of these or will
+     * be, what those own, and who had a notice of the rule.
      */
     private NavigableSet<String> candidates(Regime regime) {
         OwnershipReach rule = rules.get(regime.id());
@@ -215,18 +214,10 @@ public final class Reach {
             candidates.addAll(listings.parties());
             return candidates;
         }
-        rule.passingOn()
-                .flatMap(owner -> Stream.concat(Stream.of(owner), heldBy(owner)))
-                .forEach(candidates::add);
-        rule.reachedLater().forEach(candidates::add);
+        rule.passingOn().forEach(candidates::add);
+        rule.mayBeFlagged().forEach(candidates::add);
         rule.control().timeline().forEach(event -> event.recipient().ifPresent(candidates::add));
         return candidates;
-    }
-
-    /** What an owner holds by any account, one that was not preferred included. */
-    private Stream<String> heldBy(String owner) {
-        return Stream.concat(dataset().stakesOf(owner).stream(), dataset().stakesHeldFor(owner).stream())
-                .map(ShareholderStake::entity);
     }
 
     /** Which provisions reach a product, and may; as far as its maker is concerned. */

@@ -40,6 +40,11 @@ final class Inquiry {
         return Evidence.of(reach, closure, shown).records(party, contributions);
     }
 
+    /** The stakes on the way to an entity from what it is below. */
+    List<String> stakesOn(Below below, String entity, Below.Way way) {
+        return below.stakes(entity, way, shown);
+    }
+
     /** Whether it keeps so much that it is better begun anew: many times what the dataset has of parties and stakes. */
     boolean isFull() {
         return shown.kept() > KEPT + 16L * reach.ownership.dataset().stakes().size();

@@ -268,17 +268,9 @@ final class Judgement {
     private List<RedFlag> redFlags() {
         List<RedFlag> flags = new ArrayList<>();
         if (!isListed() && owned != Level.RESTRICTED) {
-            if (isEnough() && !covered.isYes()) {
-                String ifAdded = reach.closures.isCertainIn(evidence.closure())
-                        ? ""
-                        : " if the rule adds what several listed parties hold, which is not recorded";
-                flags.add(ofAll(
-                        RedFlag.Kind.NOT_COVERED,
-                        " would be enough" + ifAdded + "; " + String.join("; ", covered.reasons())));
-            } else {
-                flags.addAll(ofOwners());
-            }
+            flags.addAll(ofHoldings());
             flags.addAll(reach.later().flags(party, shown));
+            flags.addAll(reach.flaggedOwners().flags(party, shown));
         }
         if (!isListed() && isOwned() && !state.inForce().isYes()) {
             flags.add(ofAll(
@@ -289,6 +281,23 @@ final class Judgement {
                                     : ", and it is not certain that the rule was in force")));
         }
         return List.copyOf(flags);
+    }
+
+    /** What calls for a closer look at a party that is not restricted, by what is held of it. */
+    List<RedFlag> flagsOfItself() {
+        return Stream.concat(ofHoldings().stream(), reach.later().ofItself(party).stream())
+                .toList();
+    }
+
+    private Collection<RedFlag> ofHoldings() {
+        if (!isEnough() || covered.isYes()) {
+            return ofOwners();
+        }
+        String ifAdded = reach.closures.isCertainIn(evidence.closure())
+                ? ""
+                : " if the rule adds what several listed parties hold, which is not recorded";
+        return List.of(ofAll(
+                RedFlag.Kind.NOT_COVERED, " would be enough" + ifAdded + "; " + String.join("; ", covered.reasons())));
     }
 
     /**
@@ -305,7 +314,25 @@ final class Judgement {
                         .forEach(flag -> flags.putIfAbsent(List.of(flag.kind(), flag.owner(), flag.records()), flag));
             }
         }
-        return flags.values();
+        return flags.values().stream().map(this::withWhatItsOwnerRestsOn).toList();
+    }
+
+    /** Resting, too, on what shows that its owner is listed or restricted. */
+    private RedFlag withWhatItsOwnerRestsOn(RedFlag flag) {
+        String owner = flag.owner();
+        List<String> before = Stream.concat(
+                        flag.records().stream(),
+                        Optional.ofNullable(reach.seeds.get(owner)).stream().flatMap(it -> it.records().stream()))
+                .toList();
+        RuleClosure best = reach.closures.best(reach.ownership.number(owner).orElseThrow());
+        List<Contribution> above = Evidence.of(reach, best, shown).contributions(owner);
+        return new RedFlag(
+                flag.kind(),
+                owner,
+                flag.subject(),
+                flag.percent(),
+                flag.words(),
+                reach.records(before, best, owner, above, List.of()));
     }
 
     /** The numbers of all who hold the party by any statement, those included that were not preferred, and of whom they hold it for. */

@@ -11,11 +11,8 @@ import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,13 +46,8 @@ final class Later {
     /** Those that may be restricted then, and are not shown to be on the day. */
     private final Set<String> reachedThen = new TreeSet<>();
 
-    /** Whom all listed parties reach together; and whom if these were restricted, too. */
-    private final Optional<RuleClosure> now;
-
-    private final Optional<RuleClosure> then;
-
-    /** For each that is reached then the one of these that leads to it, once that was asked for. */
-    private final Map<String, String> leading = new ConcurrentHashMap<>();
+    /** What these own then, and is not reached by what is held on the day. */
+    private final Below below;
 
     private Later(OwnershipReach reach) {
         this.reach = reach;
@@ -67,8 +59,12 @@ final class Later {
                 .map(ShareholderStake::entity)
                 .collect(Collectors.toCollection(TreeSet::new));
         entities.forEach(this::lookAt);
-        now = Optional.of(reach.closures).filter(any -> !reachedThen.isEmpty()).map(it -> it.togetherWith(Set.of()));
-        then = now.map(any -> reach.closures.togetherWith(reachedThen));
+        below = new Below(reach, reachedThen, isReachedTogether());
+    }
+
+    /** Whether the party of a number is reached by what all listed parties hold on the day. */
+    private IntPredicate isReachedTogether() {
+        return reachedThen.isEmpty() ? number -> false : reach.closures.togetherWith(Set.of())::isPossible;
     }
 
     static Later of(OwnershipReach reach) {
@@ -77,12 +73,19 @@ final class Later {
 
     /** All of whom restricted parties hold more later, and whom that may restrict through them. */
     Stream<String> flagged() {
-        Stream<String> below = then.stream()
-                .flatMapToInt(closure -> Arrays.stream(closure.possible()))
-                .filter(this::isReachedThen)
-                .mapToObj(ownership::party)
-                .flatMap(Optional::stream);
-        return Stream.concat(flags.keySet().stream(), below).distinct().sorted();
+        return Stream.concat(flags.keySet().stream(), below.entities())
+                .distinct()
+                .sorted();
+    }
+
+    /** Those of whom restricted parties hold more later. */
+    Stream<String> flaggedThemselves() {
+        return flags.keySet().stream();
+    }
+
+    /** Whether what is held of an entity later flags what it owns, too, as it may be restricted then. */
+    boolean passesOn(String entity) {
+        return reachedThen.contains(entity);
     }
 
     private Stream<ShareholderStake> told(String holder) {
@@ -182,56 +185,25 @@ final class Later {
         return ownership.dataset().labelOf(party);
     }
 
+    /** What restricted parties hold of an entity later. */
+    List<RedFlag> ofItself(String entity) {
+        return flags.getOrDefault(entity, List.of());
+    }
+
     /** What calls for a closer look at an entity: what restricted parties hold of it later, or of one that leads to it. */
     List<RedFlag> flags(String entity, Remembered shown) {
-        List<RedFlag> own = flags.getOrDefault(entity, List.of());
-        int number = ownership.number(entity).orElseThrow();
-        if (then.isEmpty() || reachedThen.contains(entity) || !isReachedThen(number)) {
-            return own;
-        }
-        String above = above(entity, shown).owner();
-        String source = leading(entity, shown);
-        return Stream.concat(
-                        own.stream(),
-                        flags.getOrDefault(source, List.of()).stream()
-                                .filter(flag -> flag.subject().isEmpty())
-                                .map(flag -> new RedFlag(
-                                        flag.kind(),
-                                        flag.owner(),
-                                        Optional.of(source),
-                                        flag.percent(),
-                                        flag.words() + " of " + label(source) + ", which owns it"
-                                                + (above.equals(source) ? "" : " through " + label(above)),
-                                        flag.records())))
-                .toList();
-    }
-
-    private boolean isReachedThen(int number) {
-        return then.orElseThrow().isPossible(number) && !now.orElseThrow().isPossible(number);
-    }
-
-    private String leading(String entity, Remembered shown) {
-        Deque<String> way = new ArrayDeque<>();
-        String at = entity;
-        while (!reachedThen.contains(at) && !leading.containsKey(at)) {
-            way.push(at);
-            at = above(at, shown).owner();
-        }
-        String source = leading.getOrDefault(at, at);
-        way.forEach(below -> leading.put(below, source));
-        return source;
-    }
-
-    /** The largest owner that was reached before an entity, and is not reached but by what is held later. */
-    private Contribution above(String entity, Remembered shown) {
-        RuleClosure closure = then.orElseThrow();
-        int round = closure.round(ownership.number(entity).orElseThrow()).orElseThrow();
-        return Evidence.of(reach, closure, shown).contributions(entity).stream()
-                .filter(held -> {
-                    int owner = ownership.number(held.owner()).orElseThrow();
-                    return isReachedThen(owner) && closure.round(owner).orElse(round) < round;
-                })
-                .findFirst()
-                .orElseThrow();
+        Stream<RedFlag> ofAbove = below.ways(entity, shown).stream()
+                .limit(1)
+                .flatMap(way -> ofItself(way.source()).stream()
+                        .filter(flag -> flag.subject().isEmpty())
+                        .map(flag -> new RedFlag(
+                                flag.kind(),
+                                flag.owner(),
+                                Optional.of(way.source()),
+                                flag.percent(),
+                                flag.words() + " of " + label(way.source()) + ", which owns it"
+                                        + (way.isDirect() ? "" : " through " + label(way.owner())),
+                                below.records(List.of(flag), entity, way))));
+        return Stream.concat(ofItself(entity).stream(), ofAbove).toList();
     }
 }

@@ -58,6 +58,9 @@ public final class OwnershipReach {
     /** What statements of later days say, once that was looked for. */
     private @Nullable Later later;
 
+    /** Who is flagged as an owner is, once that was looked for. */
+    private @Nullable FlaggedOwners flaggedOwners;
+
     /** What is missing of the lists the rule starts from. */
     final List<String> gaps;
 
@@ -217,7 +220,7 @@ public final class OwnershipReach {
     }
 
     /** Asks an inquiry, and keeps it for the next question with all it has found, unless it failed or has found too much. */
-    private <T> T ask(Function<Inquiry, T> question) {
+    <T> T ask(Function<Inquiry, T> question) {
         Inquiry inquiry = Optional.ofNullable(idle.poll()).orElseGet(() -> new Inquiry(this));
         T answer = question.apply(inquiry);
         if (!inquiry.isFull()) {
@@ -251,12 +254,17 @@ public final class OwnershipReach {
         return later;
     }
 
-    /**
-     * Everybody who is flagged as statements of later days tell of them, see {@link RedFlag.Kind#HOLDS_LATER}, unless it is certain
-     * already that they are reached; by id.
-     */
-    public Stream<String> reachedLater() {
-        return later().flagged();
+    /** Who is flagged as an owner is; looked for when it is first asked for, in whatever thread. */
+    synchronized FlaggedOwners flaggedOwners() {
+        if (flaggedOwners == null) {
+            flaggedOwners = FlaggedOwners.of(this);
+        }
+        return flaggedOwners;
+    }
+
+    /** Everybody of whom there may be a red flag, unless it is certain already that they are reached; by id. */
+    public Stream<String> mayBeFlagged() {
+        return flaggedOwners().flagged();
     }
 
     boolean isExcluded(String party) {

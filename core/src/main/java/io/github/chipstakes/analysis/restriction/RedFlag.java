@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param owner the listed or restricted party it is about
  * @param subject what of that owner it is about, where there may be several: an interest the rule does not count, a group acting in concert,
- *     or an entity above of which it holds something later
+ *     or an entity above of which it holds something, or does later
  * @param percent how much that holds, in percent, as far as it is known; together with others, where they are what it is about
  * @param words the same for people
  * @param records the records it rests on
@@ -47,6 +47,12 @@ public record RedFlag(
          * owns it and may then be restricted.
          */
         HOLDS_LATER,
+
+        /**
+         * An entity is flagged, and owns it, or what owns it, by as much as the rule demands: it would be restricted if that one were. The
+         * subject is that entity, and the percentage what is held of it.
+         */
+        OWNER_FLAGGED,
 
         /** What is held is enough, or may be, and the rule was not in force, or it is not certain that it was. */
         RULE_NOT_IN_FORCE

@@ -2,6 +2,7 @@ package io.github.chipstakes.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chipstakes.model.code.Jurisdiction;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -218,6 +220,84 @@ class NamePartTest {
                 List.of("&amp;", "&#", "Ã©", "Ã", "（ｔ／ａ　", " t/a ", " c/o ", "c/o", " care of -", "a t.a, ")) {
             assertThat(NamePart.of(part.repeat(100_000 / part.length()))).isNotEmpty();
             assertThat(asked(part.repeat(100_000 / part.length()))).isNotEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> namesOfWords() {
+        return Arbitraries.of(
+                        "Acme",
+                        "Works",
+                        "Bolt",
+                        "Ltd.",
+                        "Co.,",
+                        "Ltd",
+                        "GmbH",
+                        "S.",
+                        "A.",
+                        "S.A.",
+                        "Corp,",
+                        "Holdings",
+                        "PT",
+                        "China",
+                        "CN",
+                        "CO",
+                        "Hong",
+                        "Kong",
+                        "U.S.A.",
+                        "No.",
+                        "5",
+                        "12.",
+                        "[3]",
+                        "(7)",
+                        "7",
+                        "Road",
+                        ",",
+                        "-",
+                        "/",
+                        ";",
+                        "&",
+                        "Mr",
+                        "Dr.",
+                        "Carrie,",
+                        "Branch",
+                        "Rep.",
+                        "Office",
+                        "(Shenzhen)",
+                        "aka",
+                        "formerly",
+                        "t/a",
+                        "Fr\u00e8res",
+                        "\u00c3\u00a9",
+                        "\uff21",
+                        "&amp;",
+                        "\u516c\u53f8",
+                        "\u5206\u516c\u53f8",
+                        "\"Acme",
+                        "Ltd\"",
+                        "and",
+                        "Sons",
+                        "The",
+                        "3i")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(words -> String.join(" ", words).replace(" ,", ","));
+    }
+
+    @Property(tries = 20_000)
+    void aNameThatHoldsNoMoreIsLookedForAsItStandsAndTurned(
+            @ForAll("namesOfWords") String name, @ForAll boolean isChinese) {
+        List<NamePart> parts = NamePart.of(name);
+        Countries countries = Countries.of(Optional.of(Jurisdiction.of(isChinese ? "CN" : "CO")));
+        if (parts.size() == 1 && !RowNames.mayHoldMore(parts.get(0), () -> countries)) {
+            Stream<NamePart> itself = Stream.concat(parts.stream(), NamePart.turned(name).stream());
+            Set<String> known = itself.flatMap(part ->
+                            Stream.of(part.normal().whole(), part.normal().bare()))
+                    .collect(Collectors.toSet());
+            assertThat(NamePart.asked(name, countries))
+                    .allMatch(part -> known.contains(part.normal().whole())
+                            || known.contains(part.normal().bare()));
         }
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,5 +196,10 @@ class NormalNameTest {
                         .map(NormalName::of)
                         .filter(normal -> !NormalName.of(normal.whole()).equals(normal)))
                 .isEmpty();
+    }
+
+    @Property
+    void plainLettersAreReadTheSameWhateverStandsBehindThem(@ForAll @CharRange(to = (char) 127) String text) {
+        assertThat(Letters.of(text + " \u00e9")).isEqualTo((Letters.of(text) + " e").strip());
     }
 }

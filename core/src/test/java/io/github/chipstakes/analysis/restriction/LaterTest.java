@@ -132,22 +132,22 @@ class LaterTest {
                         Optional.of("c"),
                         Interval.parse("[60, 60]"),
                         "as of 2026-01-01 60 % by x (listed) of c, which owns it",
-                        List.of("later-x-60-c")));
+                        List.of("later-x-60-c", "c-in-d")));
         assertThat(flags(reach.of("e")))
                 .containsExactly("HOLDS_LATER as of 2026-01-01 60 % by x (listed) of c, which owns it through d");
         assertThat(reach.of("f").redFlags()).isEmpty();
-        assertThat(reach.reachedLater()).containsExactly("c", "d", "e");
+        assertThat(reach.later().flagged()).containsExactly("c", "d", "e");
     }
 
     @Test
     void onlyWhatMayBeEnoughWithWhatIsHeldIsToldFurtherDown() {
-        assertThat(reach(now("y 30 c"), later("x 19 c"), now("c 100 d")).reachedLater())
+        assertThat(reach(now("y 30 c"), later("x 19 c"), now("c 100 d")).later().flagged())
                 .containsExactly("c");
-        assertThat(reach(now("y 30 c"), later("x 20 c"), now("c 100 d")).reachedLater())
+        assertThat(reach(now("y 30 c"), later("x 20 c"), now("c 100 d")).later().flagged())
                 .containsExactly("c", "d");
-        assertThat(reach(now("y 30 c"), later("y 49 c"), now("c 100 d")).reachedLater())
+        assertThat(reach(now("y 30 c"), later("y 49 c"), now("c 100 d")).later().flagged())
                 .containsExactly("c");
-        assertThat(reach(later("x 60 c"), now("c 20 d"), now("y 30 d")).reachedLater())
+        assertThat(reach(later("x 60 c"), now("c 20 d"), now("y 30 d")).later().flagged())
                 .as("with what others hold of it")
                 .containsExactly("c", "d");
     }
@@ -155,7 +155,7 @@ class LaterTest {
     @Test
     void ownersInACircleAreTold() {
         OwnershipReach reach = reach(later("x 60 a"), now("a 60 b"), now("b 40 a"), now("b 100 c"), now("c 5 b"));
-        assertThat(reach.reachedLater()).containsExactly("a", "b", "c");
+        assertThat(reach.later().flagged()).containsExactly("a", "b", "c");
         assertThat(flags(reach.of("c")))
                 .containsExactly("HOLDS_LATER as of 2026-01-01 60 % by x (listed) of a, which owns it through b");
     }
@@ -168,7 +168,7 @@ class LaterTest {
             stakes.add(now("c" + i + " 60 c" + (i + 1)));
         }
         OwnershipReach reach = reach(stakes);
-        assertThat(reach.reachedLater().map(reach::of).flatMap(LaterTest::flags))
+        assertThat(reach.later().flagged().map(reach::of).flatMap(LaterTest::flags))
                 .hasSize(8_001);
         assertThat(flags(reach.of("c8000")))
                 .containsExactly("HOLDS_LATER as of 2026-01-01 60 % by x (listed) of c0, which owns it through c7999");

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chipstakes.analysis.When;
 import io.github.chipstakes.analysis.reach.Reach;
 import io.github.chipstakes.analysis.restriction.Level;
+import io.github.chipstakes.analysis.restriction.RedFlag;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.EntryMatch;
@@ -369,7 +370,14 @@ class ScreeningTest {
                             "el: UNKNOWN, NOT_SHOWN", "rule/half: UNKNOWN, NOT_SHOWN", "sdn: UNKNOWN, NOT_SHOWN");
             assertThat(sub.isRemarkable()).isTrue();
             assertThat(sub.ofOwners()).extracting(OwnerCandidate::owner).containsExactly("acme");
-            assertThat(screened("leaf", records).isRemarkable()).isFalse();
+            assertThat(screened("leaf", records)
+                            .result("rule/half")
+                            .orElseThrow()
+                            .reach()
+                            .orElseThrow()
+                            .redFlags())
+                    .extracting(RedFlag::words)
+                    .containsExactly("60 % by Acme Sub, which is flagged: 20 % by Acme Chips (possibly listed)");
         }
 
         @Test

@@ -52,7 +52,13 @@ class AffiliatesOracleTest {
             assertThat(restriction.redFlags())
                     .as(party)
                     .extracting(RedFlag::kind)
+                    .filteredOn(kind -> kind != RedFlag.Kind.OWNER_FLAGGED)
                     .isEqualTo(flags(one, party));
+            assertThat(restriction.redFlags())
+                    .as(party + " has the flags of what is flagged and owns it, beside the red flags of the case")
+                    .filteredOn(flag -> flag.kind() == RedFlag.Kind.OWNER_FLAGGED)
+                    .allMatch(
+                            flag -> ids(one, "redFlag").contains(flag.subject().orElseThrow()));
         });
     }
 

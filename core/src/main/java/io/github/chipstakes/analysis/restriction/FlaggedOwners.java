@@ -1,0 +1,138 @@
+package io.github.chipstakes.analysis.restriction;
+
+import io.github.chipstakes.analysis.stakes.Percent;
+import io.github.chipstakes.model.Person;
+import io.github.chipstakes.model.ShareholderStake;
+import io.github.chipstakes.model.number.Interval;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The entities a rule does not reach of which a party it reaches holds something by any account; where they are flagged, what they own as far as
+ * the rule says is flagged, too: whoever asks about a company asks about its parents.
+ */
+final class FlaggedOwners {
+    private final OwnershipReach reach;
+
+    /** Those that are flagged by themselves. */
+    private final Set<String> entities;
+
+    private final Below below;
+
+    /** What calls for a closer look at those that were asked for. */
+    private final Map<String, List<RedFlag>> ofSources = new ConcurrentHashMap<>();
+
+    private FlaggedOwners(OwnershipReach reach) {
+        this.reach = reach;
+        Set<String> passingOn = reach.passingOn().collect(Collectors.toSet());
+        entities = Stream.concat(
+                        passingOn.stream().flatMap(this::told).filter(entity -> isHeldByAny(entity, passingOn)),
+                        reach.later()
+                                .flaggedThemselves()
+                                .filter(entity -> !reach.later().passesOn(entity)))
+                .filter(entity -> !passingOn.contains(entity))
+                .filter(entity ->
+                        reach.ownership.dataset().find(Person.class, entity).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        below = new Below(
+                reach,
+                entities,
+                number -> reach.ownership
+                        .party(number)
+                        .filter(passingOn::contains)
+                        .isPresent());
+    }
+
+    static FlaggedOwners of(OwnershipReach reach) {
+        return new FlaggedOwners(reach);
+    }
+
+    /** What statements say that an owner holds, be they known and right or not. */
+    private Stream<String> told(String owner) {
+        return Stream.concat(
+                        reach.ownership.dataset().stakesOf(owner).stream(),
+                        reach.ownership.dataset().stakesHeldFor(owner).stream())
+                .map(ShareholderStake::entity);
+    }
+
+    /** Whether any of these holds something of an entity on the day, by any account, one that was not preferred included. */
+    private boolean isHeldByAny(String entity, Set<String> owners) {
+        return reach.ownership.stakesIn(entity).stream()
+                .anyMatch(counted -> isAny(counted.onDay()) && counted.heldBy().anyMatch(owners::contains)
+                        || counted.rivals().stream()
+                                .anyMatch(rival -> isAny(Evidence.percent(rival))
+                                        && rival.holder()
+                                                .id()
+                                                .filter(owners::contains)
+                                                .isPresent()));
+    }
+
+    private static boolean isAny(Interval percent) {
+        return Percent.high(percent).signum() > 0;
+    }
+
+    /** All that may be flagged, and what they own. */
+    Stream<String> flagged() {
+        return Stream.of(entities.stream(), below.entities(), reach.later().flagged())
+                .flatMap(those -> those)
+                .distinct()
+                .sorted();
+    }
+
+    /** For each flagged entity that owns one, or owns an owner of it: what calls for a closer look there, once for each party it is about. */
+    List<RedFlag> flags(String entity, Remembered shown) {
+        Map<List<String>, RedFlag> flags = new LinkedHashMap<>();
+        for (Below.Way way : below.ways(entity, shown)) {
+            for (List<RedFlag> ofOne : byOwner(ofSource(way.source(), shown))) {
+                RedFlag flag = ofOne.get(0);
+                flags.putIfAbsent(
+                        List.of(way.source(), flag.owner()),
+                        new RedFlag(
+                                RedFlag.Kind.OWNER_FLAGGED,
+                                flag.owner(),
+                                Optional.of(way.source()),
+                                flag.percent(),
+                                words(way, ofOne),
+                                below.records(ofOne, entity, way)));
+            }
+        }
+        return List.copyOf(flags.values());
+    }
+
+    /** What calls for a closer look at an entity by itself; but what is held of it later and flags what it owns of itself. */
+    private List<RedFlag> ofSource(String source, Remembered shown) {
+        List<RedFlag> known = ofSources.get(source);
+        if (known == null) {
+            known = reach.judge(source, shown).flagsOfItself().stream()
+                    .filter(flag -> flag.kind() != RedFlag.Kind.HOLDS_LATER
+                            || !reach.later().passesOn(source))
+                    .toList();
+            ofSources.put(source, known);
+        }
+        return known;
+    }
+
+    private static List<List<RedFlag>> byOwner(List<RedFlag> flags) {
+        return new ArrayList<>(flags.stream()
+                .collect(Collectors.groupingBy(RedFlag::owner, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private String words(Below.Way way, List<RedFlag> flags) {
+        return Amounts.of(way.above().percent(), way.above().stakes()) + " by " + label(way.owner())
+                + (way.isDirect() ? "" : ", owned by " + label(way.source())) + ", which is flagged: "
+                + flags.stream().map(RedFlag::words).collect(Collectors.joining("; "));
+    }
+
+    private String label(String party) {
+        return reach.ownership.dataset().labelOf(party);
+    }
+}
