@@ -23,7 +23,8 @@ record DifferenceCautions(DifferenceReport report) {
                         both(DifferenceCautions::lost),
                         both(DifferenceCautions::notFollowed),
                         both(side -> Cautions.ofRecords(side.dataset()).stream()),
-                        both(side -> Cautions.withoutLists(side.reach(), side.reach().regimes()).stream()),
+                        both(side ->
+                                Cautions.withoutLists(side.reach(), side.reach().regimes()).stream()),
                         unmatched().stream(),
                         Stream.of(
                                         "no party is matched to any entry of a list, so that there is nothing to compare of what lists and rules make of parties")

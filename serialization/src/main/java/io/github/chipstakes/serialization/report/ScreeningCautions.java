@@ -40,7 +40,8 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                                 .stream()
                                 .map(InWords::sentence),
                         lists().flatMap(list -> list.lack().stream()).map(lack -> lack + "."),
-                        Cautions.withoutLists(screening.reach(), screening.regimes()).stream().map(words -> words + "."),
+                        Cautions.withoutLists(screening.reach(), screening.regimes()).stream()
+                                .map(words -> words + "."),
                         unnamed().stream(),
                         ids.ofAll().stream())
                 .flatMap(sentences -> sentences)
