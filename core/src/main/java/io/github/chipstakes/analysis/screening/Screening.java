@@ -41,6 +41,9 @@ public final class Screening {
 
     private static final String UNNAMED = "no name is given, so it was looked for by its id and its identifiers only";
 
+    /** What is said of whom nothing is shown but that it may be somebody. */
+    private static final String NOT_ELSE = "apart from that " + Level.NOT_SHOWN.words();
+
     private final Reach reach;
     private final List<Regime> regimes;
     private final Bearers bearers;
@@ -166,8 +169,14 @@ public final class Screening {
         Optional<String> party = identification.party();
         List<Candidate> candidates = row.candidates();
         List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
-        List<String> remarks = Stream.concat(
-                        row.remark().stream(), counterparty.isNamed() ? Stream.of() : Stream.of(UNNAMED))
+        List<String> remarks = Stream.of(
+                        row.remark().stream(),
+                        counterparty.isNamed() ? Stream.<String>of() : Stream.of(UNNAMED),
+                        counterparty.identifiers().stream()
+                                .filter(identifier -> !Bearers.isTelling(identifier))
+                                .map(identifier -> "its identifier " + identifier
+                                        + " is not well formed, or of no scheme," + " so that it may find nobody"))
+                .flatMap(words -> words)
                 .toList();
         List<ScreeningResult> results = remarks.isEmpty()
                 ? found
@@ -217,7 +226,9 @@ public final class Screening {
             Optional<Answer> may = restricted.or(() -> mayBeFlagged(candidate, regime));
             if (may.isPresent()) {
                 counted.add(candidate);
-                words.addAll(may.get().reasons());
+                if (!isTold(candidate, party, own)) {
+                    words.addAll(may.get().reasons());
+                }
                 records.addAll(may.get().records());
                 isPossible |= restricted.isPresent();
                 isOpen |= restricted.filter(answer -> !answer.isNo()).isPresent();
@@ -228,7 +239,7 @@ public final class Screening {
                 isPossible && own.level() == Level.NOT_SHOWN ? Level.POSSIBLY : own.level(),
                 own.answer().isYes()
                         ? own.answer()
-                        : answer(regime, own.answer(), isOpen, words, records, !isKnown(party)),
+                        : answer(regime, own.answer(), isOpen, isPossible, words, records, !isKnown(party)),
                 party.map(id -> own),
                 counted,
                 Stream.concat(
@@ -248,15 +259,31 @@ public final class Screening {
                 .isPresent();
     }
 
+    /** Whether what is made of the party tells of its match with a candidate. */
+    private boolean isTold(Candidate candidate, Optional<String> party, PartyReach own) {
+        return candidate.kind() == Candidate.Kind.ENTRY
+                && party.map(entries.partiesOf(candidate.id())::get)
+                        .filter(told -> own.answer().records().containsAll(told.records()))
+                        .isPresent();
+    }
+
     private Answer answer(
-            Regime regime, Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
+            Regime regime,
+            Answer own,
+            boolean isOpen,
+            boolean isPossible,
+            List<String> words,
+            List<String> records,
+            boolean isStranger) {
         List<String> reasons = new ArrayList<>(words);
-        reasons.addAll(own.reasons());
+        own.reasons().stream()
+                .map(reason -> isPossible && reason.equals(Level.NOT_SHOWN.words()) ? NOT_ELSE : reason)
+                .forEach(reasons::add);
         lists(regime).stream()
                 .filter(list -> regime.kind() == Regime.Kind.LIST || list.known() > 0) // else the rule says so itself
                 .flatMap(list -> list.asKnown().lack().stream())
                 .forEach(reasons::add);
-        if (isStranger && words.isEmpty()) {
+        if (isStranger && records.isEmpty()) {
             reasons.add("no match is not clearance");
         }
         return new Answer(
