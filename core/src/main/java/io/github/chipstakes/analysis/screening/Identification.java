@@ -41,7 +41,7 @@ record Identification(Optional<String> party, Optional<String> by, String record
                     .forEach(party -> (isOfAList(party, dataset) ? ofLists : ofData).putIfAbsent(party, identifier));
         }
         ofLists.keySet().removeIf(party -> isOfData(party, dataset, entries));
-        if (own.filter(id -> isOfAList(id, dataset))
+        if (own.filter(id -> isOfAList(id, dataset) || !entries.entriesOf(id).isEmpty())
                 .filter(id -> ofData.size() != 1
                         || isConfirmedBeside(ofData.keySet().iterator().next(), id, entries))
                 .isPresent()) {
@@ -68,12 +68,17 @@ record Identification(Optional<String> party, Optional<String> by, String record
 
     /** The same, where a record of somebody on a user's own list does not count. */
     static boolean isOfData(String id, Dataset dataset, ListedEntries entries) {
-        return dataset.find(Party.class, id)
-                        .filter(party -> !party.counterparty())
-                        .isPresent()
+        return !hasNoRecord(id, dataset)
                 || Stream.of(dataset.stakesIn(id), dataset.stakesOf(id), dataset.stakesHeldFor(id))
                         .flatMap(List::stream)
                         .anyMatch(stake -> !entries.stands(stake).isNo());
+    }
+
+    /** Whether there is no record of a party, or that of a row of a list. */
+    static boolean hasNoRecord(String party, Dataset dataset) {
+        return dataset.find(Party.class, party)
+                .filter(record -> !record.counterparty())
+                .isEmpty();
     }
 
     /** Whether a party is confirmed to be an entry. */

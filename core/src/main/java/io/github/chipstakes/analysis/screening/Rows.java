@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.screening;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NormalName;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.identifier.Identifier;
@@ -80,6 +81,7 @@ final class Rows {
         List<Identification> who = read.stream().map(rows::identification).toList();
         List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
+        Bearers unrecorded = rows.unrecorded(known, who);
         Set<String> listed = who.stream().map(Identification::recordId).collect(Collectors.toSet());
         List<Row> made = new ArrayList<>(read.size());
         for (Counterparty one : counterparties) {
@@ -99,7 +101,8 @@ final class Rows {
                                             && group.stream()
                                                     .noneMatch(other -> who.get(other)
                                                             .recordId()
-                                                            .equals(record)))),
+                                                            .equals(record)),
+                                    unrecorded)),
                     rows.remark(one, who.get(row))));
         }
         return made;
@@ -113,9 +116,11 @@ final class Rows {
         return namesById.getOrDefault(id, Map.of());
     }
 
-    /** Whether an id is no party's, and stands in so many rows of different names that it is nobody's. */
+    /** Whether an id is no party's, no match speaks of it, and it stands in so many rows of different names that it is nobody's. */
     private boolean isShared(String id) {
-        return names(id).size() > MOST_NAMES && !Identification.isOfData(id, dataset, entries);
+        return names(id).size() > MOST_NAMES
+                && !Identification.isOfData(id, dataset, entries)
+                && entries.entriesOf(id).isEmpty();
     }
 
     /** Whether an id is a way to write that there is none, and no record and no match has it. */
@@ -150,6 +155,25 @@ final class Rows {
         }
         others.add(one);
         return who;
+    }
+
+    /** Those of whom the data have stakes, or that they are an entry, and no record of their own, under the names of their rows. */
+    private Bearers unrecorded(List<Counterparty> rows, List<Identification> who) {
+        Dataset.Builder unrecorded = Dataset.builder();
+        for (int row = 0; row < rows.size(); row++) {
+            Optional<String> party = who.get(row)
+                    .party()
+                    .filter(id -> Identification.hasNoRecord(id, dataset))
+                    .filter(id ->
+                            Identification.isOfData(id, dataset, entries) || Identification.isConfirmed(id, entries));
+            if (party.isPresent()) {
+                unrecorded.add(Company.builder()
+                        .id(party.get())
+                        .name(rows.get(row).called())
+                        .build());
+            }
+        }
+        return Bearers.of(unrecorded.build(), entry -> false);
     }
 
     /** For each row the rows that are one with it, itself among them. */
