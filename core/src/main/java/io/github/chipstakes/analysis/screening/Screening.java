@@ -48,6 +48,7 @@ public final class Screening {
     private final List<Regime> regimes;
     private final Bearers bearers;
     private final ListedEntries entries;
+    private final Parties parties;
     private final Owners owners;
     private final HeldLists held;
     private final List<Score> scores;
@@ -71,6 +72,7 @@ public final class Screening {
         this.regimes = List.copyOf(regimes);
         this.bearers = bearers;
         this.entries = entries;
+        parties = new Parties(reach.dataset(), entries);
         this.owners = owners;
         this.held = held;
         this.scores = List.copyOf(scores);
@@ -90,7 +92,7 @@ public final class Screening {
                 reach.regimes(),
                 bearers,
                 entries,
-                Owners.of(reach, bearers, entries),
+                Owners.of(reach, bearers, new Parties(reach.dataset(), entries)),
                 new HeldLists(reach.dataset(), entries),
                 List.of());
     }
@@ -118,6 +120,11 @@ public final class Screening {
     /** How much of each list the dataset holds that a regime rests on. */
     public List<HeldList> lists(Regime regime) {
         return reach.lists(regime).stream().distinct().map(held::of).toList();
+    }
+
+    /** Whether a party is no more than a row of somebody's list: its record says so, and no stake names it. */
+    public boolean isRowOnly(String party) {
+        return parties.isOfAList(party) && !parties.isOfData(party);
     }
 
     /** The scores of records that are no entry and no party of the dataset, and so say nothing. */
@@ -155,11 +162,10 @@ public final class Screening {
     private List<Row> rows(Collection<Counterparty> counterparties) {
         return Rows.of(
                 counterparties,
-                reach.dataset(),
+                parties,
                 bearers,
-                entries,
                 (one, identification, neighbours) -> new Search(
-                                reach.dataset(), reach.when(), bearers, entries, one, neighbours, identification)
+                                parties, reach.when(), bearers, one, neighbours, identification)
                         .candidates(scoresOf.getOrDefault(one.id().orElse(one.name()), List.of())));
     }
 
@@ -254,8 +260,7 @@ public final class Screening {
 
     /** Whether it is a party of the data, or one of a list that is confirmed to be an entry. */
     private boolean isKnown(Optional<String> party) {
-        return party.filter(id -> Identification.isOfData(id, reach.dataset(), entries)
-                        || Identification.isConfirmed(id, entries))
+        return party.filter(id -> parties.isOfData(id) || parties.isConfirmed(id))
                 .isPresent();
     }
 

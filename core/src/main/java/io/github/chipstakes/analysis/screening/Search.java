@@ -33,6 +33,7 @@ final class Search {
     private final When when;
     private final Bearers bearers;
     private final ListedEntries entries;
+    private final Parties parties;
     private final Counterparty counterparty;
     private final Neighbours neighbours;
     private final List<Counterparty> same;
@@ -46,26 +47,24 @@ final class Search {
     private final Map<String, List<Ground>> partyGrounds = new TreeMap<>();
 
     Search(
-            Dataset dataset,
+            Parties parties,
             When when,
             Bearers bearers,
-            ListedEntries entries,
             Counterparty counterparty,
             Neighbours neighbours,
             Identification identification) {
-        this.dataset = dataset;
+        this.parties = parties;
+        dataset = parties.dataset();
         this.when = when;
         this.bearers = bearers;
-        this.entries = entries;
+        entries = parties.entries();
         this.counterparty = counterparty;
         this.neighbours = neighbours;
         same = neighbours.same();
         this.identification = identification;
         countries = Countries.of(counterparty.country());
-        isOfNoRecord = identification
-                .party()
-                .filter(id -> !Identification.hasNoRecord(id, dataset))
-                .isEmpty();
+        isOfNoRecord =
+                identification.party().filter(id -> !parties.hasNoRecord(id)).isEmpty();
     }
 
     /** All candidates there are, with what outside matchers say. */
@@ -136,7 +135,7 @@ final class Search {
                         || party.getValue().isUnknown()
                                 && !neighbours.areOthers().test(party.getKey()))
                 .map(Map.Entry::getKey)
-                .filter(party -> Identification.hasNoRecord(party, dataset));
+                .filter(parties::hasNoRecord);
     }
 
     /** Whether it is no party, or one without its name: who has it is no other party because others have it, too. */
@@ -149,9 +148,7 @@ final class Search {
 
     /** Whether it may be a party that has its name or identifier: one of the data, or a row of a list that is, or may be, an entry. */
     private boolean mayBe(String party) {
-        return Identification.isOfData(party, dataset, entries)
-                || Identification.isConfirmed(party, entries)
-                || mayBeListed(party);
+        return parties.isOfData(party) || parties.isConfirmed(party) || mayBeListed(party);
     }
 
     /**
@@ -168,8 +165,8 @@ final class Search {
      * row that is confirmed to be one, it is decided whether this one is.
      */
     private boolean saysNoMore(String party) {
-        boolean isConfirmed = Identification.isConfirmed(party, entries);
-        return !Identification.isOfData(party, dataset, entries)
+        boolean isConfirmed = parties.isConfirmed(party);
+        return !parties.isOfData(party)
                 && entries.entriesOf(party).entrySet().stream()
                         .filter(entry -> !entry.getValue().isNo())
                         .map(Map.Entry::getKey)
@@ -226,7 +223,7 @@ final class Search {
         if ((records.isEmpty() || records.stream().anyMatch(Party.class::isInstance))
                 && counterparty.id().isPresent()
                 && counterparty.recordId().equals(id)
-                && (Identification.isConfirmed(id, entries) || mayBeListed(id))) {
+                && (parties.isConfirmed(id) || mayBeListed(id))) {
             add(Candidate.Kind.PARTY, id, ground);
         }
     }

@@ -25,11 +25,7 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
     private static final int MOST = 10;
 
     static ScreeningCautions of(Screening screening, List<Screened> screened, List<Input> inputs) {
-        return new ScreeningCautions(
-                screening,
-                screened,
-                inputs,
-                IdRemarks.of(screened, screening.reach().dataset()));
+        return new ScreeningCautions(screening, screened, inputs, IdRemarks.of(screened, screening));
     }
 
     /** Each in a sentence. */
