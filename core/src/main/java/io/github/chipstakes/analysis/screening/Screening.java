@@ -181,7 +181,7 @@ public final class Screening {
                         counterparty.identifiers().stream()
                                 .filter(identifier -> !Bearers.isTelling(identifier))
                                 .map(identifier -> "its identifier " + identifier
-                                        + " is not well formed, or of no scheme," + " so that it may find nobody"))
+                                        + " is not well formed, or of no scheme, so that it may find nobody"))
                 .flatMap(words -> words)
                 .toList();
         List<ScreeningResult> results = remarks.isEmpty()
@@ -267,7 +267,8 @@ public final class Screening {
     /** Whether what is made of the party tells of its match with a candidate. */
     private boolean isTold(Candidate candidate, Optional<String> party, PartyReach own) {
         return candidate.kind() == Candidate.Kind.ENTRY
-                && party.map(entries.partiesOf(candidate.id())::get)
+                && party.flatMap(id -> Optional.ofNullable(
+                                entries.partiesOf(candidate.id()).get(id)))
                         .filter(told -> own.answer().records().containsAll(told.records()))
                         .isPresent();
     }

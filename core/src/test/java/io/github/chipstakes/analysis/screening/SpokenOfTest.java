@@ -62,6 +62,31 @@ class SpokenOfTest {
                 .containsExactly("sdn-1 on sdn: the same name to the letter, \"Acme Chips\"; confirmed to be acme");
     }
 
+    /** A row that only bears the name of one that is confirmed to be listed, beside it or on another list. */
+    @Test
+    void theyGoByTheNamesTheListHasForThem() {
+        Dataset dataset = dataset(BLOCKED, match("sdn-1", "mine", MatchStatus.CONFIRMED));
+        for (Dataset given : List.of(
+                dataset, Trade.with(dataset, company("mine", "Elsewhere").withCounterparty(true)))) {
+            List<Screened> screened = on(given)
+                    .screen(List.of(Counterparty.named("Beta Works").withId("mine"), Counterparty.named("Beta Works")));
+            assertThat(screened.get(1).candidates()).extracting(Candidate::id).containsExactly("mine");
+            assertThat(results(screened.get(1))).contains("sdn: UNKNOWN, POSSIBLY");
+        }
+    }
+
+    @Test
+    void anIdOfWhichAMatchSpeaksGoesBeforeAnIdentifierAReviewGaveToAnotherRow() {
+        Dataset dataset = dataset(
+                BLOCKED.withIdentifiers(),
+                match("sdn-1", "mine", MatchStatus.CONFIRMED),
+                company("other", "Other").withCounterparty(true).withIdentifiers(Identifier.of("cik:2000")));
+        Screened screened = on(dataset)
+                .screen(Counterparty.named("Beta Works").withId("mine").withIdentifier("cik:2000"));
+        assertThat(screened.party()).contains("mine");
+        assertThat(results(screened)).contains("sdn: YES, LISTED");
+    }
+
     @ParameterizedTest
     @EnumSource(MatchStatus.class)
     void anIdIsTheirsInHoweverManyRowsOfOtherNamesItStands(MatchStatus status) {
