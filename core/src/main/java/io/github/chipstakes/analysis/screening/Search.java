@@ -162,7 +162,7 @@ final class Search {
 
     /**
      * Whether a row of a list tells nothing of this one that is not told by the entries it may be: this one is asked about all of them, or was; of a
-     * row that is confirmed to be one, it is decided whether this one is.
+     * row that is confirmed to be one, it is decided that this one is not.
      */
     private boolean saysNoMore(String party) {
         boolean isConfirmed = parties.isConfirmed(party);
@@ -171,7 +171,7 @@ final class Search {
                         .filter(entry -> !entry.getValue().isNo())
                         .map(Map.Entry::getKey)
                         .allMatch(entry -> isConfirmed
-                                ? said(entry).filter(it -> !it.isUnknown()).isPresent()
+                                ? said(entry).filter(Answer::isNo).isPresent()
                                 : entryGrounds.containsKey(entry) || said(entry).isPresent());
     }
 
