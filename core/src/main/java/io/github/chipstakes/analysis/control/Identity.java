@@ -108,16 +108,28 @@ record Identity(List<EntryMatch> matches, Dataset dataset, Knowledge knowledge) 
     }
 
     private String inWords(EntryMatch match) {
-        String status = switch (match.status()) {
-            case CONFIRMED -> " is ";
-            case PROBABLE -> " is probably, but not confirmed to be, ";
-            case REJECTED -> " is not ";
-        };
+        return switch (match.status()) {
+                    case CONFIRMED -> said(match, " is ");
+                    case PROBABLE -> said(match, " is probably, but not confirmed to be, ");
+                    case REJECTED -> rejected(match);
+                }
+                + otherwise(match).map(doubt -> "; " + doubt).orElse("");
+    }
+
+    private static String said(EntryMatch match, String status) {
         return match.entry()
                 + status
                 + match.party()
                 + match.by().map(by -> ", say " + by).orElse("")
-                + match.evidence().map(evidence -> ": " + evidence).orElse("")
-                + otherwise(match).map(doubt -> "; " + doubt).orElse("");
+                + match.evidence().map(evidence -> ": " + evidence).orElse("");
+    }
+
+    /** That somebody decided so; what is noted of the two may be why, or what spoke for it when it was proposed. */
+    private static String rejected(EntryMatch match) {
+        return match.entry() + " was decided not to be " + match.party()
+                + match.by().map(by -> ", by " + by).orElse("")
+                + match.evidence()
+                        .map(evidence -> " (noted of the two: " + evidence + ")")
+                        .orElse("");
     }
 }

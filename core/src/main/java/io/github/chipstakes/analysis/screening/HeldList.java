@@ -8,13 +8,14 @@ import java.util.Optional;
  * @param list the id of the list
  * @param entries how many entries of it the dataset has
  * @param known how many of these were, or may have been, known on the day of knowledge and not withdrawn
- * @param listed how many of these were, or may have been, on the list on the day
+ * @param listed how many of these were certainly on the list on the day
+ * @param perhaps how many others of these may have been, as before the first notice that is held, and on a day nobody vouches for
  */
-public record HeldList(String list, int entries, int known, int listed) {
+public record HeldList(String list, int entries, int known, int listed, int perhaps) {
 
     /** That nobody can be found on it, and why, as {@code us-meu-list: the data holds no entry, nobody was compared with it}; empty where somebody can. */
     public Optional<String> lack() {
-        if (listed > 0) {
+        if (listed + perhaps > 0) {
             return Optional.empty();
         }
         return Optional.of(list + ": "
@@ -30,12 +31,17 @@ public record HeldList(String list, int entries, int known, int listed) {
 
     /** The same to whom what was not known is not there at all, so that answers as of a day tell nothing of later ones. */
     HeldList asKnown() {
-        return new HeldList(list, known, known, listed);
+        return new HeldList(list, known, known, listed, perhaps);
     }
 
-    /** In a line: {@code us-entity-list: 2 entries on that day}, or what it lacks. */
+    /**
+     * In a line: {@code us-entity-list: of 3 entries in the data 2 were certainly on it on that day, 1 may have been}, or what it lacks.
+     */
     @Override
     public String toString() {
-        return lack().orElseGet(() -> list + ": " + listed + (listed == 1 ? " entry" : " entries") + " on that day");
+        return lack().orElseGet(
+                        () -> list + ": of " + entries + (entries == 1 ? " entry" : " entries") + " in the data "
+                                + listed + (listed == 1 ? " was" : " were") + " certainly on it on that day"
+                                + (perhaps == 0 ? "" : ", " + perhaps + " may have been"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.chipstakes.analysis.screening;
 import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ListEntry;
+import io.github.chipstakes.model.claim.Answer.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,10 +28,14 @@ final class HeldLists {
         List<ListEntry> all = byList.getOrDefault(list, List.of());
         List<ListEntry> known =
                 all.stream().filter(entry -> !entries.stands(entry).isNo()).toList();
-        long listed = known.stream()
-                .filter(entry ->
-                        !entries.listed(entry, List.of(list), List.of()).isNo())
-                .count();
-        return new HeldList(list, all.size(), known.size(), (int) listed);
+        Map<Verdict, Long> listed = known.stream()
+                .map(entry -> entries.listed(entry, List.of(list), List.of()).verdict())
+                .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
+        return new HeldList(
+                list,
+                all.size(),
+                known.size(),
+                listed.getOrDefault(Verdict.YES, 0L).intValue(),
+                listed.getOrDefault(Verdict.UNKNOWN, 0L).intValue());
     }
 }

@@ -7,7 +7,6 @@ import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Ids;
 import io.github.chipstakes.model.Party;
-import io.github.chipstakes.model.claim.Answer;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.Name;
 import java.util.List;
@@ -29,19 +28,21 @@ import java.util.stream.Stream;
  */
 record Identification(Optional<String> party, Optional<String> by, String recordId) {
 
-    static Identification of(Counterparty counterparty, Dataset dataset, Bearers bearers, ListedEntries entries) {
+    static Identification of(Counterparty counterparty, Parties parties, Bearers bearers) {
+        Dataset dataset = parties.dataset();
+        ListedEntries entries = parties.entries();
         Optional<String> own = counterparty.id().filter(Ids::isId);
-        if (own.filter(id -> isOfData(id, dataset, entries)).isPresent()) {
+        if (own.filter(parties::isOfData).isPresent()) {
             return identified(own.get(), "its id");
         }
         Map<String, Identifier> ofData = new TreeMap<>();
         Map<String, Identifier> ofLists = new TreeMap<>();
         for (Identifier identifier : counterparty.identifiers()) {
             sharing(identifier, counterparty, dataset, bearers)
-                    .forEach(party -> (isOfAList(party, dataset) ? ofLists : ofData).putIfAbsent(party, identifier));
+                    .forEach(party -> (parties.isOfAList(party) ? ofLists : ofData).putIfAbsent(party, identifier));
         }
-        ofLists.keySet().removeIf(party -> isOfData(party, dataset, entries));
-        if (own.filter(id -> isOfAList(id, dataset))
+        ofLists.keySet().removeIf(parties::isOfData);
+        if (own.filter(id -> parties.isOfAList(id) || parties.isSpokenOf(id))
                 .filter(id -> ofData.size() != 1
                         || isConfirmedBeside(ofData.keySet().iterator().next(), id, entries))
                 .isPresent()) {
@@ -53,37 +54,12 @@ record Identification(Optional<String> party, Optional<String> by, String record
             return identified(party.getKey(), party.getValue().canonical().toString());
         }
         String id = ownId(counterparty, dataset);
-        if (isParty(id, dataset, entries)) {
+        if (parties.isOfAList(id) || parties.isOfData(id)) {
             return identified(id, counterparty.id().isPresent() ? "the id made of its id" : "the id made of its name");
         }
-        return entries.entriesOf(id).isEmpty()
-                ? new Identification(Optional.empty(), Optional.empty(), id)
-                : identified(id, "the matches of " + id);
-    }
-
-    /** Whether there is a record of the party, or a stake that was known and names it. */
-    private static boolean isParty(String id, Dataset dataset, ListedEntries entries) {
-        return isOfAList(id, dataset) || isOfData(id, dataset, entries);
-    }
-
-    /** The same, where a record of somebody on a user's own list does not count. */
-    static boolean isOfData(String id, Dataset dataset, ListedEntries entries) {
-        return dataset.find(Party.class, id)
-                        .filter(party -> !party.counterparty())
-                        .isPresent()
-                || Stream.of(dataset.stakesIn(id), dataset.stakesOf(id), dataset.stakesHeldFor(id))
-                        .flatMap(List::stream)
-                        .anyMatch(stake -> !entries.stands(stake).isNo());
-    }
-
-    /** Whether a party is confirmed to be an entry. */
-    static boolean isConfirmed(String party, ListedEntries entries) {
-        return entries.entriesOf(party).values().stream().anyMatch(Answer::isYes);
-    }
-
-    /** Whether a record is of somebody on a user's own list, and not of a party of the data. */
-    static boolean isOfAList(String party, Dataset dataset) {
-        return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
+        return parties.isSpokenOf(id)
+                ? identified(id, "the matches of " + id)
+                : new Identification(Optional.empty(), Optional.empty(), id);
     }
 
     /** Whether one is confirmed to be an entry of which nothing is said of another. */

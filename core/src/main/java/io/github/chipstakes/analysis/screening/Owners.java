@@ -1,6 +1,5 @@
 package io.github.chipstakes.analysis.screening;
 
-import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.control.ListedEntry;
 import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.Countries;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Owners {
     private final Reach reach;
-    private final ListedEntries entries;
+    private final Parties parties;
 
     /** What each match that is supposed rests on, by its id. */
     private final Map<String, OwnerCandidate> supposed;
@@ -45,9 +44,9 @@ final class Owners {
      */
     record Found(PartyReach reach, List<OwnerCandidate> owners) {}
 
-    private Owners(Reach reach, ListedEntries entries, Collection<OwnerCandidate> owners) {
+    private Owners(Reach reach, Parties parties, Collection<OwnerCandidate> owners) {
         this.reach = reach;
-        this.entries = entries;
+        this.parties = parties;
         supposed = new LinkedHashMap<>();
         List<EntryMatch> matches = new ArrayList<>();
         for (OwnerCandidate owner : owners) {
@@ -63,15 +62,15 @@ final class Owners {
      * The owners of which the data themselves say that they may be entries. What a row of a list may be is said of that row, unless it holds
      * anything.
      */
-    static Owners of(Reach reach, Bearers bearers, ListedEntries entries) {
+    static Owners of(Reach reach, Bearers bearers, Parties parties) {
         List<OwnerCandidate> owners = new ArrayList<>();
-        UnmatchedBearers.of(reach.dataset(), bearers, entries).forEach((party, unmatched) -> {
-            if (!Identification.isOfAList(party, reach.dataset()) || isHolder(party, reach.dataset(), entries)) {
-                candidates(party, unmatched, reach, bearers, entries)
+        UnmatchedBearers.of(reach.dataset(), bearers, parties.entries()).forEach((party, unmatched) -> {
+            if (!parties.isOfAList(party) || isHolder(party, parties)) {
+                candidates(party, unmatched, reach, bearers, parties)
                         .forEach(candidate -> owners.add(new OwnerCandidate(party, candidate)));
             }
         });
-        return new Owners(reach, entries, owners);
+        return new Owners(reach, parties, owners);
     }
 
     /**
@@ -80,16 +79,15 @@ final class Owners {
      */
     Owners with(Collection<OwnerCandidate> others, Set<String> asked) {
         List<OwnerCandidate> further = others.stream()
-                .filter(other ->
-                        asked.contains(other.owner()) && !Identification.isOfAList(other.owner(), reach.dataset())
-                                || isHolder(other.owner(), reach.dataset(), entries))
+                .filter(other -> asked.contains(other.owner()) && !parties.isOfAList(other.owner())
+                        || isHolder(other.owner(), parties))
                 .filter(other -> !supposed.containsKey(match(other).id()))
                 .toList();
         return further.isEmpty()
                 ? this
                 : new Owners(
                         reach,
-                        entries,
+                        parties,
                         Stream.concat(supposed.values().stream(), further.stream())
                                 .toList());
     }
@@ -99,21 +97,22 @@ final class Owners {
     }
 
     /** Whether it holds anything, as far as is known. */
-    private static boolean isHolder(String party, Dataset dataset, ListedEntries entries) {
+    private static boolean isHolder(String party, Parties parties) {
+        Dataset dataset = parties.dataset();
         return Stream.of(dataset.stakesOf(party), dataset.stakesHeldFor(party))
                 .flatMap(List::stream)
-                .anyMatch(stake -> !entries.stands(stake).isNo());
+                .anyMatch(stake -> !parties.entries().stands(stake).isNo());
     }
 
     /** These entries, which may be a party, as a screening would find them. */
     private static List<Candidate> candidates(
-            String id, Set<String> unmatched, Reach reach, Bearers bearers, ListedEntries entries) {
+            String id, Set<String> unmatched, Reach reach, Bearers bearers, Parties parties) {
         Dataset dataset = reach.dataset();
         Party party = dataset.find(Party.class, id).orElseThrow();
         Counterparty named = party.name().isBlank() ? Counterparty.named(id) : Counterparty.named(party.name());
         Counterparty owner = Countries.of(dataset, id).only().map(named::in).orElse(named);
         Identification identification = new Identification(Optional.of(id), Optional.of("its id"), id);
-        return new Search(dataset, reach.when(), bearers, entries, owner, Neighbours.none(owner), identification)
+        return new Search(parties, reach.when(), bearers, owner, Neighbours.none(owner), identification)
                 .candidates(List.of()).stream()
                         .filter(candidate -> unmatched.contains(candidate.id()))
                         .map(Candidate::proposed)

@@ -1,8 +1,8 @@
 package io.github.chipstakes.analysis.screening;
 
-import io.github.chipstakes.analysis.control.ListedEntries;
 import io.github.chipstakes.analysis.names.Bearers;
 import io.github.chipstakes.analysis.names.NormalName;
+import io.github.chipstakes.model.Company;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.identifier.Identifier;
@@ -34,7 +34,7 @@ final class Rows {
 
     private final Dataset dataset;
     private final Bearers bearers;
-    private final ListedEntries entries;
+    private final Parties parties;
 
     /** The names that stand beside each id, by what they are compared by. */
     private final Map<String, Map<String, String>> namesById = new HashMap<>();
@@ -53,10 +53,10 @@ final class Rows {
         List<Candidate> candidates(Counterparty counterparty, Identification identification, Neighbours neighbours);
     }
 
-    private Rows(Dataset dataset, Bearers bearers, ListedEntries entries, Collection<Counterparty> counterparties) {
-        this.dataset = dataset;
+    private Rows(Parties parties, Bearers bearers, Collection<Counterparty> counterparties) {
+        this.parties = parties;
+        dataset = parties.dataset();
         this.bearers = bearers;
-        this.entries = entries;
         for (Counterparty one : counterparties) {
             one.id()
                     .filter(id -> one.isNamed())
@@ -67,19 +67,15 @@ final class Rows {
     }
 
     /** The rows of a list, in their order. */
-    static List<Row> of(
-            Collection<Counterparty> counterparties,
-            Dataset dataset,
-            Bearers bearers,
-            ListedEntries entries,
-            Finder finder) {
-        Rows rows = new Rows(dataset, bearers, entries, counterparties);
+    static List<Row> of(Collection<Counterparty> counterparties, Parties parties, Bearers bearers, Finder finder) {
+        Rows rows = new Rows(parties, bearers, counterparties);
         List<Counterparty> known =
                 counterparties.stream().map(rows::withoutNoId).toList();
         List<Counterparty> read = known.stream().map(rows::withoutSharedId).toList();
         List<Identification> who = read.stream().map(rows::identification).toList();
         List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
+        Bearers unrecorded = rows.unrecorded(known, who);
         Set<String> listed = who.stream().map(Identification::recordId).collect(Collectors.toSet());
         List<Row> made = new ArrayList<>(read.size());
         for (Counterparty one : counterparties) {
@@ -99,7 +95,8 @@ final class Rows {
                                             && group.stream()
                                                     .noneMatch(other -> who.get(other)
                                                             .recordId()
-                                                            .equals(record)))),
+                                                            .equals(record)),
+                                    unrecorded)),
                     rows.remark(one, who.get(row))));
         }
         return made;
@@ -113,17 +110,17 @@ final class Rows {
         return namesById.getOrDefault(id, Map.of());
     }
 
-    /** Whether an id is no party's, and stands in so many rows of different names that it is nobody's. */
+    /** Whether an id is no party's, no match speaks of it, and it stands in so many rows of different names that it is nobody's. */
     private boolean isShared(String id) {
-        return names(id).size() > MOST_NAMES && !Identification.isOfData(id, dataset, entries);
+        return names(id).size() > MOST_NAMES && !parties.isOfData(id) && !parties.isSpokenOf(id);
     }
 
     /** Whether an id is a way to write that there is none, and no record and no match has it. */
     private boolean isNone(String id) {
         return Counterparty.tellsNobody(id)
                 && dataset.find(Party.class, id).isEmpty()
-                && !Identification.isOfData(id, dataset, entries)
-                && entries.entriesOf(id).isEmpty();
+                && !parties.isOfData(id)
+                && !parties.isSpokenOf(id);
     }
 
     private Counterparty withoutNoId(Counterparty one) {
@@ -140,7 +137,7 @@ final class Rows {
 
     /** Who one is; under another id where somebody of the same name has that who is known by other identifiers, or has one where it has none. */
     private Identification identification(Counterparty one) {
-        Identification who = Identification.of(one, dataset, bearers, entries);
+        Identification who = Identification.of(one, parties, bearers);
         if (who.party().isPresent() || one.id().isPresent()) {
             return who;
         }
@@ -150,6 +147,24 @@ final class Rows {
         }
         others.add(one);
         return who;
+    }
+
+    /** Those of whom the data have stakes, or that they are an entry, and no record of their own, under the names of their rows. */
+    private Bearers unrecorded(List<Counterparty> rows, List<Identification> who) {
+        Dataset.Builder unrecorded = Dataset.builder();
+        for (int row = 0; row < rows.size(); row++) {
+            Optional<String> party = who.get(row)
+                    .party()
+                    .filter(parties::hasNoRecord)
+                    .filter(id -> parties.isOfData(id) || parties.isConfirmed(id));
+            if (party.isPresent()) {
+                unrecorded.add(Company.builder()
+                        .id(party.get())
+                        .name(rows.get(row).called())
+                        .build());
+            }
+        }
+        return Bearers.of(unrecorded.build(), entry -> false);
     }
 
     /** For each row the rows that are one with it, itself among them. */
@@ -187,9 +202,7 @@ final class Rows {
     }
 
     private boolean isOfData(Identification who) {
-        return who.party()
-                .filter(party -> Identification.isOfData(party, dataset, entries))
-                .isPresent();
+        return who.party().filter(parties::isOfData).isPresent();
     }
 
     /** What an identifier tells its bearer by; one of an unknown scheme, which may be a national one, with the country. */

@@ -41,10 +41,14 @@ public final class Screening {
 
     private static final String UNNAMED = "no name is given, so it was looked for by its id and its identifiers only";
 
+    /** What is said of whom nothing is shown but that it may be somebody. */
+    private static final String NOT_ELSE = "apart from that " + Level.NOT_SHOWN.words();
+
     private final Reach reach;
     private final List<Regime> regimes;
     private final Bearers bearers;
     private final ListedEntries entries;
+    private final Parties parties;
     private final Owners owners;
     private final HeldLists held;
     private final List<Score> scores;
@@ -68,6 +72,7 @@ public final class Screening {
         this.regimes = List.copyOf(regimes);
         this.bearers = bearers;
         this.entries = entries;
+        parties = new Parties(reach.dataset(), entries);
         this.owners = owners;
         this.held = held;
         this.scores = List.copyOf(scores);
@@ -87,7 +92,7 @@ public final class Screening {
                 reach.regimes(),
                 bearers,
                 entries,
-                Owners.of(reach, bearers, entries),
+                Owners.of(reach, bearers, new Parties(reach.dataset(), entries)),
                 new HeldLists(reach.dataset(), entries),
                 List.of());
     }
@@ -115,6 +120,11 @@ public final class Screening {
     /** How much of each list the dataset holds that a regime rests on. */
     public List<HeldList> lists(Regime regime) {
         return reach.lists(regime).stream().distinct().map(held::of).toList();
+    }
+
+    /** Whether a party is no more than a row of somebody's list: its record says so, and no stake names it. */
+    public boolean isRowOnly(String party) {
+        return parties.isOfAList(party) && !parties.isOfData(party);
     }
 
     /** The scores of records that are no entry and no party of the dataset, and so say nothing. */
@@ -152,11 +162,10 @@ public final class Screening {
     private List<Row> rows(Collection<Counterparty> counterparties) {
         return Rows.of(
                 counterparties,
-                reach.dataset(),
+                parties,
                 bearers,
-                entries,
                 (one, identification, neighbours) -> new Search(
-                                reach.dataset(), reach.when(), bearers, entries, one, neighbours, identification)
+                                parties, reach.when(), bearers, one, neighbours, identification)
                         .candidates(scoresOf.getOrDefault(one.id().orElse(one.name()), List.of())));
     }
 
@@ -166,8 +175,14 @@ public final class Screening {
         Optional<String> party = identification.party();
         List<Candidate> candidates = row.candidates();
         List<ScreeningResult> found = party.isEmpty() && candidates.isEmpty() ? ofNobody : results(party, candidates);
-        List<String> remarks = Stream.concat(
-                        row.remark().stream(), counterparty.isNamed() ? Stream.of() : Stream.of(UNNAMED))
+        List<String> remarks = Stream.of(
+                        row.remark().stream(),
+                        counterparty.isNamed() ? Stream.<String>of() : Stream.of(UNNAMED),
+                        counterparty.identifiers().stream()
+                                .filter(identifier -> !Bearers.isTelling(identifier))
+                                .map(identifier -> "its identifier " + identifier
+                                        + " is not well formed, or of no scheme, so that it may find nobody"))
+                .flatMap(words -> words)
                 .toList();
         List<ScreeningResult> results = remarks.isEmpty()
                 ? found
@@ -217,7 +232,9 @@ public final class Screening {
             Optional<Answer> may = restricted.or(() -> mayBeFlagged(candidate, regime));
             if (may.isPresent()) {
                 counted.add(candidate);
-                words.addAll(may.get().reasons());
+                if (!isTold(candidate, party, own)) {
+                    words.addAll(may.get().reasons());
+                }
                 records.addAll(may.get().records());
                 isPossible |= restricted.isPresent();
                 isOpen |= restricted.filter(answer -> !answer.isNo()).isPresent();
@@ -228,7 +245,7 @@ public final class Screening {
                 isPossible && own.level() == Level.NOT_SHOWN ? Level.POSSIBLY : own.level(),
                 own.answer().isYes()
                         ? own.answer()
-                        : answer(regime, own.answer(), isOpen, words, records, !isKnown(party)),
+                        : answer(regime, own.answer(), isOpen, isPossible, words, records, !isKnown(party)),
                 party.map(id -> own),
                 counted,
                 Stream.concat(
@@ -243,20 +260,36 @@ public final class Screening {
 
     /** Whether it is a party of the data, or one of a list that is confirmed to be an entry. */
     private boolean isKnown(Optional<String> party) {
-        return party.filter(id -> Identification.isOfData(id, reach.dataset(), entries)
-                        || Identification.isConfirmed(id, entries))
+        return party.filter(id -> parties.isOfData(id) || parties.isConfirmed(id))
                 .isPresent();
     }
 
+    /** Whether what is made of the party tells of its match with a candidate. */
+    private boolean isTold(Candidate candidate, Optional<String> party, PartyReach own) {
+        return candidate.kind() == Candidate.Kind.ENTRY
+                && party.flatMap(id -> Optional.ofNullable(
+                                entries.partiesOf(candidate.id()).get(id)))
+                        .filter(told -> own.answer().records().containsAll(told.records()))
+                        .isPresent();
+    }
+
     private Answer answer(
-            Regime regime, Answer own, boolean isOpen, List<String> words, List<String> records, boolean isStranger) {
+            Regime regime,
+            Answer own,
+            boolean isOpen,
+            boolean isPossible,
+            List<String> words,
+            List<String> records,
+            boolean isStranger) {
         List<String> reasons = new ArrayList<>(words);
-        reasons.addAll(own.reasons());
+        own.reasons().stream()
+                .map(reason -> isPossible && reason.equals(Level.NOT_SHOWN.words()) ? NOT_ELSE : reason)
+                .forEach(reasons::add);
         lists(regime).stream()
                 .filter(list -> regime.kind() == Regime.Kind.LIST || list.known() > 0) // else the rule says so itself
                 .flatMap(list -> list.asKnown().lack().stream())
                 .forEach(reasons::add);
-        if (isStranger && words.isEmpty()) {
+        if (isStranger && records.isEmpty()) {
             reasons.add("no match is not clearance");
         }
         return new Answer(

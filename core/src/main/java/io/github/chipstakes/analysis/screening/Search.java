@@ -15,6 +15,7 @@ import io.github.chipstakes.model.control.EntryKind;
 import io.github.chipstakes.model.identifier.Identifier;
 import io.github.chipstakes.model.party.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Search {
     private final When when;
     private final Bearers bearers;
     private final ListedEntries entries;
+    private final Parties parties;
     private final Counterparty counterparty;
     private final Neighbours neighbours;
     private final List<Counterparty> same;
@@ -45,27 +47,24 @@ final class Search {
     private final Map<String, List<Ground>> partyGrounds = new TreeMap<>();
 
     Search(
-            Dataset dataset,
+            Parties parties,
             When when,
             Bearers bearers,
-            ListedEntries entries,
             Counterparty counterparty,
             Neighbours neighbours,
             Identification identification) {
-        this.dataset = dataset;
+        this.parties = parties;
+        dataset = parties.dataset();
         this.when = when;
         this.bearers = bearers;
-        this.entries = entries;
+        entries = parties.entries();
         this.counterparty = counterparty;
         this.neighbours = neighbours;
         same = neighbours.same();
         this.identification = identification;
         countries = Countries.of(counterparty.country());
-        isOfNoRecord = identification
-                .party()
-                .flatMap(id -> dataset.find(Party.class, id))
-                .filter(party -> !party.counterparty())
-                .isEmpty();
+        isOfNoRecord =
+                identification.party().filter(id -> !parties.hasNoRecord(id)).isEmpty();
     }
 
     /** All candidates there are, with what outside matchers say. */
@@ -105,15 +104,38 @@ final class Search {
     private void byName(String name) {
         boolean mayBeAnother = name.equals(counterparty.name()) && isCalledOtherwise();
         for (NamePart part : NamePart.asked(name, countries)) {
-            for (Bearers.Named bearer : bearers.ofName(part.normal())) {
-                if (bearer.isEntry() || (isOfNoRecord || mayBeAnother) && mayBeNamed(bearer.id())) {
-                    add(
-                            kind(bearer.isEntry()),
-                            bearer.id(),
-                            new Ground(basis(name, part, bearer), part.text(), bearer.text(), Optional.empty()));
+            for (Bearers.Named bearer : named(part)) {
+                Ground ground = new Ground(basis(name, part, bearer), part.text(), bearer.text(), Optional.empty());
+                if (bearer.isEntry() || (isOfNoRecord || mayBeAnother) && mayBe(bearer.id())) {
+                    add(kind(bearer.isEntry()), bearer.id(), ground);
+                }
+                if (bearer.isEntry() && (isOfNoRecord || mayBeAnother)) {
+                    unnamed(bearer.id()).forEach(party -> add(Candidate.Kind.PARTY, party, ground));
                 }
             }
         }
+    }
+
+    /** Whose name a part of one is, in the data or, of those of whom they have no record, on the list. */
+    private Collection<Bearers.Named> named(NamePart part) {
+        Set<Bearers.Named> ofRows = neighbours.rows().ofName(part.normal());
+        Set<Bearers.Named> ofData = bearers.ofName(part.normal());
+        return ofRows.isEmpty()
+                ? ofData
+                : Stream.concat(ofData.stream(), ofRows.stream()).toList();
+    }
+
+    /**
+     * Those who are, or may be, an entry, and of whom the data have no record of their own: they go by the names of the entry. Another row of the
+     * same list that only may be it says that for itself, as of {@link #mayBeListed}.
+     */
+    private Stream<String> unnamed(String entry) {
+        return entries.partiesOf(entry).entrySet().stream()
+                .filter(party -> party.getValue().isYes()
+                        || party.getValue().isUnknown()
+                                && !neighbours.areOthers().test(party.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(parties::hasNoRecord);
     }
 
     /** Whether it is no party, or one without its name: who has it is no other party because others have it, too. */
@@ -124,25 +146,9 @@ final class Search {
                         .noneMatch(bearer -> identification.party().get().equals(bearer.id()));
     }
 
-    /**
-     * Whether it may be a party that bears its name: one of the data, or, unless it is a row of a list itself, another that is confirmed, or a row
-     * of another list that may be an entry.
-     */
-    private boolean mayBeNamed(String party) {
-        return !Identification.isOfAList(party, dataset)
-                || Identification.isConfirmed(party, entries)
-                        && identification
-                                .party()
-                                .filter(id -> Identification.isOfAList(id, dataset))
-                                .isEmpty()
-                || mayBeListed(party);
-    }
-
-    /** Whether it may be a party that has its identifier: one of the data, or a row of a list that is, or may be, an entry. */
+    /** Whether it may be a party that has its name or identifier: one of the data, or a row of a list that is, or may be, an entry. */
     private boolean mayBe(String party) {
-        return Identification.isOfData(party, dataset, entries)
-                || Identification.isConfirmed(party, entries)
-                || mayBeListed(party);
+        return parties.isOfData(party) || parties.isConfirmed(party) || mayBeListed(party);
     }
 
     /**
@@ -154,15 +160,24 @@ final class Search {
                 && entries.entriesOf(row).values().stream().anyMatch(answer -> !answer.isNo());
     }
 
-    /** Whether no entry that a row of a list may be is another than those this one is asked about, or was. */
+    /**
+     * Whether a row of a list tells nothing of this one that is not told by the entries it may be: this one is asked about all of them, or was; of a
+     * row that is confirmed to be one, it is decided that this one is not.
+     */
     private boolean saysNoMore(String party) {
-        return !Identification.isOfData(party, dataset, entries)
-                && !Identification.isConfirmed(party, entries)
+        boolean isConfirmed = parties.isConfirmed(party);
+        return !parties.isOfData(party)
                 && entries.entriesOf(party).entrySet().stream()
                         .filter(entry -> !entry.getValue().isNo())
                         .map(Map.Entry::getKey)
-                        .allMatch(entry -> entryGrounds.containsKey(entry)
-                                || entries.partiesOf(entry).containsKey(identification.recordId()));
+                        .allMatch(entry -> isConfirmed
+                                ? said(entry).filter(Answer::isNo).isPresent()
+                                : entryGrounds.containsKey(entry) || said(entry).isPresent());
+    }
+
+    /** Whether matches say that an entry is this one; empty where none speaks of the two. */
+    private Optional<Answer> said(String entry) {
+        return Optional.ofNullable(entries.partiesOf(entry).get(identification.recordId()));
     }
 
     private static Basis basis(String name, NamePart part, Bearers.Named bearer) {
@@ -185,6 +200,10 @@ final class Search {
             if (bearer.isEntry() || mayBe(bearer.id())) {
                 byIdentifier(kind(bearer.isEntry()), bearer.id(), identifier, bearer.identifier());
             }
+            if (bearer.isEntry()) {
+                unnamed(bearer.id())
+                        .forEach(party -> byIdentifier(Candidate.Kind.PARTY, party, identifier, bearer.identifier()));
+            }
         }
     }
 
@@ -195,15 +214,17 @@ final class Search {
 
     /** Whoever is given the id of an entry as its own, such as one copied from a report, may be that; so of a row that is, or may be, one. */
     private void byId(String id) {
-        for (DatasetRecord record : dataset.findAll(id)) {
-            if (record instanceof ListEntry entry && !entries.stands(entry).isNo()) {
-                add(Candidate.Kind.ENTRY, id, new Ground(Basis.ID, id, id, Optional.empty()));
-            } else if (record instanceof Party
-                    && counterparty.id().isPresent()
-                    && counterparty.recordId().equals(id)
-                    && (Identification.isConfirmed(id, entries) || mayBeListed(id))) {
-                add(Candidate.Kind.PARTY, id, new Ground(Basis.ID, id, id, Optional.empty()));
-            }
+        Ground ground = new Ground(Basis.ID, id, id, Optional.empty());
+        List<DatasetRecord> records = dataset.findAll(id);
+        records.stream()
+                .filter(record -> record instanceof ListEntry entry
+                        && !entries.stands(entry).isNo())
+                .forEach(entry -> add(Candidate.Kind.ENTRY, id, ground));
+        if ((records.isEmpty() || records.stream().anyMatch(Party.class::isInstance))
+                && counterparty.id().isPresent()
+                && counterparty.recordId().equals(id)
+                && (parties.isConfirmed(id) || mayBeListed(id))) {
+            add(Candidate.Kind.PARTY, id, ground);
         }
     }
 
@@ -235,7 +256,7 @@ final class Search {
 
     /** An entry, unless it is decided that it is the counterparty or that it is not. */
     private Optional<Candidate> entry(String id, List<Ground> grounds) {
-        Optional<Answer> decided = Optional.ofNullable(entries.partiesOf(id).get(identification.recordId()));
+        Optional<Answer> decided = said(id);
         if (decided.filter(it -> !it.isUnknown()).isPresent()) {
             return Optional.empty();
         }

@@ -32,6 +32,13 @@ public final class Nearest {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
+    /** Whether one name is the other but for one slip: a letter added, dropped or changed, or two swapped. */
+    public static boolean isSlip(String one, String other) {
+        return one.length() <= LONGEST
+                && other.length() <= LONGEST
+                && distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) == 1;
+    }
+
     /** Whether a name is written in full where only its start was: {@code direct} for {@code directness}. */
     private static boolean isStart(String sought, String candidate) {
         return sought.length() >= START && candidate.startsWith(sought);

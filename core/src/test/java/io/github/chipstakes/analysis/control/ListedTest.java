@@ -81,7 +81,9 @@ class ListedTest {
                     match("e", "p", REJECTED).withBy("Bo"));
             assertThat(Listed.on(dataset, DAY).of("p").orElseThrow().listed().reasons())
                     .containsExactly(
-                            "e on el: added on 2022-12-16 by 87 FR 77505", "e is p, say Ada", "e is not p, say Bo");
+                            "e on el: added on 2022-12-16 by 87 FR 77505",
+                            "e is p, say Ada",
+                            "e was decided not to be p, by Bo");
         }
 
         @Test

@@ -119,7 +119,7 @@ class ReviewTest {
             Answer answer = ofList(besideTheList(company, decided));
             assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
             assertThat(answer.reasons())
-                    .contains("el-1 is " + (status == MatchStatus.REJECTED ? "not " : "") + ID
+                    .contains("el-1 " + (status == MatchStatus.REJECTED ? "was decided not to be " : "is ") + ID
                             + "; as what it was listed then is not said (entryAs), and now it is listed as"
                             + " Great Wall Trading LLC: to be decided again");
             assertThat(ofList(besideTheList(company, decided.withEntryAs("Great Wall Trading LLC"))))

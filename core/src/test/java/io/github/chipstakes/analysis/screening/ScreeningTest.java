@@ -218,17 +218,26 @@ class ScreeningTest {
                     entry("el", "el-2", "Two")
                             .withVersions(
                                     Trade.version(EntryAction.ADDED, "2020-01-01"),
-                                    Trade.version(EntryAction.REMOVED, "2025-01-01")));
+                                    Trade.version(EntryAction.REMOVED, "2025-01-01")),
+                    entry("el", "el-3", "Three").withVersions(Trade.version(EntryAction.ADDED, "2026-02-01")));
             Screening screening = on(dataset);
             assertThat(screening.regimes())
                     .flatExtracting(screening::lists)
                     .containsExactly(
-                            new HeldList("el", 2, 2, 1), new HeldList("el", 2, 2, 1), new HeldList("sdn", 0, 0, 0))
+                            new HeldList("el", 3, 3, 1, 1),
+                            new HeldList("el", 3, 3, 1, 1),
+                            new HeldList("sdn", 0, 0, 0, 0))
                     .extracting(HeldList::toString)
                     .containsExactly(
-                            "el: 1 entry on that day",
-                            "el: 1 entry on that day",
+                            "el: of 3 entries in the data 1 was certainly on it on that day, 1 may have been",
+                            "el: of 3 entries in the data 1 was certainly on it on that day, 1 may have been",
                             "sdn: the data holds no entry, nobody was compared with it");
+        }
+
+        @Test
+        void afterTheDayTheDataAreUpToDateNoEntryIsCertainlyListed() {
+            Screening screening = on(dataset(entry("el", "el-1", "One")), When.on(LocalDate.of(2026, 8, 1)));
+            assertThat(screening.lists(screening.regimes().get(0))).containsExactly(new HeldList("el", 1, 1, 0, 1));
         }
 
         @Test

@@ -28,12 +28,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A name makes a candidate and never more, until a person has confirmed it: --review writes the"
-                    + " matches to decide on, which are then given with --data. No match is not clearance."
+                    + " matches to decide on, which are then given with --data. No match is not clearance.",
+            "",
+            "Names are compared but for case, accents, punctuation, script and legal form, and not searched for: an"
+                    + " abbreviation or one wrong letter finds nothing. A matcher of your own that finds such names is"
+                    + " read with --scores."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered",
-            "1:answered, but some of the list or the data could not be read, or somebody without a name is not known by an id",
+            "1:answered, but some of the list or the data could not be read or understood, or somebody without a name is not known by an id",
             "2:wrong usage, or a file that cannot be read or written"
         })
 final class ScreenCommand implements Callable<Integer> {

@@ -109,7 +109,7 @@ final class ScreeningRun implements Repeatable {
     /** Whether nothing was lost in reading, and everybody without a name is a party by an id or an identifier. */
     boolean isWhole(Found found) {
         return data.isWhole()
-                && tables().allMatch(CsvReading::isComplete)
+                && tables().allMatch(CsvReading::isWhole)
                 && found.screened.stream()
                         .allMatch(one ->
                                 one.counterparty().isNamed() || one.party().isPresent());

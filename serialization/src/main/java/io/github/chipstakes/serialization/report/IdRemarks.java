@@ -2,6 +2,7 @@ package io.github.chipstakes.serialization.report;
 
 import io.github.chipstakes.analysis.screening.Counterparty;
 import io.github.chipstakes.analysis.screening.Screened;
+import io.github.chipstakes.analysis.screening.Screening;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.DatasetRecord;
 import io.github.chipstakes.model.Party;
@@ -24,9 +25,10 @@ record IdRemarks(Map<String, String> byId, Optional<String> ofAll) {
     /** How many ids are compared for suggestions; of large data and a long list, those of the first rows. */
     private static final int MOST_COMPARED = 1_000_000;
 
-    static IdRemarks of(List<Screened> screened, Dataset dataset) {
+    static IdRemarks of(List<Screened> screened, Screening screening) {
+        Dataset dataset = screening.reach().dataset();
         List<String> unknown = screened.stream()
-                .filter(one -> !isOfData(one, dataset))
+                .filter(one -> !isOfData(one, screening))
                 .flatMap(one -> one.counterparty().id().stream())
                 .distinct()
                 .toList();
@@ -38,22 +40,18 @@ record IdRemarks(Map<String, String> byId, Optional<String> ofAll) {
                 .filter(records -> !records.isEmpty() && records.get(0) instanceof Party)
                 .flatMap(List::stream)
                 .map(DatasetRecord::id)
-                .filter(id -> !isOfAList(id, dataset))
+                .filter(id -> !screening.isRowOnly(id))
                 .toList();
         int compared = Math.max(1, MOST_COMPARED / Math.max(1, parties.size()));
         boolean areOwn = unknown.size() > 1
                 && screened.stream()
-                        .noneMatch(one -> isOfData(one, dataset)
+                        .noneMatch(one -> isOfData(one, screening)
                                 && one.party().equals(one.counterparty().id()));
         return areOwn ? ofOwn(unknown, compared, parties) : ofEach(unknown, compared, parties);
     }
 
-    private static boolean isOfData(Screened one, Dataset dataset) {
-        return one.party().filter(party -> !isOfAList(party, dataset)).isPresent();
-    }
-
-    private static boolean isOfAList(String party, Dataset dataset) {
-        return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
+    private static boolean isOfData(Screened one, Screening screening) {
+        return one.party().filter(party -> !screening.isRowOnly(party)).isPresent();
     }
 
     private static IdRemarks ofOwn(List<String> unknown, int compared, List<String> parties) {

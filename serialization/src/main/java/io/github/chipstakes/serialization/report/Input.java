@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *     table that was not read to its end
  * @param unread the ids of records of a dataset that are known to be there and could not be read; of a table the rows that were left out, as
  *     {@code line 3}
- * @param readInPart the ids of records of a dataset of which something could not be read
+ * @param readInPart the ids of records of a dataset of which something could not be read; of a table what of it says nothing though it was
+ *     meant to, as {@code lei in line 3}
  * @param isIncomplete whether more may be missing, of which not even ids are known
  */
 public record Input(
@@ -72,7 +73,7 @@ public record Input(
                 table.values().size(),
                 table.contentHash().orElse(""),
                 table.left().stream().map(line -> "line " + line).toList(),
-                List.of(),
+                table.misread(),
                 !table.isComplete()
                         && (table.left().isEmpty()
                                 || table.contentHash().isEmpty()

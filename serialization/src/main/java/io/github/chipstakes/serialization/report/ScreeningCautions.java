@@ -3,6 +3,7 @@ package io.github.chipstakes.serialization.report;
 import io.github.chipstakes.analysis.screening.HeldList;
 import io.github.chipstakes.analysis.screening.Screened;
 import io.github.chipstakes.analysis.screening.Screening;
+import io.github.chipstakes.model.text.Shown;
 import io.github.chipstakes.serialization.text.Cautions;
 import io.github.chipstakes.serialization.text.InWords;
 import java.util.Comparator;
@@ -20,19 +21,18 @@ import java.util.stream.Stream;
  * @param ids what is to be said of the ids of the list
  */
 record ScreeningCautions(Screening screening, List<Screened> screened, List<Input> inputs, IdRemarks ids) {
+    /** How many of what of a list could not be understood are told. */
+    private static final int MOST = 10;
 
     static ScreeningCautions of(Screening screening, List<Screened> screened, List<Input> inputs) {
-        return new ScreeningCautions(
-                screening,
-                screened,
-                inputs,
-                IdRemarks.of(screened, screening.reach().dataset()));
+        return new ScreeningCautions(screening, screened, inputs, IdRemarks.of(screened, screening));
     }
 
     /** Each in a sentence. */
     List<String> sentences() {
         return Stream.of(
                         inputs.stream().filter(Input::isList).flatMap(list -> notScreened(list).stream()),
+                        inputs.stream().filter(Input::isList).flatMap(list -> notUnderstood(list).stream()),
                         inputs.stream().filter(input -> !input.isList()).flatMap(input -> notWhole(input).stream()),
                         Cautions.ofAll(
                                         screening.reach().dataset(),
@@ -48,14 +48,11 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                 .toList();
     }
 
-    /** How many entries of that day there are of each list, in a sentence; empty where there is none. */
-    Optional<String> entries() {
-        String entries = lists().filter(list -> list.lack().isEmpty())
-                .map(list -> InWords.count(list.listed(), "entry", "entries") + " of " + list.list())
-                .collect(Collectors.joining(", "));
-        return Optional.of(entries)
-                .filter(words -> !words.isEmpty())
-                .map(words -> "Of that day the data holds " + words + ".");
+    /** Of each list with entries on that day how many there are, in a sentence. */
+    List<String> entries() {
+        return lists().filter(list -> list.lack().isEmpty())
+                .map(list -> list + ".")
+                .toList();
     }
 
     /** What is to be said of single rows. */
@@ -86,6 +83,16 @@ record ScreeningCautions(Screening screening, List<Screened> screened, List<Inpu
                                         + (rows == 1 ? "was" : "were") + " not screened: "
                                         + String.join(", ", list.unread()))
                         + more + ".");
+    }
+
+    /** What of the list says nothing, though it was meant to. */
+    private static Optional<String> notUnderstood(Input list) {
+        List<String> parts = list.readInPart();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not all of the list could be understood: "
+                        + Shown.first(parts.stream(), parts.size(), MOST)
+                        + "; who stands there was looked for by the rest only.");
     }
 
     private static Optional<String> notWhole(Input input) {

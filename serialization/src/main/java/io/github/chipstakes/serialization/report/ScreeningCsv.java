@@ -91,7 +91,7 @@ public record ScreeningCsv(Screening screening, List<Screened> screened, List<In
     private List<Column> columns() {
         Dataset dataset = screening.reach().dataset();
         When when = screening.reach().when();
-        IdRemarks ids = IdRemarks.of(screened, dataset);
+        IdRemarks ids = IdRemarks.of(screened, screening);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.ofRow("row", one -> one.counterparty().row()));
         columns.add(Column.ofRow("id", one -> one.counterparty().id().orElse("")));

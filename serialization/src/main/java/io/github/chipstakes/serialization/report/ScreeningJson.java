@@ -80,6 +80,7 @@ public record ScreeningJson(Screening screening, List<Screened> screened, String
         told.put("entries", list.entries());
         told.put("known", list.known());
         told.put("listed", list.listed());
+        told.put("perhapsListed", list.perhaps());
         put(told, "lack", list.lack());
         return told;
     }

@@ -24,13 +24,15 @@ import java.util.stream.Stream;
 
 /**
  * What a screening found, for people: a table of all that is shown or flagged, the reasons of each with its candidates, the records and
- * words they rest on, and what went in with its versions and hashes. The same input gives the same text.
+ * words they rest on, who the others are, and what went in with its versions and hashes. The same input gives the same text.
  *
  * @param screening the screening
  * @param screened its results, in the order of the list
  * @param inputs what went in, the list of counterparties first
  */
 public record ScreeningReport(Screening screening, List<Screened> screened, List<Input> inputs) {
+    /** How many of those of whom nothing is shown are named. */
+    private static final int MOST_OTHERS = 200;
 
     /** The lists are copied. */
     public ScreeningReport {
@@ -60,7 +62,7 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         sheet.line(
                 "Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.");
         ScreeningCautions cautions = ScreeningCautions.of(screening, screened, inputs);
-        cautions.entries().ifPresent(sheet::line);
+        cautions.entries().forEach(sheet::line);
         cautions.sentences().forEach(sheet::line);
         sheet.items(cautions.ofRows());
         if (!shown.isEmpty()) {
@@ -79,6 +81,7 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         StakeWords words = new StakeWords(screening.reach().dataset());
         Footnotes notes = new Footnotes(screening.reach().dataset());
         shown.forEach(one -> reasons(one, sheet, words, notes));
+        others(screened.stream().filter(one -> !one.isRemarkable()).toList(), sheet);
         if (!notes.all().isEmpty()) {
             sheet.heading("Stakes it rests on");
             sheet.notes(notes.all());
@@ -90,13 +93,44 @@ public record ScreeningReport(Screening screening, List<Screened> screened, List
         return sheet.text();
     }
 
+    /** Of whom nothing is shown: who they are, of a long list the first. */
+    private static void others(List<Screened> others, Sheet sheet) {
+        if (others.isEmpty()) {
+            return;
+        }
+        sheet.heading("Nothing is shown of these, which does not clear them");
+        sheet.table(new Grid(
+                        List.of(
+                                Column.right("row"),
+                                Column.left("counterparty"),
+                                Column.left("party"),
+                                Column.left("by")),
+                        others.stream()
+                                .limit(MOST_OTHERS)
+                                .map(one -> List.of(
+                                        row(one),
+                                        one.counterparty().toString(),
+                                        one.party().orElse(""),
+                                        one.by().orElse("")))
+                                .toList(),
+                        List.of())
+                .withoutEmptyColumns());
+        if (others.size() > MOST_OTHERS) {
+            sheet.line("… and " + (others.size() - MOST_OTHERS) + " more: as CSV (--format csv) it names all.");
+        }
+    }
+
+    /** The line of the list; nothing of who stands on none. */
+    private static String row(Screened one) {
+        int row = one.counterparty().row();
+        return row == 0 ? "" : String.valueOf(row);
+    }
+
     private static List<List<String>> rows(Screened one) {
         return one.results().stream()
                 .filter(ScreeningResult::isRemarkable)
                 .map(result -> List.of(
-                        one.counterparty().row() == 0
-                                ? ""
-                                : String.valueOf(one.counterparty().row()),
+                        row(one),
                         one.counterparty().toString(),
                         one.party().orElse(""),
                         result.regime().id(),

@@ -128,6 +128,7 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
                     "country",
                     "a country is written by its ISO 3166 code, such as CN, not \"" + Intake.excerpt(text)
                             + "\"; it is left out");
+            isMisread(row, "country");
         }
         return known;
     }
@@ -138,6 +139,10 @@ final class CounterpartyRows extends CsvTable<Counterparty> {
             if (!identifiers.contains(identifier)) {
                 identifiers.add(identifier);
                 flaw(identifier).ifPresent(flaw -> tell(Kind.MALFORMED_VALUE, row, column, flaw));
+                if (identifier.scheme().isEmpty()
+                        || identifier.canonical().flaw().isPresent()) {
+                    isMisread(row, column);
+                }
             }
         };
         columns().stream()

@@ -10,6 +10,7 @@ import io.github.chipstakes.serialization.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what rows are
  */
 abstract class CsvTable<T> implements CsvRows.Taker {
+    /** Columns of no longer names, such as {@code id}, are near too many others to be meant by them. */
+    private static final int SHORT = 2;
+
+    /** From how many letters on a name that is near is more than chance. */
+    private static final int LONG = 7;
+
     private final Intake intake;
     private final int longest;
     private final int mostProblems;
@@ -33,6 +40,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
     private final String example;
     private final List<T> values = new ArrayList<>();
     private final Set<Integer> left = new TreeSet<>();
+    private final Set<String> misread = new LinkedHashSet<>();
 
     /** The columns that are read, by their names, and how many there are in all; none before the first row. */
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -82,6 +90,7 @@ abstract class CsvTable<T> implements CsvRows.Taker {
         return new CsvReading<>(
                 table.values,
                 List.copyOf(table.left),
+                List.copyOf(table.misread),
                 reading.problems(),
                 reading.problemCount(),
                 !reading.dataset().isIncomplete(),
@@ -134,23 +143,20 @@ abstract class CsvTable<T> implements CsvRows.Taker {
 
     private void header(CsvRow row) {
         width = row.cells().size();
+        List<CsvRow.Cell> unknown = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             CsvRow.Cell cell = row.cells().get(i);
-            String name = cell.text().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+            String name = name(cell);
             if (columns.containsKey(name)) {
                 tell(Kind.DUPLICATE_KEY, cell, "", "there are two columns \"" + name + "\"; the first is taken");
+                isMisread("the second column \"" + name + "\"");
             } else if (known.contains(name)) {
                 columns.put(name, i);
             } else if (!name.isEmpty()) {
-                String hint = Nearest.hint(name, known);
-                tell(
-                        Kind.UNKNOWN_FIELD,
-                        cell,
-                        "",
-                        "the column \"" + Intake.excerpt(cell.text()) + "\" is not read"
-                                + (hint.isEmpty() ? "; those that are: " + String.join(", ", known) : hint));
+                unknown.add(cell);
             }
         }
+        unknown.forEach(this::unknown);
         for (String name : required) {
             if (!columns.containsKey(name)) {
                 tell(
@@ -161,6 +167,37 @@ abstract class CsvTable<T> implements CsvRows.Taker {
                 intake.lost();
             }
         }
+    }
+
+    private static String name(CsvRow.Cell cell) {
+        return cell.text().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+
+    /** A column of the user's own; or one of those that are read, and are not there, by a slip. */
+    private void unknown(CsvRow.Cell cell) {
+        String name = name(cell);
+        List<String> missing =
+                known.stream().filter(one -> !columns.containsKey(one)).toList();
+        Optional<String> meant =
+                missing.stream().filter(one -> resembles(name, one)).findFirst();
+        String hint = meant.map(one -> "; did you mean \"" + one + "\"?").orElseGet(() -> Nearest.hint(name, missing));
+        tell(
+                Kind.UNKNOWN_FIELD,
+                cell,
+                "",
+                "the column \"" + Intake.excerpt(cell.text()) + "\" is not read"
+                        + (hint.isEmpty() ? "; those that are: " + String.join(", ", known) : hint));
+        meant.ifPresent(
+                one -> isMisread("the column \"" + Intake.excerpt(cell.text()) + "\", which may be \"" + one + "\""));
+    }
+
+    /** Whether a column may be meant by a name: by a slip, or with a word more, such as {@code country code}; of a very short one by no more. */
+    private static boolean resembles(String name, String column) {
+        return column.length() > SHORT
+                && (Nearest.isSlip(name, column)
+                        || column.length() >= LONG
+                                && Nearest.to(name, List.of(column)).isPresent()
+                        || List.of(name.split("-")).contains(column));
     }
 
     /** Whether a row has what it needs, in as many columns as there are. */
@@ -237,6 +274,17 @@ abstract class CsvTable<T> implements CsvRows.Taker {
         intake.lost();
         if (left.size() < mostProblems) {
             left.add(line);
+        }
+    }
+
+    /** What a row has in a column says nothing, though it was meant to. */
+    final void isMisread(CsvRow row, String column) {
+        isMisread(column + " in line " + row.first().line());
+    }
+
+    private void isMisread(String what) {
+        if (misread.size() < mostProblems) {
+            misread.add(what);
         }
     }
 

@@ -118,7 +118,7 @@ class ReplayTest {
         assertThat(run.out().lines().map(line -> line.replaceAll("[0-9a-f]{64}", "…")))
                 .containsExactly(
                         data + " is not what it was: then sha-256:…, now sha-256:…",
-                        "What is found is different from line 66 on: then \"whether by then el-acme had been added on"
+                        "What is found is different from line 67 on: then \"whether by then el-acme had been added on"
                                 + " 2020-01-01 is not known\", now \"whether by then el-acme had been added on 2021-01-01"
                                 + " is not known\".");
     }

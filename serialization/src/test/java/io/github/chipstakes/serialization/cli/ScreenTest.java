@@ -121,7 +121,7 @@ class ScreenTest {
                 .isEqualTo("""
                 3 counterparties against 2 regimes; of 2 something is shown.
                 Nothing shown of the others is not clearance: a name may be written otherwise, and a stake unknown.
-                Of that day the data holds 2 entries of el.
+                el: of 2 entries in the data 2 were certainly on it on that day.
 
                 row  counterparty      party  regime     shown                answer
                 ---  ----------------  -----  ---------  -------------------  -------
@@ -152,6 +152,13 @@ class ScreenTest {
                 - no party of the dataset is known to be this counterparty
                 Candidates, to be confirmed or rejected:
                 - el-twin on el: the same name, "Twin Co., Ltd." for "TWIN CO LTD"; so short that others may bear it, too
+
+                Nothing is shown of these, which does not clear them
+                ----------------------------------------------------
+
+                row  counterparty
+                ---  -------------
+                  4  Nobody at all
 
                 Stakes it rests on
                 ------------------
@@ -260,9 +267,10 @@ class ScreenTest {
                         .map(regime -> regime.get("id").asString() + " "
                                 + regime.get("lists").toString()))
                 .containsExactly(
-                        "el [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2}]",
-                        "meu [{\"list\":\"meu\",\"entries\":0,\"known\":0,\"listed\":0,\"lack\":\"" + told + "\"}]",
-                        "rule/half [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2}]");
+                        "el [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2,\"perhapsListed\":0}]",
+                        "meu [{\"list\":\"meu\",\"entries\":0,\"known\":0,\"listed\":0,\"perhapsListed\":0,\"lack\":\""
+                                + told + "\"}]",
+                        "rule/half [{\"list\":\"el\",\"entries\":2,\"known\":2,\"listed\":2,\"perhapsListed\":0}]");
     }
 
     @Test
