@@ -1,5 +1,6 @@
 package io.github.chipstakes.analysis.restriction;
 
+import io.github.chipstakes.analysis.stakes.CountedStake;
 import io.github.chipstakes.analysis.stakes.Percent;
 import io.github.chipstakes.model.Person;
 import io.github.chipstakes.model.ShareholderStake;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +44,7 @@ final class FlaggedOwners {
                 .filter(entity ->
                         reach.ownership.dataset().find(Person.class, entity).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        below = new Below(
-                reach,
-                entities,
-                number -> reach.ownership
-                        .party(number)
-                        .filter(passingOn::contains)
-                        .isPresent());
+        below = new Below(reach, entities, passingOn);
     }
 
     static FlaggedOwners of(OwnershipReach reach) {
@@ -79,32 +75,77 @@ final class FlaggedOwners {
         return Percent.high(percent).signum() > 0;
     }
 
-    /** All that may be flagged, and what they own. */
+    /** All that may be flagged, and what they own or are said to. */
     Stream<String> flagged() {
-        return Stream.of(entities.stream(), below.entities(), reach.later().flagged())
+        Set<String> known = Stream.concat(entities.stream(), below.entities()).collect(Collectors.toSet());
+        Stream<String> saidToBe = known.stream()
+                .flatMap(this::told)
+                .filter(entity -> otherwiseTold(entity).findAny().isPresent());
+        return Stream.of(known.stream(), saidToBe, reach.later().flagged())
                 .flatMap(those -> those)
                 .distinct()
                 .sorted();
     }
 
-    /** For each flagged entity that owns one, or owns an owner of it: what calls for a closer look there, once for each party it is about. */
+    /**
+     * What calls for a closer look at the flagged entities that own one, or owners of it, as far as the rule says; or do so by a statement that
+     * was not preferred, or is of a later day. Of each once for each party it is about.
+     */
     List<RedFlag> flags(String entity, Remembered shown) {
         Map<List<String>, RedFlag> flags = new LinkedHashMap<>();
         for (Below.Way way : below.ways(entity, shown)) {
-            for (List<RedFlag> ofOne : byOwner(ofSource(way.source(), shown))) {
-                RedFlag flag = ofOne.get(0);
-                flags.putIfAbsent(
-                        List.of(way.source(), flag.owner()),
-                        new RedFlag(
-                                RedFlag.Kind.OWNER_FLAGGED,
-                                flag.owner(),
-                                Optional.of(way.source()),
-                                flag.percent(),
-                                words(way, ofOne),
-                                below.records(ofOne, entity, way)));
-            }
+            String held = Amounts.of(way.above().percent(), way.above().stakes()) + " by " + label(way.owner());
+            add(flags, way.source(), shown, words(held, way.owner(), way.source()), ofOne -> below.records(ofOne, way));
         }
+        otherwiseTold(entity)
+                .forEach(stake -> heldBy(stake)
+                        .forEach(owner -> below.sources(owner, shown).stream()
+                                .filter(source -> !source.equals(entity))
+                                .forEach(source -> add(
+                                        flags,
+                                        source,
+                                        shown,
+                                        words(CountedStake.told(stake) + " names " + label(owner), owner, source),
+                                        ofOne -> below.records(ofOne, Stream.of(stake.id()), owner, source)))));
         return List.copyOf(flags.values());
+    }
+
+    private void add(
+            Map<List<String>, RedFlag> flags,
+            String source,
+            Remembered shown,
+            String words,
+            Function<List<RedFlag>, List<String>> records) {
+        for (List<RedFlag> ofOne : byOwner(ofSource(source, shown))) {
+            RedFlag flag = ofOne.get(0);
+            flags.putIfAbsent(
+                    List.of(source, flag.owner()),
+                    new RedFlag(
+                            RedFlag.Kind.OWNER_FLAGGED,
+                            flag.owner(),
+                            Optional.of(source),
+                            flag.percent(),
+                            words + ofOne.stream().map(RedFlag::words).collect(Collectors.joining("; ")),
+                            records.apply(ofOne)));
+        }
+    }
+
+    /** Statements of as much as the rule demands that count for nothing, as others were preferred or they speak of a later day. */
+    private Stream<ShareholderStake> otherwiseTold(String entity) {
+        return Stream.concat(
+                        reach.ownership.stakesIn(entity).stream().flatMap(counted -> counted.rivals().stream()),
+                        reach.ownership.later(entity).stream())
+                .filter(stake -> reach.interests.contains(reach.ownership.interest(stake)))
+                .filter(stake -> reach.closures
+                        .threshold()
+                        .orElse(Closures.ANYTHING)
+                        .isReachedBelow(Evidence.percent(stake).upper().orElseThrow()));
+    }
+
+    private Stream<String> heldBy(ShareholderStake stake) {
+        return Stream.concat(stake.holder().id().stream(), stake.heldFor().stream())
+                .distinct()
+                .filter(owner -> reach.ownership.number(owner).isPresent());
     }
 
     /** What calls for a closer look at an entity by itself; but what is held of it later and flags what it owns of itself. */
@@ -126,10 +167,8 @@ final class FlaggedOwners {
                 .values());
     }
 
-    private String words(Below.Way way, List<RedFlag> flags) {
-        return Amounts.of(way.above().percent(), way.above().stakes()) + " by " + label(way.owner())
-                + (way.isDirect() ? "" : ", owned by " + label(way.source())) + ", which is flagged: "
-                + flags.stream().map(RedFlag::words).collect(Collectors.joining("; "));
+    private String words(String held, String owner, String source) {
+        return held + (owner.equals(source) ? "" : ", owned by " + label(source)) + ", which is flagged: ";
     }
 
     private String label(String party) {

@@ -40,9 +40,9 @@ final class Inquiry {
         return Evidence.of(reach, closure, shown).records(party, contributions);
     }
 
-    /** The stakes on the way to an entity from what it is below. */
-    List<String> stakesOn(Below below, String entity, Below.Way way) {
-        return below.stakes(entity, way, shown);
+    /** The stakes on the way from a party up to a source above it. */
+    List<String> stakesOn(Below below, String party, String source) {
+        return below.stakes(party, source, shown);
     }
 
     /** Whether it keeps so much that it is better begun anew: many times what the dataset has of parties and stakes. */

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,12 +58,7 @@ final class Later {
                 .map(ShareholderStake::entity)
                 .collect(Collectors.toCollection(TreeSet::new));
         entities.forEach(this::lookAt);
-        below = new Below(reach, reachedThen, isReachedTogether());
-    }
-
-    /** Whether the party of a number is reached by what all listed parties hold on the day. */
-    private IntPredicate isReachedTogether() {
-        return reachedThen.isEmpty() ? number -> false : reach.closures.togetherWith(Set.of())::isPossible;
+        below = new Below(reach, reachedThen, passingOn);
     }
 
     static Later of(OwnershipReach reach) {
@@ -193,7 +187,6 @@ final class Later {
     /** What calls for a closer look at an entity: what restricted parties hold of it later, or of one that leads to it. */
     List<RedFlag> flags(String entity, Remembered shown) {
         Stream<RedFlag> ofAbove = below.ways(entity, shown).stream()
-                .limit(1)
                 .flatMap(way -> ofItself(way.source()).stream()
                         .filter(flag -> flag.subject().isEmpty())
                         .map(flag -> new RedFlag(
@@ -203,7 +196,7 @@ final class Later {
                                 flag.percent(),
                                 flag.words() + " of " + label(way.source()) + ", which owns it"
                                         + (way.isDirect() ? "" : " through " + label(way.owner())),
-                                below.records(List.of(flag), entity, way))));
+                                below.records(List.of(flag), way))));
         return Stream.concat(ofItself(entity).stream(), ofAbove).toList();
     }
 }

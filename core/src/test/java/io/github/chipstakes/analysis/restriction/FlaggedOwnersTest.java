@@ -100,6 +100,42 @@ class FlaggedOwnersTest {
     }
 
     @Test
+    void allFlaggedEntitiesAboveAreTold() {
+        assertThat(flags(reach("x 40 s", "y 30 t", "s 50 a", "t 50 a", "a 100 d"), "d"))
+                .containsExactly(
+                        "OWNER_FLAGGED 100 % by a, owned by s, which is flagged: 40 % by x (listed), where at least 50 % is the threshold",
+                        "OWNER_FLAGGED 100 % by a, owned by t, which is flagged: 30 % by y (listed), where at least 50 % is the threshold");
+        assertThat(flags(reach("x 40 s", "y 30 t", "s 45 a", "t 50 a", "a 100 t"), "t"))
+                .as("its own way back to itself is none")
+                .containsExactly(
+                        "BELOW_THRESHOLD 30 % by y (listed), where at least 50 % is the threshold",
+                        "OWNER_FLAGGED 100 % by a, owned by s, which is flagged: 40 % by x (listed), where at least 50 % is the threshold");
+    }
+
+    @Test
+    void whatAFlaggedEntityHoldsByAnotherStatementOrLaterFlagsTheEntity() {
+        for (String preferred : List.of("1", "3")) {
+            assertThat(flags(
+                            reach(
+                                    Aggregation.ALL_LISTED,
+                                    List.of(
+                                            held("x 40 c"),
+                                            held("c 10 d").withId(preferred),
+                                            held("c 60 d").withId("2"))),
+                            "d"))
+                    .as("whichever of two accounts is preferred")
+                    .hasSize(1)
+                    .allMatch(flag -> flag.endsWith(
+                            "c, which is flagged: 40 % by x (listed), where at least 50 % is the threshold"));
+        }
+        assertThat(flags(
+                        reach(Aggregation.ALL_LISTED, List.of(held("x 40 c"), asOf("2027-01-01", held("c 100 d")))),
+                        "d"))
+                .containsExactly(
+                        "OWNER_FLAGGED c-in-d (100 %) names c, which is flagged: 40 % by x (listed), where at least 50 % is the threshold");
+    }
+
+    @Test
     void ownersInACircleAreFlaggedByOthersOnly() {
         OwnershipReach reach = reach("x 10 a", "a 60 b", "b 60 a");
         assertThat(flags(reach, "a"))
@@ -147,6 +183,13 @@ class FlaggedOwnersTest {
                 .containsExactly(
                         "HOLDS_LATER as of 2027-01-01 55 % by x (listed) of c, which owns it",
                         "OWNER_FLAGGED 100 % by c, which is flagged: 40 % by x (listed), where at least 50 % is the threshold");
+    }
+
+    @Test
+    void whatIsHeldLaterIsToldFurtherDownWhereTheRuleAddsUpNothing() {
+        ShareholderStake later = asOf("2027-01-01", held("x 60 c")).withId("later");
+        assertThat(flags(reach(Aggregation.NONE, List.of(held("x 30 c"), held("y 30 c"), later, held("c 100 d"))), "d"))
+                .contains("HOLDS_LATER as of 2027-01-01 60 % by x (listed) of c, which owns it");
     }
 
     @Test
