@@ -91,13 +91,24 @@ public record CountedStake(
         return with(interest, Percent.span(percent, other), standing, why);
     }
 
-    /** The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both. */
+    /**
+     * The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both; where
+     * that is the same, there is nothing to say.
+     */
     CountedStake orInstead(CountedStake other) {
-        String why = standing == Standing.UNCERTAIN
-                ? told(other.stake) + " may still count instead"
+        CountedStake either = percent.sameValue(other.percent)
+                ? this
+                : with(interest, Percent.span(percent, other.percent), standing, whyInstead(other));
+        return either.beside(List.of(other.stake));
+    }
+
+    private String whyInstead(CountedStake other) {
+        if (standing == Standing.UNCERTAIN) {
+            return told(other.stake) + " may still count instead";
+        }
+        return other.standing == Standing.UNDATED
+                ? told(other.stake) + " says no day: it may be the later"
                 : mayBeReplacedBy(other.stake);
-        return with(interest, Percent.span(percent, other.percent), standing, why)
-                .beside(List.of(other.stake));
     }
 
     private CountedStake with(Interest by, Interval amount, Standing stands, String why) {
