@@ -4,8 +4,13 @@ import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether one statement tells better than another of the same stake how it stands to the day that is asked about: as it is told of a later
@@ -39,6 +44,31 @@ enum Order {
                 && !mayComeAfter(other, one)
                 && first(one).isAfter(last(other, mayBeOfAnyDay(other)));
         return isCertain ? LATER : PERHAPS_LATER;
+    }
+
+    /** One of all whose days are told alike, so that they stand alike to any other: of thousands of statements few are to be compared. */
+    static List<ReadStake> oneOfEach(List<ReadStake> some) {
+        Map<Object, ReadStake> each = new LinkedHashMap<>();
+        some.forEach(told -> each.putIfAbsent(days(told), told));
+        return List.copyOf(each.values());
+    }
+
+    /** The same, but of what is held for several parties one for each of two; the latest first, as it is later than most. */
+    static List<ReadStake> oneOfEachOfTwoParties(Stream<ReadStake> some) {
+        Map<Object, List<ReadStake>> each = new LinkedHashMap<>();
+        some.forEach(told -> {
+            List<ReadStake> alike = each.computeIfAbsent(days(told), days -> new ArrayList<>(2));
+            if (alike.isEmpty()
+                    || alike.size() == 1
+                            && !alike.get(0).stake().heldFor().equals(told.stake().heldFor())) {
+                alike.add(told);
+            }
+        });
+        return each.values().stream().flatMap(List::stream).sorted(LATEST_FIRST).toList();
+    }
+
+    private static Object days(ReadStake told) {
+        return List.of(told.dates(), told.held(), told.isDoubted());
     }
 
     boolean mayBeLater() {

@@ -2,11 +2,13 @@ package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,14 +152,19 @@ final class Preference {
                 .sorted(usual)
                 .toList();
         CountedStake counted = chosenAsRead(best, rivals, all);
+        List<ShareholderStake> instead = new ArrayList<>();
         for (ReadStake other : all) {
-            if (!other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
-                counted = other.isOfHolderOf(counted.stake())
-                        ? counted.orInstead(new Amount(other, day, counting).counted(List.of()))
-                        : counted.doubtedFor(other.stake());
+            if (other.stake().equals(counted.stake()) || !mayCountInstead(other, best.told())) {
+                continue;
+            }
+            if (other.isOfHolderOf(counted.stake())) {
+                counted = counted.orInstead(new Amount(other, day, counting).counted(List.of()));
+                instead.add(other.stake());
+            } else {
+                counted = counted.doubtedFor(other.stake());
             }
         }
-        return counted;
+        return instead.isEmpty() ? counted : counted.beside(instead);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
@@ -710,6 +711,21 @@ class WhichStakesCountTest {
                         .heldBy())
                 .as("sold")
                 .containsExactly("bo");
+    }
+
+    @Test
+    void withWhomSomethingWasHeldInConcertIsNotForgottenWhereThatEndedAndWhatIsToldSinceDoesNotSay() {
+        ShareholderStake since = asOf("2025-01-01", stake("since", "ada 60 smic"));
+        ShareholderStake ended = during("from 2015-01-01 until 2024-01-01", ADA)
+                .withConcertGroup(ConcertGroup.builder().name("founders").build());
+        assertThat(counted(ended, since))
+                .extracting(CountedStake::stake, CountedStake::isCertain, CountedStake::rivals)
+                .containsExactly(tuple(since, true, List.of(ended)));
+        assertThat(counted(ended, since.withConcertGroup(ConcertGroup.builder().name("others").build()))
+                        .get(0)
+                        .rivals())
+                .as("it says with whom")
+                .isEmpty();
     }
 
     @Test
@@ -1510,10 +1526,10 @@ class WhichStakesCountTest {
     @Property(tries = 300)
     void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
         Dataset dataset = dataset(stakes);
-        Knowledge knowledge = Knowledge.of(dataset);
+        CorrectedDates corrected = new CorrectedDates(dataset, Knowledge.of(dataset));
         boolean held = stakes.stream()
                 .anyMatch(stake ->
-                        ReadStake.of(stake, DAY, dataset, knowledge).standing().isPresent());
+                        ReadStake.of(stake, DAY, dataset, corrected).standing().isPresent());
         assertThat(Ownership.of(dataset, DAY).stakesIn("smic").isEmpty()).isEqualTo(!held);
     }
 }
