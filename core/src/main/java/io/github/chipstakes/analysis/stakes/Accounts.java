@@ -39,7 +39,7 @@ final class Accounts {
         List<ReadStake> preferred = preference.asked(accounts);
         List<ReadStake> heads = preferred.stream()
                 .filter(reading -> reading.stake().id().equals(head)
-                        && preferred.stream().noneMatch(account -> Preference.givesWay(reading, account)))
+                        && preferred.stream().noneMatch(account -> Order.givesWay(reading, account)))
                 .toList();
         List<ReadStake> told = heads.isEmpty() ? List.of(preference.first(preferred)) : heads;
         List<ReadStake> others =

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * @param standing what is known of whether it was held on the day
  * @param age how old it is, where it is carried forward, or may be
  * @param rivals what it was preferred to: other accounts of the same stake, which may name another holder, and statements of
- *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held, or was
- *     until that ended, or that it is in concert, where it does not say so itself
+ *     the same fact that may speak of the same day, or of the day that is asked about, or that say for whom it is held or
+ *     with whom in concert, or was until that ended, where it does not say so itself
  * @param notes what to know of how it was read, in words
  * @param isContradicted whether what others are told to hold leaves less than it says, so that one of both is not so; the percentage
  *     is from what that leaves to what is said
@@ -91,13 +91,22 @@ public record CountedStake(
         return with(interest, Percent.span(percent, other), standing, why);
     }
 
-    /** The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both. */
+    /**
+     * The same, or what another says that may have taken its place by the day, or still counts: from the least to the most of both; there
+     * is nothing to say where that is no more than it may be anyway.
+     */
     CountedStake orInstead(CountedStake other) {
-        String why = standing == Standing.UNCERTAIN
-                ? told(other.stake) + " may still count instead"
+        Interval either = Percent.span(percent, other.percent);
+        return percent.sameValue(either) ? this : with(interest, either, standing, whyInstead(other));
+    }
+
+    private String whyInstead(CountedStake other) {
+        if (standing == Standing.UNCERTAIN) {
+            return told(other.stake) + " may still count instead";
+        }
+        return other.standing == Standing.UNDATED
+                ? told(other.stake) + " says no day: it may be the later"
                 : mayBeReplacedBy(other.stake);
-        return with(interest, Percent.span(percent, other.percent), standing, why)
-                .beside(List.of(other.stake));
     }
 
     private CountedStake with(Interest by, Interval amount, Standing stands, String why) {

@@ -65,7 +65,7 @@ public final class CountedStakes {
 
     /** By what a statement says that something is held, as {@link CountedStake#interest()} counts it. */
     public Interest interest(ShareholderStake stake) {
-        return ReadStake.of(stake, day, dataset, knowledge).interest();
+        return statements.asRead(stake).interest();
     }
 
     /** What could not be read of statements about an entity, so that they may say something else, in words. */

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,13 @@ final class Endings {
     private final Map<String, List<ReadStake>> byId = new HashMap<>();
     private final Corrections corrections;
 
-    /** The endings told of in an entity. */
-    Endings(Dataset dataset, Knowledge knowledge, String entity, LocalDate day) {
+    /** The endings told of in an entity, by its statements as they are read for the day. */
+    Endings(
+            Dataset dataset,
+            Knowledge knowledge,
+            String entity,
+            LocalDate day,
+            Function<ShareholderStake, ReadStake> asRead) {
         this.dataset = dataset;
         this.knowledge = knowledge;
         List<ShareholderStake> stakes = dataset.stakesIn(entity);
@@ -54,7 +60,7 @@ final class Endings {
             end(stake).ifPresent(end -> {
                 Answer isSo = end.isOnOrBefore(day).and(stands(stake));
                 if (!isSo.isNo()) {
-                    told.add(new Ending(ReadStake.of(stake, day, dataset, knowledge), end, isSo));
+                    told.add(new Ending(asRead.apply(stake), end, isSo));
                 }
             });
         }
@@ -69,9 +75,7 @@ final class Endings {
         endings = new ByStake<>(heads);
         endedUpdates = new ByStake<>(heads);
         if (!told.isEmpty()) {
-            List<ReadStake> readings = stakes.stream()
-                    .map(stake -> ReadStake.of(stake, day, dataset, knowledge))
-                    .toList();
+            List<ReadStake> readings = stakes.stream().map(asRead).toList();
             readings.forEach(reading -> byId.computeIfAbsent(reading.stake().id(), id -> new ArrayList<>(1))
                     .add(reading));
             List<ReadStake> updating = new ArrayList<>();

@@ -51,7 +51,7 @@ record HolderStakes(Preference preference) {
         }
         List<CountedStake> inAll = inAllClasses(forNobodyNamed).toList();
         ReadStake ofAll = preference.best(forNobodyNamed).told();
-        List<ReadStake> mayBeOfAll = preference.mayCount(forNobodyNamed);
+        List<ReadStake> mayBeOfAll = Order.oneOfEach(preference.mayCount(forNobodyNamed));
         List<Order> orders = byParty.values().stream()
                 .map(party -> order(mayBeOfAll, preference.mayCount(party)))
                 .toList();
@@ -79,8 +79,9 @@ record HolderStakes(Preference preference) {
     /** Whether what counts of the first tells better how it stands than what counts of the others, whichever of them that is. */
     private static Order order(List<ReadStake> some, List<ReadStake> others) {
         Set<Order> orders = EnumSet.noneOf(Order.class);
-        for (ReadStake one : some) {
-            for (ReadStake other : others) {
+        List<ReadStake> against = Order.oneOfEach(others);
+        for (ReadStake one : Order.oneOfEach(some)) {
+            for (ReadStake other : against) {
                 orders.add(Order.of(one, other));
                 if (orders.size() > 1 || orders.contains(Order.PERHAPS_LATER)) {
                     return Order.PERHAPS_LATER;
@@ -96,9 +97,8 @@ record HolderStakes(Preference preference) {
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
-        List<ReadStake> told = parties.stream()
-                .flatMap(party -> preference.mayCount(party).stream())
-                .toList();
+        List<ReadStake> told = Order.oneOfEachOfTwoParties(
+                parties.stream().flatMap(party -> preference.mayCount(party).stream()));
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {

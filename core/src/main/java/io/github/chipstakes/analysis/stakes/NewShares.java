@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -63,49 +64,53 @@ final class NewShares {
                 counted.interest() == Interest.SHAREHOLDING || counted.interest() == Interest.VOTING_RIGHTS;
         return raises.isEmpty() || !isOfShares || !counted.hasPercentage()
                 ? counted
-                : counted.dayOfWhole()
-                        .map(date -> counted.beside(List.of(), since(date, raises)))
-                        .orElse(counted);
+                : counted.beside(List.of(), since(counted.dayOfWhole(), raises));
     }
 
-    private List<String> since(PartialDate date, List<CapitalRaise> raises) {
+    private List<String> since(Optional<PartialDate> date, List<CapitalRaise> raises) {
         return raises.stream().flatMap(raise -> since(date, raise).stream()).toList();
     }
 
-    private String words(PartialDate date, CapitalRaise raise, RaiseStage stage, boolean isOfCertainDay) {
+    /** What only may be so is said in the same words of percentages of whatever days: of several it is told once. */
+    private String words(Optional<PartialDate> date, CapitalRaise raise, RaiseStage stage, boolean isOfCertainDay) {
         boolean isCertain = isOfCertainDay
                 && knowledge.stands(raise).isYes()
                 && raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isEmpty();
-        return "after " + date + " there " + (isCertain ? "were" : "may have been") + " new shares by " + raise.id()
-                + " ("
+        return (isCertain ? "after " + date.orElseThrow() + " there were new shares" : "there may have been new shares since")
+                + " by " + raise.id() + " ("
                 + Shown.code(stage.stage()) + stage.date().map(on -> " " + on).orElse("")
                 + "), so that it may be another part of all";
     }
 
     /**
      * That there are new shares of a raise by the day that is asked about and after the one of the percentage, or may be, where its days
-     * leave that open. None are where it was certainly closed by the latter: the percentage has them already. Of one closed in parts it
+     * leave that open, as where the percentage is told of none. None are where it was certainly closed by the latter: the percentage has them already. Of one closed in parts it
      * has the first then, and may not have the rest.
      */
-    private Optional<String> since(PartialDate date, CapitalRaise raise) {
+    private Optional<String> since(Optional<PartialDate> date, CapitalRaise raise) {
         List<RaiseStage> stages = raise.stages().stream()
                 .filter(stage -> stage.stage().bringsShares())
                 .sorted(BY_DAY)
                 .toList();
         boolean areAllBefore = stages.stream()
-                .anyMatch(stage -> stage.stage() != StageKind.FIRST_CLOSED && is(stage, on -> on.isOnOrBefore(date)));
-        if (areAllBefore || date.isOnOrAfter(day).isYes()) {
+                .anyMatch(stage -> stage.stage() != StageKind.FIRST_CLOSED && is(stage, date, PartialDate::isOnOrBefore));
+        if (areAllBefore || date.filter(of -> of.isOnOrAfter(day).isYes()).isPresent()) {
             return Optional.empty();
         }
-        boolean areAllSince = stages.stream().allMatch(stage -> is(stage, on -> on.isAfter(date)));
+        boolean areAllSince = stages.stream().allMatch(stage -> is(stage, date, PartialDate::isAfter));
         Optional<String> certain = stages.stream()
                 .filter(stage -> areAllSince && is(stage, on -> on.isOnOrBefore(day)))
                 .findFirst()
                 .map(stage -> words(date, raise, stage, true));
         return certain.or(() -> stages.stream()
-                .filter(stage -> !is(stage, on -> on.isOnOrBefore(date)) && !is(stage, on -> on.isAfter(day)))
+                .filter(stage -> !is(stage, date, PartialDate::isOnOrBefore) && !is(stage, on -> on.isAfter(day)))
                 .findFirst()
                 .map(stage -> words(date, raise, stage, false)));
+    }
+
+    private static boolean is(
+            RaiseStage stage, Optional<PartialDate> date, BiFunction<PartialDate, PartialDate, Answer> when) {
+        return date.filter(of -> is(stage, on -> when.apply(on, of))).isPresent();
     }
 
     private static boolean is(RaiseStage stage, Function<PartialDate, Answer> when) {

@@ -2,24 +2,19 @@ package io.github.chipstakes.analysis.stakes;
 
 import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
+import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.claim.Answer.Verdict;
 import io.github.chipstakes.model.number.Interval;
 import io.github.chipstakes.model.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which of several statements of one fact is preferred, and counts. */
 final class Preference {
-    /** What is certainly not after the day that is asked about comes first, and then what is told of the latest day. */
-    private static final Comparator<ReadStake> BY_DAY = Comparator.<ReadStake, Boolean>comparing(
-                    reading -> !reading.isCertainlyNotAfter())
-            .thenComparing(ReadStake::speaksOf, Comparator.reverseOrder());
-
     private final StandingStatements statements;
     private final LocalDate day;
     private final Counting counting;
@@ -39,7 +34,8 @@ final class Preference {
 
     /** Puts the one first that is preferred where the caller has no preference. */
     private static Comparator<ReadStake> usual(Dataset dataset, Knowledge knowledge, Counting counting) {
-        return BY_DAY.thenComparing(Preference::earliestSaid, Comparator.reverseOrder())
+        return Order.LATEST_FIRST
+                .thenComparing(Preference::earliestSaid, Comparator.reverseOrder())
                 .thenComparingInt(reading -> PreferredSources.usualPlace(
                         knowledge.asKnown(reading.stake().citations()), dataset))
                 .thenComparing(reading -> width(Amount.percent(reading, counting)))
@@ -54,11 +50,6 @@ final class Preference {
 
     private static BigDecimal width(Interval percent) {
         return Percent.high(percent).subtract(Percent.low(percent));
-    }
-
-    /** Whether another account of the same stake tells better how it stands to the day: of a later day, or of one that is certainly not after it. */
-    static boolean givesWay(ReadStake told, ReadStake account) {
-        return account.isCertainlyNotAfter() && BY_DAY.compare(account, told) < 0;
     }
 
     /** Those that the caller prefers to the others. */
@@ -101,7 +92,7 @@ final class Preference {
         return Percent.isRounded(told.stake(), other.stake())
                 && other.isOfHolderOf(told.stake())
                 && other.isCertainlyNotAfter()
-                && areOfOverlappingDays(told, other)
+                && Order.areOfOverlappingDays(told, other)
                 && Order.of(other, told).mayBeLater()
                 && asked.compare(other, told) == 0;
     }
@@ -161,14 +152,19 @@ final class Preference {
                 .sorted(usual)
                 .toList();
         CountedStake counted = chosenAsRead(best, rivals, all);
+        List<ShareholderStake> instead = new ArrayList<>();
         for (ReadStake other : all) {
-            if (!other.stake().equals(counted.stake()) && mayCountInstead(other, best.told())) {
-                counted = other.isOfHolderOf(counted.stake())
-                        ? counted.orInstead(new Amount(other, day, counting).counted(List.of()))
-                        : counted.doubtedFor(other.stake());
+            if (other.stake().equals(counted.stake()) || !mayCountInstead(other, best.told())) {
+                continue;
+            }
+            if (other.isOfHolderOf(counted.stake())) {
+                counted = counted.orInstead(new Amount(other, day, counting).counted(List.of()));
+                instead.add(other.stake());
+            } else {
+                counted = counted.doubtedFor(other.stake());
             }
         }
-        return counted;
+        return instead.isEmpty() ? counted : counted.beside(instead);
     }
 
     /**
@@ -193,7 +189,7 @@ final class Preference {
      * of overlapping days, one of them rounded.
      */
     private boolean isOfMatter(ReadStake other, ReadStake told) {
-        boolean isSame = areOfOverlappingDays(other, told)
+        boolean isSame = Order.areOfOverlappingDays(other, told)
                 && other.isOfHolderOf(told.stake())
                 && Percent.saysAsMuch(other.stake(), told.stake());
         return !isSame && (isOfUncertainDay(other) || isOfUncertainDay(told) || asked.compare(other, told) == 0);
@@ -202,18 +198,6 @@ final class Preference {
     /** Whether its dates leave open whether it was held on the day that is asked about, or how much of it by then. */
     private static boolean isOfUncertainDay(ReadStake reading) {
         return reading.held().is(Standing.UNCERTAIN) || reading.held().ofLater() == Verdict.UNKNOWN;
-    }
-
-    /** Whether both are told of a day, which may be the same; what is only about a day, as it is written. */
-    private static boolean areOfOverlappingDays(ReadStake one, ReadStake other) {
-        return asWritten(one)
-                .flatMap(day -> asWritten(other)
-                        .map(it -> !day.isBefore(it).isYes() && !day.isAfter(it).isYes()))
-                .orElse(false);
-    }
-
-    private static Optional<PartialDate> asWritten(ReadStake reading) {
-        return reading.dates().asOf().map(day -> day.within(Period.ZERO));
     }
 
     /** Whether it was not known for certain, or may have been withdrawn. */

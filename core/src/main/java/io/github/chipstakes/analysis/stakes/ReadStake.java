@@ -1,6 +1,5 @@
 package io.github.chipstakes.analysis.stakes;
 
-import io.github.chipstakes.analysis.Knowledge;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.ShareholderStake;
 import io.github.chipstakes.model.number.Interval;
@@ -38,8 +37,8 @@ record ReadStake(
             Set.of("holder", "heldFor", "interest", "basis", "directness", "shareClass");
 
     /** As it stands in a dataset, where something of it may not have been read, and what it corrects tells when it was held. */
-    static ReadStake of(ShareholderStake stake, LocalDate day, Dataset dataset, Knowledge knowledge) {
-        Dates dates = CorrectedDates.of(stake, dataset, knowledge);
+    static ReadStake of(ShareholderStake stake, LocalDate day, Dataset dataset, CorrectedDates corrected) {
+        Dates dates = corrected.of(stake);
         Held held = dates.equals(Dates.of(stake)) ? Held.on(day, dates) : Held.onAsOthersTell(day, dates);
         Set<String> unread = dataset.unreadFields(stake.id());
         return new ReadStake(stake, dates, held, false, List.of(), unread.isEmpty() ? unread : ofTheFact(unread));

@@ -50,7 +50,7 @@ final class Selection {
     /** The stakes in an entity that count, by holder. */
     List<CountedStake> in(String entity) {
         List<ReadStake> standing = statements.in(entity);
-        List<ReadStake> before = heldForOthersBefore(entity, standing);
+        List<ReadStake> before = heldForOrWithOthersBefore(entity, standing);
         if (before.isEmpty() && areOfOneFactEach(standing)) {
             List<CountedStake> counted = new ArrayList<>(standing.size());
             standing.forEach(reading -> counted.add(read(new Amount(reading, day, counting).counted(List.of()))));
@@ -71,6 +71,10 @@ final class Selection {
                         .toList())
                 .stream()
                 .collect(Collectors.groupingBy(Fact::of));
+        Map<Fact, List<ReadStake>> inConcert = behind.values().stream()
+                .flatMap(List::stream)
+                .filter(this::mayBeInConcert)
+                .collect(Collectors.groupingBy(Fact::of));
         List<CountedStake> counted = Stream.concat(
                         facts.entrySet().stream()
                                 .flatMap(fact -> (fact.getKey().isOfUnknown()
@@ -81,7 +85,11 @@ final class Selection {
                                         .map(one -> remembering(
                                                 fact.getKey()
                                                         .thisOrPerhaps()
-                                                        .flatMap(told -> behind.getOrDefault(told, List.of()).stream())
+                                                        .flatMap(told -> (one.stake().heldFor().isEmpty()
+                                                                        ? behind
+                                                                        : inConcert)
+                                                                .getOrDefault(told, List.of())
+                                                                .stream())
                                                         .toList(),
                                                 one))),
                         misread.beside())
@@ -132,9 +140,9 @@ final class Selection {
         return stake.concertGroup().isPresent();
     }
 
-    /** What was held for others by the day, and is no longer. */
-    private List<ReadStake> heldForOthersBefore(String entity, List<ReadStake> standing) {
-        List<ReadStake> all = statements.heldForOthersBy(entity);
+    /** What was held for others or in concert by the day, and is no longer. */
+    private List<ReadStake> heldForOrWithOthersBefore(String entity, List<ReadStake> standing) {
+        List<ReadStake> all = statements.heldForOrWithOthersBy(entity);
         if (all.isEmpty()) {
             return all;
         }
@@ -143,13 +151,16 @@ final class Selection {
     }
 
     private boolean mayTellWhoStandsBehind(ReadStake reading) {
-        return reading.stake().heldFor().isPresent()
-                || isInConcert(reading.stake())
+        return reading.stake().heldFor().isPresent() || mayBeInConcert(reading);
+    }
+
+    private boolean mayBeInConcert(ReadStake reading) {
+        return isInConcert(reading.stake())
                 || statements.lostConcert(reading.stake()).findAny().isPresent();
     }
 
     /**
-     * Beside what says of the same fact for whom is held, or was until that ended, or that it is in concert, where what counts does not:
+     * Beside what says of the same fact for whom is held, or that it is in concert, or was until that ended, where what counts does not:
      * it may still be so. What could not be read of that is told.
      */
     private CountedStake remembering(List<ReadStake> behind, CountedStake counted) {

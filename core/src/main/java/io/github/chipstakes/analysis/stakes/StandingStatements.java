@@ -42,6 +42,7 @@ final class StandingStatements {
     private final Dataset dataset;
     private final Knowledge knowledge;
     private final LocalDate day;
+    private final CorrectedDates corrected;
     private final boolean isReadInPart;
 
     /** For each party the stakes of or in it that may correct others, as what they correct could not be read. */
@@ -51,6 +52,7 @@ final class StandingStatements {
         this.dataset = dataset;
         this.knowledge = knowledge;
         this.day = day;
+        corrected = new CorrectedDates(dataset, knowledge);
         isReadInPart = !dataset.readInPart().isEmpty();
         dataset.readInPart().stream()
                 .filter(id -> !dataset.knowsAll(id, CORRECTING).isYes())
@@ -64,7 +66,7 @@ final class StandingStatements {
     /** Those in an entity, as read for the day. */
     List<ReadStake> in(String entity) {
         List<ReadStake> held = new ArrayList<>();
-        Endings endings = new Endings(dataset, knowledge, entity, day);
+        Endings endings = new Endings(dataset, knowledge, entity, day, this::asRead);
         for (ShareholderStake stake : dataset.stakesIn(entity)) {
             Answer stands = knowledge.stands(stake);
             ReadStake reading = asRead(stake);
@@ -88,12 +90,13 @@ final class StandingStatements {
     }
 
     /**
-     * Those in an entity that tell for whom something is or was held by the day; what has ended, too: that a nominee no longer holds as it
-     * did is not that it holds what it has since for nobody.
+     * Those in an entity that tell for whom something is or was held by the day, or with whom in concert; what has ended, too: that a
+     * nominee no longer holds as it did is not that it holds what it has since for nobody, nor that it holds it alone.
      */
-    List<ReadStake> heldForOthersBy(String entity) {
+    List<ReadStake> heldForOrWithOthersBy(String entity) {
         return dataset.stakesIn(entity).stream()
-                .filter(stake -> stake.heldFor().isPresent())
+                .filter(stake -> stake.heldFor().isPresent()
+                        || stake.concertGroup().isPresent())
                 .filter(stake -> !knowledge.stands(stake).isNo())
                 .map(this::asRead)
                 .filter(reading -> reading.dates()
@@ -147,7 +150,7 @@ final class StandingStatements {
 
     /** A statement as read for the day, as if it is certain that it stands. */
     ReadStake asRead(ShareholderStake stake) {
-        return ReadStake.of(stake, day, dataset, knowledge);
+        return ReadStake.of(stake, day, dataset, corrected);
     }
 
     /** A statement as read for the day, in doubt where it is not certain that it stands. */

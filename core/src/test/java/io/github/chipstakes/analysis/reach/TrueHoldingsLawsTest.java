@@ -162,7 +162,7 @@ class TrueHoldingsLawsTest {
         private void tell(String owner, int percent, String entity) {
             String now = one(List.of("2025-11-11", "2025-10-01", "2025-06"), random);
             String some = figure(percent);
-            switch (random.nextInt(21)) {
+            switch (random.nextInt(23)) {
                 case 0 -> add(stake(owner, some, entity, one(List.of("", "2025", "2025-11"), random)));
                 case 1 -> {
                     add(stake(owner, wrong(), entity, "2024-01-01"));
@@ -250,6 +250,14 @@ class TrueHoldingsLawsTest {
                     add(stake(owner, wrong(), entity, "2025-03-31"));
                     add(stake(owner, some, entity, "")
                             .withPeriod(Period.parse(one(List.of("from 2025", "from 2025 until .."), random))));
+                }
+                case 20 -> {
+                    add(stake(owner, wrong(), entity, one(List.of("2024-01-01", "2024", "../2024"), random)));
+                    add(stake(owner, some, entity, ""));
+                }
+                case 21 -> {
+                    add(stake(owner, wrong(), entity, ""));
+                    add(stake(owner, some, entity, now));
                 }
                 default -> add(stake(owner, some, entity, now));
             }

@@ -62,14 +62,14 @@ class NewSharesTest {
                         + " so that it may be another part of all");
         assertThat(notes(TOLD, raise(stage(StageKind.CLOSED, "2025-06-01")).withMethod(RaiseMethod.CONVERTIBLE)))
                 .as("they are there once it is converted")
-                .containsExactly("after 2025-03-31 there may have been new shares by round (closed 2025-06-01),"
+                .containsExactly("there may have been new shares since by round (closed 2025-06-01),"
                         + " so that it may be another part of all");
     }
 
     @Test
     void newSharesThatMayBeOfADaySinceAreTold() {
         RaiseStage closed = stage(StageKind.CLOSED, "2025-06-01");
-        String words = "after 2025-03-31 there may have been new shares by round (%s),"
+        String words = "there may have been new shares since by round (%s),"
                 + " so that it may be another part of all";
         assertThat(notes(TOLD, raise(closed.withDate(Optional.empty())))).containsExactly(words.formatted("closed"));
         for (String day : List.of("2025", "2025-03/2025-06", "../2025-06", "2025-11", "2025-06~")) {
@@ -81,6 +81,9 @@ class NewSharesTest {
                 .containsExactly(words.formatted("closed 2025"));
         assertThat(notes(TOLD, raise(stage(StageKind.FIRST_CLOSED, "2025-03-01"), closed)))
                 .as("of which a part was closed before")
+                .containsExactly(words.formatted("closed 2025-06-01"));
+        assertThat(notes(TOLD.withAsOf(Optional.empty()), raise(closed)))
+                .as("of a percentage of no day")
                 .containsExactly(words.formatted("closed 2025-06-01"));
         assertThat(notes(asOf(DAY.toString(), TOLD), raise(closed.withDate(Optional.empty()))))
                 .as("told of the day itself")

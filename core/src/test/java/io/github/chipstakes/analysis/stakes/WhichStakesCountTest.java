@@ -20,6 +20,7 @@ import io.github.chipstakes.model.claim.SourceKind;
 import io.github.chipstakes.model.claim.Supersession;
 import io.github.chipstakes.model.claim.SupersessionKind;
 import io.github.chipstakes.model.number.Interval;
+import io.github.chipstakes.model.ownership.ConcertGroup;
 import io.github.chipstakes.model.ownership.Directness;
 import io.github.chipstakes.model.ownership.Interest;
 import io.github.chipstakes.model.ownership.ShareBasis;
@@ -244,8 +245,53 @@ class WhichStakesCountTest {
             assertThat(counted.rivals()).containsExactly(update);
             assertThat(counted.notes()).contains("it may already be replaced by ada-in-smic (60 %)");
         }
-        for (ShareholderStake rival : List.of(ADA, asOf("2016", ADA), asOf("2016~", ADA))) {
+        for (ShareholderStake rival : List.of(asOf("2016", ADA), asOf("2016~", ADA))) {
             assertThat(counted(old, rival).get(0).onDay()).isEqualTo(Interval.parse("[10, 10]"));
+        }
+    }
+
+    @Test
+    void whatIsToldOfNoDayMayBeLaterThanWhatIsToldOfOne() {
+        ShareholderStake old = asOf("2017-01-01", stake("old", "ada 10 smic"));
+        for (ShareholderStake undated : List.of(ADA, ADA.withRestates("old"))) {
+            CountedStake counted = counted(old, undated).get(0);
+            assertThat(counted.stake()).isEqualTo(old);
+            assertThat(counted.onDay()).isEqualTo(Interval.parse("[10, 60]"));
+            assertThat(counted.rivals()).containsExactly(undated);
+            assertThat(counted.notes()).contains("ada-in-smic (60 %) says no day: it may be the later");
+        }
+        CountedStake alike = counted(old, stake("alike", "ada 10.0 smic")).get(0);
+        assertThat(alike.amount()).isEqualTo("10 %");
+        assertThat(alike.notes()).as("either says the same").noneMatch(note -> note.contains("later"));
+    }
+
+    @Test
+    void whatIsToldOfNoDayIsNoLaterThanWhatIsOfTheDayAskedAboutOrTakesItsPlace() {
+        ShareholderStake other = stake("other", "ada 10 smic");
+        for (ShareholderStake told : List.of(
+                asOf("2025-11-11", other),
+                replacing("ada-in-smic", SupersessionKind.UPDATES, asOf("2017-01-01", other)),
+                replacing("ada-in-smic", SupersessionKind.CORRECTS, asOf("2017-01-01", other)))) {
+            assertThat(counted(ADA, told)).extracting(CountedStake::onDay).containsExactly(Interval.parse("[10, 10]"));
+        }
+        for (SupersessionKind how : List.of(SupersessionKind.UPDATES, SupersessionKind.CORRECTS)) {
+            assertThat(counted(asOf("2017-01-01", ADA), replacing("ada-in-smic", how, other)))
+                    .extracting(CountedStake::onDay)
+                    .containsExactly(Interval.parse("[10, 10]"));
+        }
+    }
+
+    @Test
+    void whoPrefersOneOfTwoOfWhichOneIsToldOfNoDayGetsThat() {
+        ShareholderStake old = asOf("2017-01-01", stake("old", "ada 10 smic"));
+        for (ShareholderStake preferred : List.of(ADA, old)) {
+            Counting counting = Counting.STANDARD.preferring(
+                    Comparator.comparing(stake -> !stake.id().equals(preferred.id())));
+            assertThat(CountedStakes.of(dataset(old, ADA), When.on(DAY), counting)
+                            .in("smic"))
+                    .extracting(CountedStake::stake, CountedStake::onDay)
+                    .containsExactly(
+                            tuple(preferred, preferred.percent().orElseThrow().bounds()));
         }
     }
 
@@ -476,11 +522,12 @@ class WhichStakesCountTest {
                         tuple(all, Interval.parse("[0, 60]")),
                         tuple(h, Interval.parse("[5, 5]")));
         assertThat(counted(all, a, h))
-                .as("one told of at no day is within")
-                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .as("one told of at no day may be told of later, or be within")
+                .extracting(CountedStake::stake, CountedStake::onDay)
                 .containsExactly(
-                        tuple(all, Interval.parse("[0, 60]"), List.of(a)),
-                        tuple(h, Interval.parse("[5, 5]"), List.of()));
+                        tuple(a, Interval.parse("[0, 55]")),
+                        tuple(all, Interval.parse("[0, 60]")),
+                        tuple(h, Interval.parse("[5, 5]")));
         assertThat(counted(all, asOf("2025-03-31", a)))
                 .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
                 .containsExactly(tuple(all, Interval.parse("[60, 60]"), List.of()));
@@ -667,6 +714,21 @@ class WhichStakesCountTest {
     }
 
     @Test
+    void withWhomSomethingWasHeldInConcertIsNotForgottenWhereThatEndedAndWhatIsToldSinceDoesNotSay() {
+        ShareholderStake since = asOf("2025-01-01", stake("since", "ada 60 smic"));
+        ShareholderStake ended = during("from 2015-01-01 until 2024-01-01", ADA)
+                .withConcertGroup(ConcertGroup.builder().name("founders").build());
+        assertThat(counted(ended, since))
+                .extracting(CountedStake::stake, CountedStake::isCertain, CountedStake::rivals)
+                .containsExactly(tuple(since, true, List.of(ended)));
+        assertThat(counted(ended, since.withConcertGroup(ConcertGroup.builder().name("others").build()))
+                        .get(0)
+                        .rivals())
+                .as("it says with whom")
+                .isEmpty();
+    }
+
+    @Test
     void whomANomineeHeldForIsNotForgottenWhereThatEndedAndWhatIsToldSinceDoesNotSay() {
         ShareholderStake ended = during("from 2015-01-01 until 2024-01-01", held("ada", "nominee 60 smic"));
         for (ShareholderStake since : List.of(
@@ -835,13 +897,18 @@ class WhichStakesCountTest {
     @Test
     void ofTwoThatAreHeldOnTheDayTheOneThatBeganLaterCounts() {
         ShareholderStake since = during("from 2020-05-01 until ..", ADA);
-        for (String period : List.of("from 2015-01-01 until ..", "from 2015-01-01 until 2026-01-01", "until ..")) {
+        for (String period : List.of("from 2015-01-01 until ..", "from 2015-01-01 until 2026-01-01")) {
             ShareholderStake before = during(period, stake("a", "ada 10 smic"));
             CountedStake counted = counted(before, since).get(0);
             assertThat(counted.stake()).as(period).isEqualTo(since);
             assertThat(counted.onDay()).as(period).isEqualTo(Interval.parse("[60, 60]"));
             assertThat(counted.rivals()).as(period).containsExactly(before);
         }
+        ShareholderStake unsaid = during("until ..", stake("a", "ada 10 smic"));
+        assertThat(counted(unsaid, since))
+                .as("of which it is not said since when may have begun later")
+                .extracting(CountedStake::stake, CountedStake::onDay, CountedStake::rivals)
+                .containsExactly(tuple(since, Interval.parse("[10, 60]"), List.of(unsaid)));
     }
 
     @ParameterizedTest
@@ -1459,10 +1526,10 @@ class WhichStakesCountTest {
     @Property(tries = 300)
     void somethingThatHeldAlwaysCounts(@ForAll("stakes") List<ShareholderStake> stakes) {
         Dataset dataset = dataset(stakes);
-        Knowledge knowledge = Knowledge.of(dataset);
+        CorrectedDates corrected = new CorrectedDates(dataset, Knowledge.of(dataset));
         boolean held = stakes.stream()
                 .anyMatch(stake ->
-                        ReadStake.of(stake, DAY, dataset, knowledge).standing().isPresent());
+                        ReadStake.of(stake, DAY, dataset, corrected).standing().isPresent());
         assertThat(Ownership.of(dataset, DAY).stakesIn("smic").isEmpty()).isEqualTo(!held);
     }
 }
