@@ -49,8 +49,8 @@ final class MustComeFirst {
     private static List<Moment> anyOf(Optional<String> act, DatasetIndex dataset) {
         return act.flatMap(id -> dataset.dataset().find(ExportControl.class, id)).stream()
                 .filter(by -> dataset.isReadWhole(by.id(), "timeline").isYes())
-                .flatMap(by -> by.timeline().stream()
-                        .map(event -> new Moment(by.id() + " " + event.event(), event.date())))
+                .flatMap(by ->
+                        by.timeline().stream().map(event -> new Moment(by.id() + " " + event.event(), event.date())))
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ final class TimelineOutOfOrder implements Rule {
                 .flatMap(i -> MustComeFirst.of(timeline.get(i), control, dataset)
                         .filter(Moment.of(timeline.get(i))::isBeforeAll)
                         .limit(1)
-                        .map(firsts -> finding(control, "/timeline/" + i + "/date", Moment.of(timeline.get(i)), firsts)));
+                        .map(firsts ->
+                                finding(control, "/timeline/" + i + "/date", Moment.of(timeline.get(i)), firsts)));
     }
 
     private static Stream<Finding> ofEntry(ListEntry entry) {

@@ -17,8 +17,7 @@ record Weird(Random random) {
     }
 
     String text() {
-        return one(
-                "", " ", "N/A", "SMIC", "SMI\u0421", "a\u200bb", "e\u0301", "\ud800", "…", "中芯", "x".repeat(500));
+        return one("", " ", "N/A", "SMIC", "SMI\u0421", "a\u200bb", "e\u0301", "\ud800", "…", "中芯", "x".repeat(500));
     }
 
     PartialDate date() {

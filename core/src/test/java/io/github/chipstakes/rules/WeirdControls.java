@@ -41,10 +41,8 @@ final class WeirdControls {
     }
 
     static ExportControl control(Weird w) {
-        ExportControl.Builder control = ExportControl.builder()
-                .id(w.id())
-                .title(w.text())
-                .jurisdiction(Jurisdiction.of(w.one("US", "??")));
+        ExportControl.Builder control =
+                ExportControl.builder().id(w.id()).title(w.text()).jurisdiction(Jurisdiction.of(w.one("US", "??")));
         w.maybe(WeirdControls::provision).ifPresent(control::addProvision);
         w.maybe(WeirdControls::provision).ifPresent(control::addProvision);
         w.maybe(WeirdControls::event).ifPresent(control::addTimeline);
@@ -73,9 +71,8 @@ final class WeirdControls {
     }
 
     private static OwnershipRule rule(Weird w) {
-        OwnershipRule.Builder rule = OwnershipRule.builder()
-                .threshold(w.maybe(Weird::percent))
-                .upToDate(w.maybe(Weird::date));
+        OwnershipRule.Builder rule =
+                OwnershipRule.builder().threshold(w.maybe(Weird::percent)).upToDate(w.maybe(Weird::date));
         Optional<String> list = w.maybe(Weird::id);
         list.ifPresent(rule::addList);
         w.maybe(Weird::text).ifPresent(rule::addProgram);

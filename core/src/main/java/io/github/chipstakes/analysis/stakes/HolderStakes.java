@@ -97,8 +97,8 @@ record HolderStakes(Preference preference) {
 
     /** What it holds for each of these. What is told earlier of one may be what is told later of another, whose it was before. */
     private List<CountedStake> forEach(Collection<List<Account>> parties) {
-        List<ReadStake> told = Order.oneOfEachOfTwoParties(
-                parties.stream().flatMap(party -> preference.mayCount(party).stream()));
+        List<ReadStake> told =
+                Order.oneOfEachOfTwoParties(parties.stream().flatMap(party -> preference.mayCount(party).stream()));
         List<CountedStake> earlier = new ArrayList<>();
         List<CountedStake> last = new ArrayList<>();
         for (List<Account> party : parties) {

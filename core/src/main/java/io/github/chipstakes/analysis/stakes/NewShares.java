@@ -76,7 +76,9 @@ final class NewShares {
         boolean isCertain = isOfCertainDay
                 && knowledge.stands(raise).isYes()
                 && raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isEmpty();
-        return (isCertain ? "after " + date.orElseThrow() + " there were new shares" : "there may have been new shares since")
+        return (isCertain
+                        ? "after " + date.orElseThrow() + " there were new shares"
+                        : "there may have been new shares since")
                 + " by " + raise.id() + " ("
                 + Shown.code(stage.stage()) + stage.date().map(on -> " " + on).orElse("")
                 + "), so that it may be another part of all";
@@ -93,7 +95,8 @@ final class NewShares {
                 .sorted(BY_DAY)
                 .toList();
         boolean areAllBefore = stages.stream()
-                .anyMatch(stage -> stage.stage() != StageKind.FIRST_CLOSED && is(stage, date, PartialDate::isOnOrBefore));
+                .anyMatch(
+                        stage -> stage.stage() != StageKind.FIRST_CLOSED && is(stage, date, PartialDate::isOnOrBefore));
         if (areAllBefore || date.filter(of -> of.isOnOrAfter(day).isYes()).isPresent()) {
             return Optional.empty();
         }

@@ -60,7 +60,10 @@ enum Order {
             List<ReadStake> alike = each.computeIfAbsent(days(told), days -> new ArrayList<>(2));
             if (alike.isEmpty()
                     || alike.size() == 1
-                            && !alike.get(0).stake().heldFor().equals(told.stake().heldFor())) {
+                            && !alike.get(0)
+                                    .stake()
+                                    .heldFor()
+                                    .equals(told.stake().heldFor())) {
                 alike.add(told);
             }
         });

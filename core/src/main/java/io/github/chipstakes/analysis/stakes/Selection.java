@@ -85,11 +85,12 @@ final class Selection {
                                         .map(one -> remembering(
                                                 fact.getKey()
                                                         .thisOrPerhaps()
-                                                        .flatMap(told -> (one.stake().heldFor().isEmpty()
+                                                        .flatMap(told -> (one.stake()
+                                                                                .heldFor()
+                                                                                .isEmpty()
                                                                         ? behind
                                                                         : inConcert)
-                                                                .getOrDefault(told, List.of())
-                                                                .stream())
+                                                                .getOrDefault(told, List.of()).stream())
                                                         .toList(),
                                                 one))),
                         misread.beside())

@@ -95,8 +95,8 @@ final class StandingStatements {
      */
     List<ReadStake> heldForOrWithOthersBy(String entity) {
         return dataset.stakesIn(entity).stream()
-                .filter(stake -> stake.heldFor().isPresent()
-                        || stake.concertGroup().isPresent())
+                .filter(stake ->
+                        stake.heldFor().isPresent() || stake.concertGroup().isPresent())
                 .filter(stake -> !knowledge.stands(stake).isNo())
                 .map(this::asRead)
                 .filter(reading -> reading.dates()

@@ -52,8 +52,8 @@ class ManyOfOneHolderTest {
     void correctionsOfCorrectionsThatNameNoDayAreOfThatOfTheFirst() {
         assertThat(counted((number, stake) -> number == 1
                         ? asOf("2020-06-01", stake)
-                        : stake.withSupersedes(new Supersession(
-                                "" + (number - 1), SupersessionKind.CORRECTS, Optional.empty()))))
+                        : stake.withSupersedes(
+                                new Supersession("" + (number - 1), SupersessionKind.CORRECTS, Optional.empty()))))
                 .singleElement()
                 .satisfies(counted -> {
                     assertThat(counted.stake().id()).isEqualTo("" + LAST);
@@ -63,11 +63,13 @@ class ManyOfOneHolderTest {
 
     @Test
     void whatIsHeldForEachOfThousandsIsNoUpdateOfWhatIsHeldForOthersOnThatDay() {
-        assertThat(counted((number, stake) -> asOf("2020-06-01", stake.withPercent(LITTLE).withHeldFor("client-" + number))))
+        assertThat(counted((number, stake) ->
+                        asOf("2020-06-01", stake.withPercent(LITTLE).withHeldFor("client-" + number))))
                 .hasSize(LAST)
                 .allMatch(CountedStake::isCertain);
         assertThat(counted((number, stake) -> asOf(
-                        LocalDate.of(1950, 1, 1).plusDays(number).toString(), stake.withPercent(LITTLE).withHeldFor("client-" + number))))
+                        LocalDate.of(1950, 1, 1).plusDays(number).toString(),
+                        stake.withPercent(LITTLE).withHeldFor("client-" + number))))
                 .hasSize(LAST)
                 .filteredOn(CountedStake::isCertain)
                 .extracting(counted -> counted.stake().id())

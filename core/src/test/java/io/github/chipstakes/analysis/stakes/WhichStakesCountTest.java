@@ -721,7 +721,10 @@ class WhichStakesCountTest {
         assertThat(counted(ended, since))
                 .extracting(CountedStake::stake, CountedStake::isCertain, CountedStake::rivals)
                 .containsExactly(tuple(since, true, List.of(ended)));
-        assertThat(counted(ended, since.withConcertGroup(ConcertGroup.builder().name("others").build()))
+        assertThat(counted(
+                                ended,
+                                since.withConcertGroup(
+                                        ConcertGroup.builder().name("others").build()))
                         .get(0)
                         .rivals())
                 .as("it says with whom")
