@@ -109,4 +109,24 @@ class SpokenOfTest {
                                     }));
         }
     }
+
+    /** A record of a row of somebody's list, with a match of it. */
+    private static Dataset reviewed(String id, String name, MatchStatus status) {
+        return dataset(
+                entry("el", "el-z", "Zed Trading"),
+                company(id, name).withCounterparty(true),
+                match("el-z", id, status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void aRowThatHasNoMoreThanTheIdOfAnotherTakesNoCandidateAway(MatchStatus status) {
+        for (Counterparty acme : List.of(Counterparty.named("Acme"), Counterparty.named("Acme").withId("4"))) {
+            Screened screened = on(reviewed("1", "Acme", status))
+                    .screen(List.of(Counterparty.named("New Co").withId("1"), acme))
+                    .get(1);
+            assertThat(screened.candidates()).extracting(Candidate::id).containsExactly("1");
+            assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
+        }
+    }
 }
