@@ -129,4 +129,23 @@ class SpokenOfTest {
             assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void thatAPartyIsNotAnEntryDoesNotAnswerWhatIsSaidOfTheIdOfItsRow(MatchStatus status) {
+        String lei = "lei:529900T8BM49AURSDO55";
+        Dataset dataset = dataset(
+                entry("el", "el-z", "Zed Trading"),
+                match("el-z", "7", status),
+                company("7", "Sub").withCounterparty(true).withIdentifiers(Identifier.of(lei)),
+                company("sub", "Sub Holdings").withIdentifiers(Identifier.of(lei)),
+                match("el-z", "sub", MatchStatus.REJECTED));
+        for (String id : List.of("7", "8")) {
+            Screened screened =
+                    on(dataset).screen(Counterparty.named("Sub").withId(id).withIdentifier(lei));
+            assertThat(screened.party()).contains("sub");
+            assertThat(screened.candidates()).extracting(Candidate::id).containsExactly("7");
+            assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
+        }
+    }
 }
