@@ -270,7 +270,17 @@ final class Rows {
                                 .limit(2)
                                 .map(name -> "\"" + name + "\"")
                                 .collect(Collectors.joining(" and "))
-                        + ", and is read as " + (isShared(id) ? "no id" : "that of one"));
+                        + ", and is read as " + (isShared(id) ? "no id" : "that of one"))
+                .or(() -> ofAnother(one, who));
+    }
+
+    /** That the row of a list it is by its id went by another name when its record was made. */
+    private Optional<String> ofAnother(Counterparty one, Identification who) {
+        return Optional.of(who.recordId())
+                .filter(id -> parties.isOfAnother(one, id))
+                .flatMap(id -> dataset.find(Party.class, id))
+                .map(record -> "the record " + record.id() + ", of a row of a list, is called \"" + record.name()
+                        + "\": whether it is this one is not certain");
     }
 
     /** The names the data have for somebody, as they are compared. */

@@ -148,4 +148,26 @@ class SpokenOfTest {
             assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
         }
     }
+
+    /** A row put in at the top of yesterday's list, of which the ids are the numbers of the rows. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void whereIdsAreNumbersOfRowsARowGoesByItsNameToo(MatchStatus status) {
+        Dataset dataset = Trade.with(
+                reviewed("1", "Acme", status),
+                entry("el", "el-b", "Bar Trading"),
+                company("2", "Bar").withCounterparty(true),
+                match("el-b", "2", MatchStatus.REJECTED));
+        List<Screened> screened = on(dataset)
+                .screen(List.of(
+                        Counterparty.named("New Co").withId("1"),
+                        Counterparty.named("Acme").withId("2"),
+                        Counterparty.named("Bar").withId("3")));
+        assertThat(screened.get(1).candidates()).extracting(Candidate::id).containsExactly("1");
+        assertThat(results(screened.get(1))).contains("el: UNKNOWN, POSSIBLY");
+        assertThat(screened.get(0).result("el").orElseThrow().answer().reasons())
+                .contains("the record 1, of a row of a list, is called \"Acme\": whether it is this one is not certain");
+        assertThat(screened.get(1).result("el").orElseThrow().answer().reasons())
+                .contains("the record 2, of a row of a list, is called \"Bar\": whether it is this one is not certain");
+    }
 }
