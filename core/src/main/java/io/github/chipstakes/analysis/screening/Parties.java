@@ -1,10 +1,13 @@
 package io.github.chipstakes.analysis.screening;
 
 import io.github.chipstakes.analysis.control.ListedEntries;
+import io.github.chipstakes.analysis.names.NormalName;
 import io.github.chipstakes.model.Dataset;
 import io.github.chipstakes.model.Party;
 import io.github.chipstakes.model.claim.Answer;
+import io.github.chipstakes.model.party.Name;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,20 @@ record Parties(Dataset dataset, ListedEntries entries) {
     /** Whether its record is of a row of somebody's list, and not of a party of the data. */
     boolean isOfAList(String party) {
         return dataset.find(Party.class, party).filter(Party::counterparty).isPresent();
+    }
+
+    /** Whether its record is of a row of a list that has neither the name nor an identifier of this one: ids that number rows are given anew. */
+    boolean isOfAnother(Counterparty one, String party) {
+        return one.isNamed()
+                && dataset.find(Party.class, party)
+                        .filter(record -> isOfAList(party) && !isOfData(party))
+                        .filter(record -> Stream.concat(
+                                        Stream.of(record.name()), record.names().stream().map(Name::text))
+                                .noneMatch(name -> NormalName.of(name).isSame(NormalName.of(one.name()))))
+                        .filter(record -> record.identifiers().stream()
+                                .noneMatch(had -> one.identifiers().stream()
+                                        .anyMatch(other -> Objects.equals(had.canonical(), other.canonical()))))
+                        .isPresent();
     }
 
     /** Whether it is confirmed to be an entry. */

@@ -10,6 +10,7 @@ import io.github.chipstakes.model.party.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Rows {
         List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
         Bearers unrecorded = rows.unrecorded(known, who);
-        Set<String> listed = who.stream().map(Identification::recordId).collect(Collectors.toSet());
+        Set<String> listed = rows.listed(read, who);
         List<Row> made = new ArrayList<>(read.size());
         for (Counterparty one : counterparties) {
             int row = made.size();
@@ -100,6 +101,17 @@ final class Rows {
                     rows.remark(one, who.get(row))));
         }
         return made;
+    }
+
+    /** The records that rows tell of: not those a row has no more than the id of. */
+    private Set<String> listed(List<Counterparty> rows, List<Identification> who) {
+        Set<String> listed = new HashSet<>();
+        for (int row = 0; row < rows.size(); row++) {
+            if (!parties.isOfAnother(rows.get(row), who.get(row).recordId())) {
+                listed.add(who.get(row).recordId());
+            }
+        }
+        return listed;
     }
 
     private static String bare(String name) {
@@ -258,7 +270,17 @@ final class Rows {
                                 .limit(2)
                                 .map(name -> "\"" + name + "\"")
                                 .collect(Collectors.joining(" and "))
-                        + ", and is read as " + (isShared(id) ? "no id" : "that of one"));
+                        + ", and is read as " + (isShared(id) ? "no id" : "that of one"))
+                .or(() -> ofAnother(one, who));
+    }
+
+    /** That the row of a list it is by its id went by another name when its record was made. */
+    private Optional<String> ofAnother(Counterparty one, Identification who) {
+        return Optional.of(who.recordId())
+                .filter(id -> parties.isOfAnother(one, id))
+                .flatMap(id -> dataset.find(Party.class, id))
+                .map(record -> "the record " + record.id() + ", of a row of a list, is called \"" + record.name()
+                        + "\": whether it is this one is not certain");
     }
 
     /** The names the data have for somebody, as they are compared. */

@@ -162,17 +162,20 @@ final class Search {
 
     /**
      * Whether a row of a list tells nothing of this one that is not told by the entries it may be: this one is asked about all of them, or was; of a
-     * row that is confirmed to be one, it is decided that this one is not.
+     * row that is confirmed to be one, it is decided that this one is not. That is no answer to what is said of its own id, or its identifier.
      */
     private boolean saysNoMore(String party) {
         boolean isConfirmed = parties.isConfirmed(party);
+        boolean isNamesake = partyGrounds.getOrDefault(party, List.of()).stream().allMatch(ground -> ground.basis().isName());
         return !parties.isOfData(party)
                 && entries.entriesOf(party).entrySet().stream()
                         .filter(entry -> !entry.getValue().isNo())
                         .map(Map.Entry::getKey)
-                        .allMatch(entry -> isConfirmed
-                                ? said(entry).filter(Answer::isNo).isPresent()
-                                : entryGrounds.containsKey(entry) || said(entry).isPresent());
+                        .allMatch(entry -> said(entry).filter(Answer::isNo).isPresent()
+                                ? isNamesake
+                                : !isConfirmed
+                                        && (entryGrounds.containsKey(entry)
+                                                || said(entry).isPresent()));
     }
 
     /** Whether matches say that an entry is this one; empty where none speaks of the two. */

@@ -109,4 +109,65 @@ class SpokenOfTest {
                                     }));
         }
     }
+
+    /** A record of a row of somebody's list, with a match of it. */
+    private static Dataset reviewed(String id, String name, MatchStatus status) {
+        return dataset(
+                entry("el", "el-z", "Zed Trading"),
+                company(id, name).withCounterparty(true),
+                match("el-z", id, status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void aRowThatHasNoMoreThanTheIdOfAnotherTakesNoCandidateAway(MatchStatus status) {
+        for (Counterparty acme : List.of(Counterparty.named("Acme"), Counterparty.named("Acme").withId("4"))) {
+            Screened screened = on(reviewed("1", "Acme", status))
+                    .screen(List.of(Counterparty.named("New Co").withId("1"), acme))
+                    .get(1);
+            assertThat(screened.candidates()).extracting(Candidate::id).containsExactly("1");
+            assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void thatAPartyIsNotAnEntryDoesNotAnswerWhatIsSaidOfTheIdOfItsRow(MatchStatus status) {
+        String lei = "lei:529900T8BM49AURSDO55";
+        Dataset dataset = dataset(
+                entry("el", "el-z", "Zed Trading"),
+                match("el-z", "7", status),
+                company("7", "Sub").withCounterparty(true).withIdentifiers(Identifier.of(lei)),
+                company("sub", "Sub Holdings").withIdentifiers(Identifier.of(lei)),
+                match("el-z", "sub", MatchStatus.REJECTED));
+        for (String id : List.of("7", "8")) {
+            Screened screened =
+                    on(dataset).screen(Counterparty.named("Sub").withId(id).withIdentifier(lei));
+            assertThat(screened.party()).contains("sub");
+            assertThat(screened.candidates()).extracting(Candidate::id).containsExactly("7");
+            assertThat(results(screened)).contains("el: UNKNOWN, POSSIBLY");
+        }
+    }
+
+    /** A row put in at the top of yesterday's list, of which the ids are the numbers of the rows. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "PROBABLE"})
+    void whereIdsAreNumbersOfRowsARowGoesByItsNameToo(MatchStatus status) {
+        Dataset dataset = Trade.with(
+                reviewed("1", "Acme", status),
+                entry("el", "el-b", "Bar Trading"),
+                company("2", "Bar").withCounterparty(true),
+                match("el-b", "2", MatchStatus.REJECTED));
+        List<Screened> screened = on(dataset)
+                .screen(List.of(
+                        Counterparty.named("New Co").withId("1"),
+                        Counterparty.named("Acme").withId("2"),
+                        Counterparty.named("Bar").withId("3")));
+        assertThat(screened.get(1).candidates()).extracting(Candidate::id).containsExactly("1");
+        assertThat(results(screened.get(1))).contains("el: UNKNOWN, POSSIBLY");
+        assertThat(screened.get(0).result("el").orElseThrow().answer().reasons())
+                .contains("the record 1, of a row of a list, is called \"Acme\": whether it is this one is not certain");
+        assertThat(screened.get(1).result("el").orElseThrow().answer().reasons())
+                .contains("the record 2, of a row of a list, is called \"Bar\": whether it is this one is not certain");
+    }
 }
