@@ -44,7 +44,8 @@ record Parties(Dataset dataset, ListedEntries entries) {
                 && dataset.find(Party.class, party)
                         .filter(record -> isOfAList(party) && !isOfData(party))
                         .filter(record -> Stream.concat(
-                                        Stream.of(record.name()), record.names().stream().map(Name::text))
+                                        Stream.of(record.name()),
+                                        record.names().stream().map(Name::text))
                                 .noneMatch(name -> NormalName.of(name).isSame(NormalName.of(one.name()))))
                         .filter(record -> record.identifiers().stream()
                                 .noneMatch(had -> one.identifiers().stream()

@@ -166,7 +166,8 @@ final class Search {
      */
     private boolean saysNoMore(String party) {
         boolean isConfirmed = parties.isConfirmed(party);
-        boolean isNamesake = partyGrounds.getOrDefault(party, List.of()).stream().allMatch(ground -> ground.basis().isName());
+        boolean isNamesake = partyGrounds.getOrDefault(party, List.of()).stream()
+                .allMatch(ground -> ground.basis().isName());
         return !parties.isOfData(party)
                 && entries.entriesOf(party).entrySet().stream()
                         .filter(entry -> !entry.getValue().isNo())

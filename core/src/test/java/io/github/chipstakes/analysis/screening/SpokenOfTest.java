@@ -121,7 +121,8 @@ class SpokenOfTest {
     @ParameterizedTest
     @EnumSource(names = {"CONFIRMED", "PROBABLE"})
     void aRowThatHasNoMoreThanTheIdOfAnotherTakesNoCandidateAway(MatchStatus status) {
-        for (Counterparty acme : List.of(Counterparty.named("Acme"), Counterparty.named("Acme").withId("4"))) {
+        for (Counterparty acme :
+                List.of(Counterparty.named("Acme"), Counterparty.named("Acme").withId("4"))) {
             Screened screened = on(reviewed("1", "Acme", status))
                     .screen(List.of(Counterparty.named("New Co").withId("1"), acme))
                     .get(1);
@@ -166,7 +167,8 @@ class SpokenOfTest {
         assertThat(screened.get(1).candidates()).extracting(Candidate::id).containsExactly("1");
         assertThat(results(screened.get(1))).contains("el: UNKNOWN, POSSIBLY");
         assertThat(screened.get(0).result("el").orElseThrow().answer().reasons())
-                .contains("the record 1, of a row of a list, is called \"Acme\": whether it is this one is not certain");
+                .contains(
+                        "the record 1, of a row of a list, is called \"Acme\": whether it is this one is not certain");
         assertThat(screened.get(1).result("el").orElseThrow().answer().reasons())
                 .contains("the record 2, of a row of a list, is called \"Bar\": whether it is this one is not certain");
     }
