@@ -69,7 +69,8 @@ record Identification(Optional<String> party, Optional<String> by, String record
                         entry.getValue().isYes() && !entries.entriesOf(other).containsKey(entry.getKey()));
     }
 
-    private static Identification identified(String party, String by) {
+    /** That one is a party, by what. */
+    static Identification identified(String party, String by) {
         return new Identification(Optional.of(party), Optional.of(by), party);
     }
 

@@ -73,7 +73,8 @@ final class Rows {
         List<Counterparty> known =
                 counterparties.stream().map(rows::withoutNoId).toList();
         List<Counterparty> read = known.stream().map(rows::withoutSharedId).toList();
-        List<Identification> who = read.stream().map(rows::identification).toList();
+        List<Identification> who =
+                rows.byOthers(read, read.stream().map(rows::identification).toList());
         List<List<Integer>> groups = rows.groups(read, who);
         Map<Identifier, Set<String>> holders = rows.holders(read, who);
         Bearers unrecorded = rows.unrecorded(known, who);
@@ -161,6 +162,50 @@ final class Rows {
         return who;
     }
 
+    /**
+     * The same; but who is nobody is the one of whom the list, and no record, tells that it has its identifier: it is once a review has made a record
+     * of that one, and what matches say of that one concerns it before, too.
+     */
+    private List<Identification> byOthers(List<Counterparty> rows, List<Identification> who) {
+        Map<String, Set<String>> bearers = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            String party = who.get(row).recordId();
+            if (who.get(row).party().isPresent() && !parties.isOfData(party)) {
+                telling(rows.get(row))
+                        .forEach(key -> bearers.computeIfAbsent(key, any -> new TreeSet<>())
+                                .add(party));
+            }
+        }
+        if (bearers.isEmpty()) {
+            return who;
+        }
+        Map<String, Set<String>> names = new HashMap<>();
+        rows.forEach(one -> telling(one)
+                .filter(bearers::containsKey)
+                .forEach(key ->
+                        names.computeIfAbsent(key, any -> new TreeSet<>()).add(bare(one.name()))));
+        names.forEach((key, those) -> {
+            if (those.size() > MOST_NAMES) {
+                bearers.remove(key);
+            }
+        });
+        List<Identification> found = new ArrayList<>(who);
+        for (int row = 0; row < rows.size(); row++) {
+            if (who.get(row).party().isEmpty()) {
+                Map<String, String> sharing = new TreeMap<>();
+                telling(rows.get(row))
+                        .forEach(key -> bearers.getOrDefault(key, Set.of())
+                                .forEach(party -> sharing.putIfAbsent(party, key)));
+                if (sharing.size() == 1) {
+                    Map.Entry<String, String> party =
+                            sharing.entrySet().iterator().next();
+                    found.set(row, Identification.identified(party.getKey(), party.getValue()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Those of whom the data have stakes, or that they are an entry, and no record of their own, under the names of their rows. */
     private Bearers unrecorded(List<Counterparty> rows, List<Identification> who) {
         Dataset.Builder unrecorded = Dataset.builder();
@@ -209,12 +254,16 @@ final class Rows {
                         Stream.concat(Stream.of(who.recordId()), one.id().map(id -> "id " + id).stream()),
                         isOfData(who)
                                 ? Stream.of()
-                                : one.identifiers().stream().flatMap(identifier -> key(identifier, one).stream()))
+                                : telling(one))
                 .collect(Collectors.toSet());
     }
 
     private boolean isOfData(Identification who) {
         return who.party().filter(parties::isOfData).isPresent();
+    }
+
+    private static Stream<String> telling(Counterparty one) {
+        return one.identifiers().stream().flatMap(identifier -> key(identifier, one).stream());
     }
 
     /** What an identifier tells its bearer by; one of an unknown scheme, which may be a national one, with the country. */

@@ -263,9 +263,9 @@ class ScreeningLawsTest {
         Screening again = on(given, When.on(day));
         List<Screened> after = again.screen(list);
         for (int row = 0; row < list.size(); row++) {
-            assertThat(inShort(after.get(row))).as(list.get(row).toString()).isEqualTo(inShort(screened.get(row)));
+            assertThat(inShort(after.get(row))).as(whole(list) + ", row " + row).isEqualTo(inShort(screened.get(row)));
             assertThat(after.get(row).candidates())
-                    .as(list.get(row).toString())
+                    .as(whole(list) + ", row " + row)
                     .extracting(Candidate::id)
                     .containsExactlyInAnyOrderElementsOf(screened.get(row).candidates().stream()
                             .map(Candidate::id)
@@ -314,7 +314,10 @@ class ScreeningLawsTest {
         return Arbitraries.of(MatchStatus.PROBABLE, MatchStatus.CONFIRMED);
     }
 
-    /** Where all of it is confirmed, those are listed whose entries are, and no others; and nothing is asked again. */
+    /**
+     * Where all of it is confirmed, those are listed whose entries are, and no others; and nothing is asked again, but whether somebody is a vessel or
+     * an aircraft: that is asked only of who concerns another, which may be so only since both are confirmed to be one entry.
+     */
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void aReviewThatIsConfirmedAnswersWhatIsConfirmed(
             @ForAll("records") List<DatasetRecord> records, @ForAll("lists") List<Counterparty> list) {
@@ -347,7 +350,13 @@ class ScreeningLawsTest {
                         .isEqualTo(isListed);
             }
         }
-        assertThat(again.review(after)).as(whole(list)).isEqualTo(Dataset.of());
+        assertThat(again.review(after).matches())
+                .as(whole(list))
+                .allMatch(match -> dataset.find(ListEntry.class, match.entry())
+                                .flatMap(ListEntry::kind)
+                                .filter(kind -> kind == EntryKind.VESSEL || kind == EntryKind.AIRCRAFT)
+                                .isPresent()
+                        && review.find(EntryMatch.class, match.id()).isEmpty());
     }
 
     private static List<String> inShort(Screened screened) {

@@ -16,6 +16,7 @@ import io.github.chipstakes.model.ListEntry;
 import io.github.chipstakes.model.control.MatchStatus;
 import io.github.chipstakes.model.identifier.Identifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,21 @@ class SpokenOfTest {
                     .screen(List.of(Counterparty.named("Beta Works").withId("mine"), Counterparty.named("Beta Works")));
             assertThat(screened.get(1).candidates()).extracting(Candidate::id).containsExactly("mine");
             assertThat(results(screened.get(1))).contains("sdn: UNKNOWN, POSSIBLY");
+        }
+    }
+
+    /** A row that has the identifier of one of whom a match speaks, and no id itself: by another name, before there is a record of the two. */
+    @Test
+    void whoSharesAnIdentifierWithTheirRowIsOneOfThem() {
+        for (MatchStatus status : List.of(MatchStatus.CONFIRMED, MatchStatus.PROBABLE)) {
+            Dataset dataset = dataset(BLOCKED.withIdentifiers(), match("sdn-1", "mine", status));
+            List<Screened> screened = on(dataset)
+                    .screen(List.of(
+                            Counterparty.named("Gamma Works").withIdentifier("cik:2000"),
+                            Counterparty.named("Beta Works").withId("mine").withIdentifier("cik:2000")));
+            assertThat(screened).extracting(Screened::party).containsOnly(Optional.of("mine"));
+            assertThat(screened).allSatisfy(row -> assertThat(results(row))
+                    .contains(status == MatchStatus.CONFIRMED ? "sdn: YES, LISTED" : "sdn: UNKNOWN, POSSIBLY"));
         }
     }
 
