@@ -194,8 +194,8 @@ final class Rows {
             if (who.get(row).party().isEmpty()) {
                 Map<String, String> sharing = new TreeMap<>();
                 telling(rows.get(row))
-                        .forEach(key -> bearers.getOrDefault(key, Set.of())
-                                .forEach(party -> sharing.putIfAbsent(party, key)));
+                        .forEach(key ->
+                                bearers.getOrDefault(key, Set.of()).forEach(party -> sharing.putIfAbsent(party, key)));
                 if (sharing.size() == 1) {
                     Map.Entry<String, String> party =
                             sharing.entrySet().iterator().next();
@@ -252,9 +252,7 @@ final class Rows {
     private Set<String> keys(Counterparty one, Identification who) {
         return Stream.concat(
                         Stream.concat(Stream.of(who.recordId()), one.id().map(id -> "id " + id).stream()),
-                        isOfData(who)
-                                ? Stream.of()
-                                : telling(one))
+                        isOfData(who) ? Stream.of() : telling(one))
                 .collect(Collectors.toSet());
     }
 

@@ -86,8 +86,9 @@ class SpokenOfTest {
                             Counterparty.named("Gamma Works").withIdentifier("cik:2000"),
                             Counterparty.named("Beta Works").withId("mine").withIdentifier("cik:2000")));
             assertThat(screened).extracting(Screened::party).containsOnly(Optional.of("mine"));
-            assertThat(screened).allSatisfy(row -> assertThat(results(row))
-                    .contains(status == MatchStatus.CONFIRMED ? "sdn: YES, LISTED" : "sdn: UNKNOWN, POSSIBLY"));
+            assertThat(screened)
+                    .allSatisfy(row -> assertThat(results(row))
+                            .contains(status == MatchStatus.CONFIRMED ? "sdn: YES, LISTED" : "sdn: UNKNOWN, POSSIBLY"));
         }
     }
 
