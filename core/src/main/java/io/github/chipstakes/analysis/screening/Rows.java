@@ -92,7 +92,7 @@ final class Rows {
                             who.get(row),
                             new Neighbours(
                                     same,
-                                    sharing(same, who.get(row), holders),
+                                    rows.sharing(same, who.get(row), holders),
                                     record -> listed.contains(record)
                                             && group.stream()
                                                     .noneMatch(other -> who.get(other)
@@ -289,12 +289,13 @@ final class Rows {
         return holders;
     }
 
-    /** The identifiers that one, or who is the same, has in common with other parties of the data on the list, each with the first. */
-    private static Map<String, Identifier> sharing(
+    /** The identifiers that one, by its own row or record or those of who is the same, has in common with other parties of the data on the list. */
+    private Map<String, Identifier> sharing(
             List<Counterparty> same, Identification who, Map<Identifier, Set<String>> holders) {
         Map<String, Identifier> sharing = new TreeMap<>();
-        same.stream()
-                .flatMap(one -> one.identifiers().stream())
+        Stream<Identifier> recorded = who.party().flatMap(party -> dataset.find(Party.class, party)).stream()
+                .flatMap(party -> party.identifiers().stream());
+        Stream.concat(same.stream().flatMap(one -> one.identifiers().stream()), recorded)
                 .filter(Bearers::saysAnything)
                 .forEach(identifier -> holders.getOrDefault(identifier.canonical(), Set.of())
                         .forEach(party -> sharing.putIfAbsent(party, identifier)));
