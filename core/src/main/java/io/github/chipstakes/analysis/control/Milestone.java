@@ -56,6 +56,14 @@ record Milestone(LegalEvent event, Answer known, Optional<PartialDate> knownFrom
         return event.date().map(date -> !date.isOnOrBefore(day).isYes()).orElse(true);
     }
 
+    /** Whether its day is certainly no later than that of the other. */
+    boolean isOfNoLaterDayThan(Milestone other) {
+        return event.date()
+                .flatMap(day -> other.event.date().map(day::isOnOrBefore))
+                .filter(Answer::isYes)
+                .isPresent();
+    }
+
     /** Whether this comes later than the other. Of two on one day the more specific comes later, then the one that was known later. */
     Answer comesAfter(Milestone other) {
         if (event.date().isEmpty() || other.event.date().isEmpty()) {

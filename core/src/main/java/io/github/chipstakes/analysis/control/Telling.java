@@ -65,6 +65,10 @@ final class Telling {
                     + " contradict each other, since it had begun before; RESUMED in place of the start, or a correction, would settle"
                     + " it";
         }
+        if (doubt.after().kind() != LegalEventKind.RESUMED) {
+            return "the " + befell + " and the " + after
+                    + " contradict each other, since it may not have been made before; another day of one of them would settle it";
+        }
         String of = Scope.of(doubt.befell().event()).of(control);
         return "whether the " + after + " undid the " + befell
                 + " is not known, since nothing else had to be revived; that " + of + " was RESUMED, or "

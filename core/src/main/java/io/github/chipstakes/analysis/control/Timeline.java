@@ -1,7 +1,9 @@
 package io.github.chipstakes.analysis.control;
 
+import static io.github.chipstakes.model.control.LegalEventKind.ANNOUNCED;
 import static io.github.chipstakes.model.control.LegalEventKind.EFFECTIVE;
 import static io.github.chipstakes.model.control.LegalEventKind.EXPIRED;
+import static io.github.chipstakes.model.control.LegalEventKind.PUBLISHED;
 import static io.github.chipstakes.model.control.LegalEventKind.REPEALED;
 import static io.github.chipstakes.model.control.LegalEventKind.RESUMED;
 import static io.github.chipstakes.model.control.LegalEventKind.SUPERSEDED;
@@ -34,16 +36,20 @@ import java.util.stream.Stream;
  *       had befallen by itself, and nothing is certain of that then.
  *   <li>EFFECTIVE once more, after what befell something that was in effect before, contradicts that, and nothing is certain then; so does the
  *       EFFECTIVE of a provision, or for a recipient, after what befell the act that had begun before.
+ *   <li>What is said to have befallen something before it was announced or published, and before it began, contradicts that, and nothing is
+ *       certain then, nor where it may have been before.
  * </ul>
  *
  * @param milestones the events that count, in their order
  * @param outranked the starts instead of which more specific ones count
+ * @param made those by which it was announced and published
  */
-record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
+record Timeline(List<Milestone> milestones, List<Milestone> outranked, List<Milestone> made) {
     private static final Map<LegalEventKind, Legal> ENDS =
             new EnumMap<>(Map.of(REPEALED, Legal.REPEALED, SUPERSEDED, Legal.SUPERSEDED, EXPIRED, Legal.EXPIRED));
     private static final Set<LegalEventKind> CHANGES =
             EnumSet.of(EFFECTIVE, SUSPENDED, RESUMED, SUPERSEDED, REPEALED, EXPIRED);
+    private static final Set<LegalEventKind> MAKE = EnumSet.of(ANNOUNCED, PUBLISHED);
     private static final int MOST_SPECIFIC = 3;
 
     /** What is the case on a day: the state, and whether that is to be in force, which may be certain where the state is not. */
@@ -51,12 +57,7 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
 
     /** The timeline of those events that change the state, reach the scope and are not certainly unknown. */
     static Timeline of(Collection<Milestone> all, Scope scope) {
-        List<Milestone> reaching = all.stream()
-                .filter(milestone -> CHANGES.contains(milestone.kind()))
-                .filter(milestone -> Scope.of(milestone.event()).reaches(scope))
-                .filter(milestone -> !milestone.known().isNo())
-                .sorted(Milestone.ORDER)
-                .toList();
+        List<Milestone> reaching = reaching(all, CHANGES, scope);
         int start = reaching.stream()
                 .filter(milestone ->
                         milestone.kind() == EFFECTIVE && milestone.known().isYes())
@@ -66,7 +67,17 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
         Predicate<Milestone> counts = milestone -> milestone.kind() != EFFECTIVE || milestone.rank() >= start;
         return new Timeline(
                 reaching.stream().filter(counts).toList(),
-                reaching.stream().filter(counts.negate()).toList());
+                reaching.stream().filter(counts.negate()).toList(),
+                reaching(all, MAKE, scope));
+    }
+
+    private static List<Milestone> reaching(Collection<Milestone> all, Set<LegalEventKind> kinds, Scope scope) {
+        return all.stream()
+                .filter(milestone -> kinds.contains(milestone.kind()))
+                .filter(milestone -> Scope.of(milestone.event()).reaches(scope))
+                .filter(milestone -> !milestone.known().isNo())
+                .sorted(Milestone.ORDER)
+                .toList();
     }
 
     boolean hasStart() {
@@ -125,7 +136,10 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
         return Answer.allOf(
                 milestone.reachedBy(day, reading),
                 undone.not(),
-                contradictions(milestone, day, reading).findAny().isPresent() ? Answer.unknown() : Answer.yes());
+                contradictions(milestone, day, reading).findAny().isPresent()
+                                || madeAfter(milestone).findAny().isPresent()
+                        ? Answer.unknown()
+                        : Answer.yes());
     }
 
     /** Whether a revival undoes something before it: it does if it is as specific, and may if there was nothing else to revive. */
@@ -168,6 +182,14 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
                 .filter(start -> earlier.stream().anyMatch(other -> !other.equals(start)));
     }
 
+    /** By what it was announced or published, where none of that, and nothing by which it began, is certainly of a day before or that of something. */
+    private Stream<Milestone> madeAfter(Milestone milestone) {
+        boolean isBeforeAll = Stream.of(made.stream(), of(EFFECTIVE), outranked.stream())
+                .flatMap(first -> first)
+                .noneMatch(first -> first.isOfNoLaterDayThan(milestone));
+        return isBeforeAll ? made.stream() : Stream.of();
+    }
+
     /** Something that befell the scope, and what came after it and leaves open whether it still stands. */
     record Doubt(Milestone befell, Milestone after) {}
 
@@ -179,13 +201,15 @@ record Timeline(List<Milestone> milestones, List<Milestone> outranked) {
                 .filter(it -> it.reachedBy(day, reading).isYes()
                         && holds(it.kind(), day, reading).isUnknown()
                         && stands(it, day, reading).isUnknown())
-                .flatMap(it -> Stream.concat(
+                .flatMap(it -> Stream.of(
                                 of(RESUMED)
                                         .filter(revival -> revival.rank() < it.rank()
                                                 && !revival.reachedBy(day, reading)
                                                         .isNo()
                                                 && undoes(revival, it).isUnknown()),
-                                contradictions(it, day, reading))
+                                contradictions(it, day, reading),
+                                madeAfter(it).limit(1))
+                        .flatMap(after -> after)
                         .map(after -> new Doubt(it, after)))
                 .toList();
     }

@@ -130,6 +130,26 @@ class ControlStateTest {
     }
 
     @Test
+    void whatIsSaidToBeSuspendedBeforeItWasPublishedIsNotCertainlySuspended() {
+        ExportControl slip = act("PUBLISHED 2025-09-20", "EFFECTIVE 2025-09-29", "SUSPENDED 2025-09-10");
+        ControlState state = stateOf(slip, "2025-10-15");
+        assertThat(state.legal()).isEqualTo(Legal.UNKNOWN);
+        assertThat(state.inForce().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(state.reasons())
+                .contains(
+                        "the suspension of act on 2025-09-10 and the publication of act on 2025-09-20 contradict each other, since it may not have"
+                                + " been made before; another day of one of them would settle it");
+        assertThat(stateOf(act("PUBLISHED 2025-09-20", "EFFECTIVE 2025-09-29", "SUSPENDED 2025-09-20"), "2025-10-15")
+                        .legal())
+                .as("published and suspended on one day")
+                .isEqualTo(Legal.SUSPENDED);
+        assertThat(stateOf(act("PUBLISHED", "EFFECTIVE 2025-09-29", "SUSPENDED 2025-09-10"), "2025-10-15")
+                        .legal())
+                .as("perhaps published before, and perhaps not")
+                .isEqualTo(Legal.UNKNOWN);
+    }
+
+    @Test
     void whatTwoStartsContradictAlikeIsSaidOnce() {
         ExportControl act = act("EFFECTIVE", "EFFECTIVE known 2026-03-01", "SUSPENDED 2026-03-01");
         assertThat(stateOf(act, "2026-03-01").reasons()).doesNotHaveDuplicates();
