@@ -161,7 +161,7 @@ class FoundingOwnershipTest {
                         "stake of 2025, which may not be of that day",
                         "cas-in-cambricon was preferred to suanyuan-in-cambricon (about 16 %)",
                         "whether it is held directly is not said: taken as direct",
-                        "after 2025 there may have been new shares by cambricon-placement-2025 (registered 2025-10-16),"
+                        "there may have been new shares since, by cambricon-placement-2025 (registered 2025-10-16),"
                                 + " so that it may be another part of all",
                         "stake of 2025-09-30 carried forward 42 days",
                         "chen-in-cambricon-q3 was preferred to chen-in-cambricon (29 %)",

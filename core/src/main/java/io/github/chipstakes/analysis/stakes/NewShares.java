@@ -78,7 +78,7 @@ final class NewShares {
                 && raise.method().filter(RaiseMethod.CONVERTIBLE::equals).isEmpty();
         return (isCertain
                         ? "after " + date.orElseThrow() + " there were new shares"
-                        : "there may have been new shares since")
+                        : "there may have been new shares since,")
                 + " by " + raise.id() + " ("
                 + Shown.code(stage.stage()) + stage.date().map(on -> " " + on).orElse("")
                 + "), so that it may be another part of all";

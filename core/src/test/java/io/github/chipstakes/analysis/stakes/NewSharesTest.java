@@ -62,14 +62,15 @@ class NewSharesTest {
                         + " so that it may be another part of all");
         assertThat(notes(TOLD, raise(stage(StageKind.CLOSED, "2025-06-01")).withMethod(RaiseMethod.CONVERTIBLE)))
                 .as("they are there once it is converted")
-                .containsExactly("there may have been new shares since by round (closed 2025-06-01),"
+                .containsExactly("there may have been new shares since, by round (closed 2025-06-01),"
                         + " so that it may be another part of all");
     }
 
     @Test
     void newSharesThatMayBeOfADaySinceAreTold() {
         RaiseStage closed = stage(StageKind.CLOSED, "2025-06-01");
-        String words = "there may have been new shares since by round (%s)," + " so that it may be another part of all";
+        String words =
+                "there may have been new shares since, by round (%s)," + " so that it may be another part of all";
         assertThat(notes(TOLD, raise(closed.withDate(Optional.empty())))).containsExactly(words.formatted("closed"));
         for (String day : List.of("2025", "2025-03/2025-06", "../2025-06", "2025-11", "2025-06~")) {
             assertThat(notes(TOLD, raise(stage(StageKind.CLOSED, day))))
