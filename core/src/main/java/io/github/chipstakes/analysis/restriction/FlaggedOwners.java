@@ -34,7 +34,7 @@ final class FlaggedOwners {
 
     private FlaggedOwners(OwnershipReach reach) {
         this.reach = reach;
-        Set<String> passingOn = reach.passingOn().collect(Collectors.toSet());
+        Set<String> passingOn = reach.later().passingOn();
         entities = Stream.concat(
                         passingOn.stream().flatMap(this::told).filter(entity -> isHeldByAny(entity, passingOn)),
                         reach.later()
@@ -51,12 +51,9 @@ final class FlaggedOwners {
         return new FlaggedOwners(reach);
     }
 
-    /** What statements say that an owner holds, be they known and right or not. */
+    /** Of whom statements say that an owner holds something. */
     private Stream<String> told(String owner) {
-        return Stream.concat(
-                        reach.ownership.dataset().stakesOf(owner).stream(),
-                        reach.ownership.dataset().stakesHeldFor(owner).stream())
-                .map(ShareholderStake::entity);
+        return reach.later().told(owner).map(ShareholderStake::entity);
     }
 
     /** Whether any of these holds something of an entity on the day, by any account, one that was not preferred included. */
@@ -143,9 +140,7 @@ final class FlaggedOwners {
     }
 
     private Stream<String> heldBy(ShareholderStake stake) {
-        return Stream.concat(stake.holder().id().stream(), stake.heldFor().stream())
-                .distinct()
-                .filter(owner -> reach.ownership.number(owner).isPresent());
+        return Later.heldBy(stake).filter(owner -> reach.ownership.number(owner).isPresent());
     }
 
     /** What calls for a closer look at an entity by itself; but what is held of it later and flags what it owns of itself. */

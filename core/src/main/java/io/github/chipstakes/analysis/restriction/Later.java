@@ -72,6 +72,11 @@ final class Later {
                 .sorted();
     }
 
+    /** Everybody whose holdings the rule counts on the day. */
+    Set<String> passingOn() {
+        return passingOn;
+    }
+
     /** Those of whom restricted parties hold more later. */
     Stream<String> flaggedThemselves() {
         return flags.keySet().stream();
@@ -82,7 +87,8 @@ final class Later {
         return reachedThen.contains(entity);
     }
 
-    private Stream<ShareholderStake> told(String holder) {
+    /** What statements say that somebody holds, or that is held for it, be they known and right or not. */
+    Stream<ShareholderStake> told(String holder) {
         return Stream.concat(
                 ownership.dataset().stakesOf(holder).stream(), ownership.dataset().stakesHeldFor(holder).stream());
     }
@@ -116,7 +122,8 @@ final class Later {
         }
     }
 
-    private static Stream<String> heldBy(ShareholderStake stake) {
+    /** Who holds it as a statement says, and for whom. */
+    static Stream<String> heldBy(ShareholderStake stake) {
         return Stream.concat(stake.holder().id().stream(), stake.heldFor().stream())
                 .distinct();
     }
